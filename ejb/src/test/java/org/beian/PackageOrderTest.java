@@ -20,7 +20,7 @@ class PackageOrderTest {
             List.of(
                     ("persistence law value rule trail code party account notice fact job calendar letter"
                                     + " document intake ipregister domainregister filing lostaccount preapproval access certificate"
-                                    + " enforcement cancellation supervision annualaudit publicreport"
+                                    + " enforcement cancellation agency supervision annualaudit publicreport"
                                     + " partyregister"
                                     + " circular monitoring demo")
                             .split(" "));
@@ -47,6 +47,7 @@ class PackageOrderTest {
                             + " mandate lookup",
                     "access: application opening notice",
                     "cancellation: . rule clearing procedure",
+                    "agency: . mandate disavowal",
                     "demo: . history");
 
     /** Sub-packages that nothing outside their package may import: how it works inside. */

@@ -74,6 +74,15 @@ public final class SponsorPages {
 
     /** An application that the provider handed in for its sponsor, and the bureau refused. */
     public String entrustedAndRefused(SampleApplication application) {
+        String id = entrustedAndHandedIn(application);
+        DeskClient.Page refused =
+                DeskClient.signIn(system, "reviewer-bj").refuse(id, "OTHER", "示例意见");
+        assertThat(refused.isDone()).as(refused.toString()).isTrue();
+        return id;
+    }
+
+    /** An application under review that the provider verified and handed in for its sponsor. */
+    public String entrustedAndHandedIn(SampleApplication application) {
         String id = draft(sponsor, application);
         assertThat(entrust(DeskClient.signIn(system, "sponsor"), id, true).status()).isEqualTo(302);
         DeskClient.Page checked =
@@ -84,9 +93,6 @@ public final class SponsorPages {
                         .fill("verifyDate", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString())
                         .press("check");
         assertThat(checked.status()).as(checked.toString()).isEqualTo(302);
-        DeskClient.Page refused =
-                DeskClient.signIn(system, "reviewer-bj").refuse(id, "OTHER", "示例意见");
-        assertThat(refused.isDone()).as(refused.toString()).isTrue();
         return id;
     }
 

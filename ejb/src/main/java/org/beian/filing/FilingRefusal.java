@@ -16,6 +16,11 @@ public enum FilingRefusal implements Refusal {
     /** The application's state does not allow what was asked. */
     FILING_STATE_FORBIDS(Kind.CONFLICT),
 
+    /**
+     * The sponsor says that the application is not its own; nothing is done until that is cleared.
+     */
+    FILING_HELD(Kind.CONFLICT, "B12"),
+
     /** The application is in the hands of the provider to whom the sponsor entrusted it. */
     FILING_WITH_PROVIDER(Kind.CONFLICT, "12.1"),
 

@@ -51,6 +51,9 @@ final class RouteCalls {
         if (method.equals("POST") && path.endsWith("/cancellations")) {
             return caller.send(method, path, Examples.of("CancellationRequest"));
         }
+        if (path.endsWith("/disavowals/0/answer")) {
+            return caller.send(method, path, Examples.of("DisavowalAnswer"));
+        }
         if (path.endsWith("/execution-report")) {
             return caller.send(method, path, Examples.of("ExecutionReport"));
         }

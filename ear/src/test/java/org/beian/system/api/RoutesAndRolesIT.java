@@ -76,6 +76,7 @@ class RoutesAndRolesIT {
         NAMED.put("/ip-reports/{id}", "/ip-reports/1");
         NAMED.put("/ip-edits/{id}", "/ip-edits/1");
         NAMED.put("/cancellations/{id}", "/cancellations/0");
+        NAMED.put("/disavowals/{id}", "/disavowals/0");
         NAMED.put("/stop-access-notices/{id}", "/stop-access-notices/0");
         NAMED.put("{number}", "999");
         NAMED.put("/domain-reports/{id}", "/domain-reports/1");

@@ -30,6 +30,7 @@ import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.filing.register.RegisterState;
 import org.beian.law.Shanghai;
+import org.beian.filing.rule.RevokedMandates;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.AccessDenials;
@@ -50,6 +51,7 @@ class CancellationTargets {
 
     @Inject EntityManager em;
     @Inject CancellationRepository cancellations;
+    @Inject RevokedMandates mandates;
     @Inject PendingChanges changes;
     @Inject Attachments attachments;
     @Inject Units units;
@@ -267,6 +269,8 @@ class CancellationTargets {
                 ownAccess,
                 target.cancelled(),
                 accessRemains,
+                target.subject().holderId() != null
+                        && mandates.isRevoked(target.subject().holderId(), applicant),
                 cancellations.open(target, self).map(one -> one.id().toString()).stream().toList(),
                 changes.of(target).stream().toList(),
                 target.website() == null ? null : Shanghai.date(target.website().filedAt()));

@@ -13,6 +13,7 @@ import java.util.List;
  * @param ownAccess whether that access is the applicant's
  * @param cancelled whether the target is cancelled already
  * @param accessRemains whether the website has another access in force
+ * @param mandateRevoked whether the sponsor revoked the mandate of the applicant
  * @param cancellations numbers of other cancellations of it that wait, at most one
  * @param changes numbers of applications that change it and wait, at most one
  * @param filedOn when the website was filed; null for a subject
@@ -24,6 +25,7 @@ public record TargetFacts(
         boolean ownAccess,
         boolean cancelled,
         boolean accessRemains,
+        boolean mandateRevoked,
         List<String> cancellations,
         List<String> changes,
         LocalDate filedOn) {
@@ -36,6 +38,6 @@ public record TargetFacts(
     /** What is found about a number that nobody has, and about another's. */
     public static TargetFacts unknown(boolean ofWebsite) {
         return new TargetFacts(
-                false, ofWebsite, false, false, false, true, List.of(), List.of(), null);
+                false, ofWebsite, false, false, false, true, false, List.of(), List.of(), null);
     }
 }

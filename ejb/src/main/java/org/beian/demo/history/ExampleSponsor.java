@@ -45,6 +45,7 @@ enum ExampleSponsor {
         ASKED_IS_VERIFIED(ASKED, 19),
         ASKED_IS_REFUSED(ASKED, 12),
         ASKED_IS_CHANGED(ASKED, 2),
+        LOCKED_OUT_DISAVOWS(LOCKED_OUT, 3),
         LOCKED_OUT_APPLIES(LOCKED_OUT, 1);
 
         private final ExampleSponsor sponsor;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Roles;
+import org.beian.agency.disavowal.Disavowals;
 import org.beian.document.Upload;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
@@ -73,6 +74,11 @@ public class ExampleSponsors {
                     change(sponsor, application, day);
                 }
             }
+            case LOCKED_OUT_DISAVOWS -> {
+                if (state == FilingState.APPROVED) {
+                    disavow(sponsor, application);
+                }
+            }
             case LOCKED_OUT_APPLIES -> {
                 if (state == FilingState.APPROVED) {
                     apply(sponsor, application.filingNumber());
@@ -134,6 +140,20 @@ public class ExampleSponsors {
                     }
                     return null;
                 });
+    }
+
+    /** A sponsor finds that what its provider handed in is not what it wanted. */
+    private void disavow(ExampleSponsor sponsor, FilingApplication application) {
+        procedures.as(
+                sponsor.username(),
+                Disavowals.class,
+                own ->
+                        own.isPossible(id(application))
+                                ? own.disavow(
+                                        id(application),
+                                        application.version(),
+                                        "我单位没有委托按这些内容备案，请核实。")
+                                : null);
     }
 
     private static Decision decision(

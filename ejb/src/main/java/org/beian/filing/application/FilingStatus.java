@@ -92,6 +92,7 @@ public record FilingStatus(
      * @param handedOverAt when the result was last passed to the sponsor (12.6), or null
      * @param handedOverBy the officer who passed it, or null
      * @param sponsorDue the day by which the sponsor is expected to consent, or null
+     * @param heldAt since when it is held because its sponsor disavows it (B12), or null
      */
     public record AtProvider(
             boolean onBehalf,
@@ -101,5 +102,6 @@ public record FilingStatus(
             String sentBackReason,
             Instant handedOverAt,
             String handedOverBy,
-            LocalDate sponsorDue) {}
+            LocalDate sponsorDue,
+            Instant heldAt) {}
 }

@@ -74,7 +74,8 @@ public class FilingStatusAssembler {
                 application.provider().sentBackReason(),
                 application.provider().handedOverAt(),
                 application.provider().handedOverBy(),
-                application.provider().sponsorDue());
+                application.provider().sponsorDue(),
+                application.provider().heldAt());
     }
 
     private String nameOf(Long unit) {

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.beian.filing.FilingRefusal;
+import org.beian.law.RequestRejected;
 
 /**
  * The provider's part in an application (12.1, 12.2, 12.6): whether it files on behalf, for which
@@ -35,6 +37,9 @@ public class ProviderPart {
 
     @Column(name = "sponsor_due")
     private LocalDate sponsorDue;
+
+    @Column(name = "held_at")
+    private Instant heldAt;
 
     protected ProviderPart() {}
 
@@ -84,6 +89,25 @@ public class ProviderPart {
     /** Moves the day by which the sponsor is to answer, as the working calendar changed. */
     public void sponsorDueMoves(LocalDate until) {
         sponsorDue = until;
+    }
+
+    /** Holds the application: its sponsor says that it is not its own (B12). */
+    public void hold(Instant now) {
+        heldAt = now;
+    }
+
+    /** Lets the application go on. */
+    public void letGo() {
+        heldAt = null;
+    }
+
+    /**
+     * @throws RequestRejected {@link FilingRefusal#FILING_HELD} while its sponsor disavows it
+     */
+    public void requireNotHeld(Long application) {
+        if (heldAt != null) {
+            throw FilingRefusal.FILING_HELD.of(application);
+        }
     }
 
     void awaitsNothing() {
@@ -140,6 +164,11 @@ public class ProviderPart {
      */
     public Integer agreedRound() {
         return agreedRound;
+    }
+
+    /** Since when it is held because its sponsor disavows it; null while it is not. */
+    public Instant heldAt() {
+        return heldAt;
     }
 
     /** The day by which the sponsor is expected to answer; null when nothing waits for it. */

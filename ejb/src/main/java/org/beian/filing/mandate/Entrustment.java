@@ -5,6 +5,7 @@ import static org.beian.account.Roles.SPONSOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,6 +67,10 @@ public class Entrustment {
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
+    @Inject Event<MandateGiven> given;
+
+    /** The sponsor gives a provider its mandate, as it entrusts an application to it (12.1). */
+    public record MandateGiven(Long sponsorId, Long providerId) {}
 
     /**
      * The sponsor gives a draft, a returned or a refused application of its own to a provider, with
@@ -109,6 +114,7 @@ public class Entrustment {
         history.write(
                 application,
                 Act.move("ENTRUST", before, application.state(), provider.name(), "12.1"));
+        given.fire(new MandateGiven(application.sponsorId(), provider.id()));
         notices.entrusted(application, provider);
         return statuses.of(application);
     }

@@ -13,6 +13,7 @@ import org.beian.trail.TrailVerdict;
  *
  * @param decidable whether the caller's authority decides it; false for other bureaus and for the
  *     applicant
+ * @param heldAt since when it is held because its sponsor disavows it (B12), or null
  * @param authority name of the authority that decides
  * @param earlier decisions of earlier rounds, oldest first
  * @param decision decision of this round, or null before it
@@ -30,6 +31,7 @@ public record FilingView(
         String takenBy,
         Instant takenAt,
         boolean decidable,
+        Instant heldAt,
         String authority,
         boolean needsApprovalDocument,
         String filingNumber,

@@ -194,6 +194,7 @@ public class FilingViewAssembler {
                 inside ? application.takenBy() : null,
                 inside ? application.takenAt() : null,
                 decidable,
+                application.provider().heldAt(),
                 application.authority().flatMap(units::nameOf).orElse(""),
                 read.needsApprovalDocument(),
                 application.filingNumber(),

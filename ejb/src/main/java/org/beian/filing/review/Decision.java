@@ -21,7 +21,7 @@ public record Decision(
         boolean creditCodeAccepted) {
 
     /** Most characters of an opinion; a line break is one. */
-    static final int OPINION_LENGTH = 2000;
+    public static final int OPINION_LENGTH = 2000;
 
     /** A decision on an application whose credit code needs no acceptance. */
     public Decision(

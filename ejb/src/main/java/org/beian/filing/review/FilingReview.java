@@ -130,6 +130,7 @@ public class FilingReview {
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_TAKEN} when the caller did not take
      *     it
      * @throws RequestRejected {@link FilingRefusal#FILING_DECIDED} when another decision came first
+     * @throws RequestRejected {@link FilingRefusal#FILING_HELD} while its sponsor disavows it
      * @throws RequestRejected {@link FilingRefusal#CHECK_NOW_REFUSES} when the automatic check, run
      *     again, refuses
      * @throws RequestRejected {@link FilingRefusal#APPROVAL_DOCUMENT_UNCONFIRMED} when 14.2 asks
@@ -320,6 +321,7 @@ public class FilingReview {
     private FilingApplication decidable(String id, Decision decision) {
         FilingApplication application = waiting(id);
         requireNotTaken(application);
+        application.provider().requireNotHeld(application.id());
         if (application.takenBy() == null) {
             throw FilingRefusal.FILING_NOT_TAKEN.of(application.id());
         }

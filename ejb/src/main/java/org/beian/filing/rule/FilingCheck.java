@@ -77,6 +77,11 @@ public record FilingCheck(
         return sent.touchesFiled() && overlay == null;
     }
 
+    /** The sponsor's unit: the one that is known, else the holder of what is touched; or null. */
+    public Long sponsor() {
+        return sponsorId == null && overlay != null ? overlay.filed().holderId() : sponsorId;
+    }
+
     /** Whether the subject is judged as sent, and not only as it is filed. */
     public boolean isSubjectSent() {
         return overlay == null || sent.subject() != null;

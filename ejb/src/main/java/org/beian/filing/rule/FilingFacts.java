@@ -73,6 +73,7 @@ public record FilingFacts(
      * @param users of the addresses, by range
      * @param unitNames of the units that filed these users
      * @param officerOnDuty whether the officer who verified was on the roster then
+     * @param mandateRevoked whether a provider files for a sponsor that revoked its mandate
      */
     public record Providers(
             Set<Long> givingAccess,
@@ -81,7 +82,8 @@ public record FilingFacts(
             Set<String> covered,
             Map<IpRange, List<Use>> users,
             Map<Long, String> unitNames,
-            boolean officerOnDuty) {}
+            boolean officerOnDuty,
+            boolean mandateRevoked) {}
 
     /**
      * Facts of the registers of filings and of domains.

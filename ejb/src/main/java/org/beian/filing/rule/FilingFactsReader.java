@@ -78,6 +78,7 @@ public class FilingFactsReader {
     @Inject RegisterQueries register;
     @Inject ReservationQueries reservations;
     @Inject @Any Instance<OpenCancellations> cancellations;
+    @Inject RevokedMandates mandates;
 
     /**
      * Gathers the facts of one application.
@@ -192,7 +193,15 @@ public class FilingFactsReader {
                 covered,
                 uses,
                 units.names(filedBy),
-                isOfficerOnDuty(filing));
+                isOfficerOnDuty(filing),
+                isMandateRevoked(filing));
+    }
+
+    private boolean isMandateRevoked(FilingCheck filing) {
+        Long sponsor = filing.sponsor();
+        return filing.onBehalf()
+                && sponsor != null
+                && mandates.isRevoked(sponsor, filing.submitter().id());
     }
 
     private boolean isOfficerOnDuty(FilingCheck filing) {

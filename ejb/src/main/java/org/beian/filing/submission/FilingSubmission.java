@@ -157,6 +157,7 @@ public class FilingSubmission {
      *     application
      * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is decided or
      *     withdrawn already
+     * @throws RequestRejected {@link FilingRefusal#FILING_HELD} while its sponsor disavows it
      */
     @Clause("12.7")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -166,6 +167,7 @@ public class FilingSubmission {
                 hidden.unlessHidden(
                                 filings.lock(FilingIds.parse(id)), found -> found.isReadBy(caller))
                         .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
+        application.provider().requireNotHeld(application.id());
         FilingState before = application.state();
         application.withdraw();
         filings.dropClaims(application.id());

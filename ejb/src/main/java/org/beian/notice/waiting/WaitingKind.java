@@ -56,6 +56,25 @@ public enum WaitingKind {
             at(REVIEWER, "/bureau/clearings.xhtml", "/bureau/clearing.xhtml?id="),
             at(CLERK, "/bureau/clearings.xhtml", "/bureau/clearing.xhtml?id="),
             at(MINISTRY, "/ministry/clearings.xhtml", "/ministry/clearing.xhtml?id=")),
+    /** Sponsors' statements that an application was not theirs, to be cleared (B12). */
+    DISAVOWAL(
+            "DISAVOWAL",
+            at(REVIEWER, "/bureau/disavowals.xhtml?state=OPEN", "/bureau/disavowal.xhtml?id="),
+            at(MINISTRY, "/ministry/disavowals.xhtml?state=OPEN", "/ministry/disavowal.xhtml?id=")),
+
+    /** Disavowals of applications that are decided, to be followed up by a clerk (B12). */
+    DISAVOWAL_FOLLOW_UP(
+            "DISAVOWAL",
+            at(CLERK, "/bureau/disavowals.xhtml?state=WITH_CLERK", "/bureau/disavowal.xhtml?id="),
+            at(
+                    MINISTRY,
+                    "/ministry/disavowals.xhtml?state=WITH_CLERK",
+                    "/ministry/disavowal.xhtml?id=")),
+
+    /** Disavowals of what the provider handed in, to be answered by it (B12). */
+    DISAVOWAL_ANSWER(
+            "DISAVOWAL",
+            at(PROVIDER, "/provider/disavowals.xhtml?state=OPEN", "/provider/disavowal.xhtml?id=")),
 
     /** Applications entrusted by sponsors, to be verified by the provider (12.2). */
     TO_VERIFY("FILING", at(PROVIDER, "/provider/tasks.xhtml", "/provider/filing.xhtml?id=")),

@@ -29,6 +29,7 @@ class CancellationRulesTest {
                             new AccessRemainsAfter(),
                             new CancellationDocumentsKnown(),
                             new CancellationMandate(),
+                            new CancellationMandateInForce(),
                             new CancellationReasonGiven(),
                             new CancelledAccessKnown(),
                             new CancelledFilingKnown(),
@@ -129,12 +130,26 @@ class CancellationRulesTest {
     private static TargetFacts facts(
             boolean website, boolean access, boolean own, boolean cancelled, boolean remains) {
         return new TargetFacts(
-                true, website, access, own, cancelled, remains, List.of(), List.of(), FILED);
+                true,
+                website,
+                access,
+                own,
+                cancelled,
+                remains,
+                false,
+                List.of(),
+                List.of(),
+                FILED);
+    }
+
+    private static TargetFacts revoked() {
+        return new TargetFacts(
+                true, true, false, false, false, true, true, List.of(), List.of(), FILED);
     }
 
     private static TargetFacts busy(List<String> cancellations, List<String> changes) {
         return new TargetFacts(
-                true, true, false, false, false, true, cancellations, changes, FILED);
+                true, true, false, false, false, true, false, cancellations, changes, FILED);
     }
 
     static List<Case> cases() {
@@ -188,6 +203,10 @@ class CancellationRulesTest {
                         "CANCELLATION_MANDATE",
                         "/mandate",
                         provider(ACCESS, false, access(false, true), "own")),
+                new Case(
+                        "CANCELLATION_MANDATE_IN_FORCE",
+                        "/mandate",
+                        provider(WEBSITE, true, revoked(), "own")),
                 new Case(
                         "CANCELLATION_DOCUMENTS_KNOWN",
                         "/attachments/1/id",

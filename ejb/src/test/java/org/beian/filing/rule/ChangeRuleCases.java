@@ -97,6 +97,19 @@ final class ChangeRuleCases {
                                             true)),
                     passes("PART_BEING_CANCELLED", (scene, filing) -> change(scene, filing)),
                     refuses(
+                            "MANDATE_IN_FORCE",
+                            "/mandate",
+                            (scene, filing) -> {
+                                scene.revokeMandate(scene.entrusted());
+                                return filing;
+                            }),
+                    passes(
+                            "MANDATE_IN_FORCE",
+                            (scene, filing) -> {
+                                scene.entrusted();
+                                return filing;
+                            }),
+                    refuses(
                             "DOMICILE_STAYS",
                             "/subject/province",
                             (scene, filing) -> inGuangdong(ofSubject(scene, filing))),

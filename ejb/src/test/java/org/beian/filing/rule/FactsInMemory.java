@@ -55,6 +55,7 @@ final class FactsInMemory {
     final Map<Long, Long> waitingOf = new HashMap<>();
     final List<PendingPart> touched = new ArrayList<>();
     final Set<FiledPart> cancelled = new HashSet<>();
+    boolean mandateRevoked;
 
     FilingFacts facts(FilingCheck check) {
         Map<String, PreAssignment> assignments = new HashMap<>(kept);
@@ -117,7 +118,8 @@ final class FactsInMemory {
                 users,
                 units.values().stream().collect(Collectors.toMap(Unit::id, Unit::name)),
                 check.content().verification() != null
-                        && SampleFiling.OFFICER.equals(check.content().verification().officer()));
+                        && SampleFiling.OFFICER.equals(check.content().verification().officer()),
+                mandateRevoked);
     }
 
     private FilingFacts.Registers registers(FilingCheck check) {

@@ -233,6 +233,22 @@ public class RuleScene implements RuleSurroundings {
         cancellations.begin(number, part);
     }
 
+    @Override
+    public void revokeMandate(Unit sponsor) {
+        inTransaction(
+                () ->
+                        em.createNativeQuery(
+                                        """
+                                        insert into mandate_revocation (id, sponsor_id, provider_id,
+                                        given_at, revoked_at, trail_count, version)
+                                        values (?1, ?2, ?3, ?4, ?4, 0, 1)""")
+                                .setParameter(1, submitter.id())
+                                .setParameter(2, sponsor.id())
+                                .setParameter(3, submitter.id())
+                                .setParameter(4, java.sql.Timestamp.from(java.time.Instant.EPOCH))
+                                .executeUpdate());
+    }
+
     /** The registrar of a domain reports it to the register of domains, until a day. */
     @Override
     public String report(String domain, String organisation, LocalDate expires) {

@@ -60,6 +60,9 @@ interface RuleSurroundings {
     /** Leaves a cancellation of a part of a filing waiting for its decision. */
     void cancel(String number, FiledPart part);
 
+    /** A sponsor revokes the mandate of the provider that submits. */
+    void revokeMandate(Unit sponsor);
+
     /** The registrar of a domain reports it, until a day; gives the domain. */
     String report(String domain, String organisation, LocalDate expires);
 

@@ -303,6 +303,11 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
     }
 
     @Override
+    public void revokeMandate(Unit sponsor) {
+        known.mandateRevoked = true;
+    }
+
+    @Override
     public String report(String domain, String organisation, LocalDate expires) {
         known.registrations
                 .computeIfAbsent(domain, name -> new ArrayList<>())

@@ -19,6 +19,7 @@ enum CallGroup {
             "Applications for the filing of websites, and their documents (articles 12 and 13)",
             "filings",
             "attachments"),
+    DISAVOWALS("Statements of sponsors that an application was not their own (B12)", "disavowals"),
     CANCELLATIONS(
             "Cancellation of filings, and the notices to stop access that follow (article 15)",
             "cancellations",

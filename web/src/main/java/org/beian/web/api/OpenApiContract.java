@@ -47,6 +47,7 @@ public class OpenApiContract implements OASFilter {
                     Map.entry("AccessOpening", "access/opening.schema.json"),
                     Map.entry("AccessEnding", "access/ending.schema.json"),
                     Map.entry("CancellationRequest", "cancellation/application.schema.json"),
+                    Map.entry("DisavowalAnswer", "agency/answer.schema.json"),
                     Map.entry("ExecutionReport", "access/execution-report.schema.json"),
                     Map.entry("ExecutionReports", "access/execution-reports.schema.json"),
                     Map.entry("Comparison", "access/comparison.schema.json"),

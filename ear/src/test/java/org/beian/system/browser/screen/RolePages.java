@@ -140,7 +140,10 @@ public final class RolePages {
                         "/sponsor/cancellation.xhtml?id=" + closing.own(),
                         "/sponsor/cancellationNew.xhtml",
                         "/sponsor/clearings.xhtml",
-                        "/sponsor/clearings.xhtml?state=CLEARED"));
+                        "/sponsor/clearings.xhtml?state=CLEARED",
+                        "/sponsor/mandates.xhtml",
+                        "/sponsor/mandate.xhtml?provider=provider",
+                        "/sponsor/disavowals.xhtml"));
         return pages;
     }
 
@@ -164,6 +167,7 @@ public final class RolePages {
                         "/provider/cancellations.xhtml",
                         "/provider/cancellationNew.xhtml?number=" + closing.number(),
                         "/provider/cancellation.xhtml?id=" + closing.waiting(),
+                        "/provider/disavowals.xhtml",
                         "/provider/stopAccessNotices.xhtml",
                         "/provider/stopAccessNotice.xhtml?id=" + closing.notice(),
                         "/provider/customers.xhtml",
@@ -218,6 +222,7 @@ public final class RolePages {
                 "/bureau/officerChanges.xhtml",
                 "/bureau/unfiledSites.xhtml",
                 "/bureau/cancellations.xhtml",
+                "/bureau/disavowals.xhtml",
                 "/bureau/cancellations.xhtml?state=DECIDED",
                 "/bureau/cancellation.xhtml?id=" + closing.waiting(),
                 "/bureau/cancellation.xhtml?id=" + closing.approved(),
@@ -310,6 +315,7 @@ public final class RolePages {
                 "/ministry/cancellation.xhtml?id=" + closing.approved(),
                 "/ministry/ownMotion.xhtml",
                 "/ministry/clearings.xhtml",
+                "/ministry/disavowals.xhtml",
                 "/ministry/stopAccessNotices.xhtml",
                 "/ministry/stopAccessNotice.xhtml?id=" + closing.notice(),
                 "/ministry/monthUnfiled.xhtml?month=2026-10",

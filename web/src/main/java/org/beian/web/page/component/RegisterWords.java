@@ -28,7 +28,7 @@ import org.beian.web.page.frame.Texts;
 public class RegisterWords {
 
     private static final List<String> BUNDLES =
-            List.of("Registers", "Domains", "Units", "Parties", "Cancellations");
+            List.of("Registers", "Domains", "Units", "Parties", "Cancellations", "Agency");
 
     @Inject Frame frame;
     @Inject Units units;

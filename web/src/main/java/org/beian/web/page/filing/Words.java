@@ -207,6 +207,7 @@ public class Words {
             return names("refusal-reasons", Stream.of(reason.split(", ")).toList());
         }
         return switch (entry.act()) {
+            case "DISAVOW", "LET_GO", "UPHOLD" -> text("reason.DISAVOWAL", reason);
             case "VERIFY" -> text("reason.VERIFY", (Object[]) reason.split(", ", 2));
             case "HAND_OVER" -> HistoryLine.said(reason, locale());
             default -> reason;

@@ -18,8 +18,8 @@ import org.beian.notice.waiting.WaitingCounts;
 import org.beian.notice.waiting.WaitingKind;
 
 /**
- * Navigation entries of cancellations, empty filings and stop-access notices, for applicants,
- * providers and authorities.
+ * Navigation entries of cancellations, empty filings, stop-access notices, mandates and disavowals,
+ * for applicants, providers and authorities.
  */
 @RequestScoped
 class ClosureTasks {
@@ -49,12 +49,17 @@ class ClosureTasks {
                                     WaitingKind.STOP_ACCESS)
                             .leadingTo("/provider/stopAccessNotice.xhtml"));
             tasks.add(own("provider"));
+            tasks.add(disavowals("provider", WaitingKind.DISAVOWAL_ANSWER));
         }
         if (caller.has(SPONSOR)) {
             tasks.add(own("sponsor"));
             tasks.add(
                     task("task.emptyFilings", "/sponsor/clearings.xhtml", WaitingKind.EMPTY_FILING)
                             .leadingTo("/sponsor/clearing.xhtml"));
+            tasks.add(
+                    Task.page("task.mandates", "/sponsor/mandates.xhtml")
+                            .leadingTo("/sponsor/mandate.xhtml"));
+            tasks.add(disavowals("sponsor"));
         }
         return tasks;
     }
@@ -72,6 +77,7 @@ class ClosureTasks {
                         .leadingTo(pages + "cancellation.xhtml", pages + "ownMotion.xhtml"),
                 task("task.clearings", pages + "clearings.xhtml", WaitingKind.CLEARING)
                         .leadingTo(pages + "clearing.xhtml"),
+                disavowals(folder, WaitingKind.DISAVOWAL, WaitingKind.DISAVOWAL_FOLLOW_UP),
                 issued(pages + "stopAccessNotices.xhtml")
                         .leadingTo(pages + "stopAccessNotice.xhtml"));
     }
@@ -83,8 +89,13 @@ class ClosureTasks {
         return Task.counted("task.stopAccessIssued", href, overdue, overdue);
     }
 
-    private Task task(String key, String href, WaitingKind kind) {
-        WaitingCounts counts = counted ? waiting.of(kind) : WaitingCounts.NONE;
+    private Task disavowals(String folder, WaitingKind... kinds) {
+        String page = "/" + folder + "/disavowal";
+        return task("task.disavowals", page + "s.xhtml", kinds).leadingTo(page + ".xhtml");
+    }
+
+    private Task task(String key, String href, WaitingKind... kinds) {
+        WaitingCounts counts = counted ? waiting.of(kinds) : WaitingCounts.NONE;
         return Task.counted(key, href, counts.all(), counts.overdue());
     }
 }

@@ -24,6 +24,8 @@ public class ActWords {
                     Map.entry("ACCESS", "Access"),
                     Map.entry("ACCOUNT", "Accounts"),
                     Map.entry("OFFICER", "Accounts"),
+                    Map.entry("DISAVOWAL", "Agency"),
+                    Map.entry("MANDATE_REVOCATION", "Agency"),
                     Map.entry("UNIT", "Parties"),
                     Map.entry("DOMAIN_REPORT", "Domains"),
                     Map.entry("IP_REPORT", "Registers"),

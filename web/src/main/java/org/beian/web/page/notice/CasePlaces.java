@@ -49,6 +49,14 @@ public final class CasePlaces {
                                     new Place(CLERK, "/bureau/clearing.xhtml?id="),
                                     new Place(MINISTRY, "/ministry/clearing.xhtml?id="))),
                     Map.entry(
+                            "DISAVOWAL",
+                            List.of(
+                                    new Place(PROVIDER, "/provider/disavowal.xhtml?id="),
+                                    new Place(SPONSOR, "/sponsor/disavowal.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/disavowal.xhtml?id="),
+                                    new Place(CLERK, "/bureau/disavowal.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/disavowal.xhtml?id="))),
+                    Map.entry(
                             "STOP_ACCESS_NOTICE",
                             List.of(
                                     new Place(PROVIDER, "/provider/stopAccessNotice.xhtml?id="),

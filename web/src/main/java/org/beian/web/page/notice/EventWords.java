@@ -69,6 +69,7 @@ public class EventWords {
             parts.add(words.text("unit.levelOf", payload.path("level").asInt()));
         }
         addNamed(parts, "headquarters", words.unitOfCode(payload.path("headquarters").asText()));
+        addText(parts, payload.path("sponsor"));
         addNamed(parts, "supervisor", payload.path("supervisor").asText());
         Stream.of("range", "text", "opinion").forEach(each -> addText(parts, payload.path(each)));
         return String.join(text("events.comma"), parts);

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.access.AccessRefusal;
 import org.beian.account.AccountRefusal;
+import org.beian.agency.AgencyRefusal;
 import org.beian.calendar.CalendarRefusal;
 import org.beian.cancellation.CancellationRefusal;
 import org.beian.document.DocumentRefusal;
@@ -72,6 +73,10 @@ class CodesDocumentTest {
                     new Section("Bodies and files", ImportRefusal.class, ImportRefusal.values()),
                     new Section(
                             "Lost accounts", LostAccountRefusal.class, LostAccountRefusal.values()),
+                    new Section(
+                            "Acts in a sponsor's name",
+                            AgencyRefusal.class,
+                            AgencyRefusal.values()),
                     new Section(
                             "Cancellations",
                             CancellationRefusal.class,

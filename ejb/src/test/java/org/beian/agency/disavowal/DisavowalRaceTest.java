@@ -1,0 +1,96 @@
+package org.beian.agency.disavowal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.beian.agency.AgencyScene;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.review.Decision;
+import org.beian.filing.review.FilingReview;
+import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.testing.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Tests of a sponsor and a reviewer who act on one application at the same moment. */
+@DatabaseTest
+@Clause("B12")
+class DisavowalRaceTest {
+
+    @Inject AgencyScene scene;
+    @Inject Disavowals disavowals;
+    @Inject DisavowalClearing clearing;
+    @Inject FilingReview review;
+
+    @BeforeEach
+    void file() {
+        scene.filed();
+    }
+
+    private static List<String> atOnce(Runnable one, Runnable other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<String> first = threads.submit(act(start, one));
+            Future<String> second = threads.submit(act(start, other));
+            return List.of(first.get(), second.get());
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static Callable<String> act(CyclicBarrier start, Runnable act) {
+        return () -> {
+            start.await();
+            try {
+                act.run();
+                return "DONE";
+            } catch (RequestRejected refused) {
+                return refused.code();
+            }
+        };
+    }
+
+    @Test
+    void holdsOrDecidesButNotBoth() throws Exception {
+        String filing = scene.pending();
+        scene.held.asReviewer();
+        review.take(filing);
+        Decision seen = scene.decision(filing);
+        List<String> results =
+                atOnce(
+                        () -> {
+                            scene.held.asReviewer();
+                            review.approve(filing, seen);
+                        },
+                        () -> {
+                            scene.asSponsor();
+                            disavowals.disavow(filing, seen.version(), AgencyScene.REASON);
+                        });
+        assertThat(results).containsOnlyOnce("DONE");
+        boolean approved = scene.application(filing).state() == FilingState.APPROVED;
+        assertThat(results.get(0).equals("DONE")).isEqualTo(approved);
+        assertThat(scene.application(filing).provider().heldAt() == null).isEqualTo(approved);
+    }
+
+    @Test
+    void clearsOnceAndTellsOnce() throws Exception {
+        String id = scene.disavowed(scene.pending());
+        int version = scene.disavowal(id).version();
+        Runnable clear =
+                () -> {
+                    scene.asAnotherReviewer();
+                    clearing.clear(id, version, false, "示例：已核实");
+                };
+        assertThat(atOnce(clear, clear)).containsExactlyInAnyOrder("DONE", "DISAVOWAL_STALE");
+        assertThat(scene.mailsOf("DISAVOWAL", id)).hasSize(4);
+        assertThat(scene.isWhole(id)).isTrue();
+    }
+}

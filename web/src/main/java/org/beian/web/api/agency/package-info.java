@@ -1,0 +1,2 @@
+/** Disavowals for programs. */
+package org.beian.web.api.agency;

@@ -1,0 +1,2 @@
+/** Files about disavowals. */
+package org.beian.web.download.agency;
