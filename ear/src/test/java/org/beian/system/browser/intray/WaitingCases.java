@@ -26,6 +26,7 @@ final class WaitingCases {
     private final Api provider = system.api("demo-provider");
     private final Api sponsor = AccessApplications.sponsorsProgram(system);
     private final RegisterCases registers = new RegisterCases(system);
+    private final DisavowalCases disavowals = new DisavowalCases(system);
 
     private SampleApplication filing;
     private String number;
@@ -63,6 +64,7 @@ final class WaitingCases {
             case FAILED_JOB -> failedJob();
             case PARKED_MAIL -> parkedMail();
             case ESCALATED -> escalated();
+            case DISAVOWAL, DISAVOWAL_ANSWER, DISAVOWAL_FOLLOW_UP -> disavowals.open(kind);
             default -> throw new IllegalArgumentException(kind + " waits in a test of its own");
         };
     }
@@ -115,6 +117,7 @@ final class WaitingCases {
                                     .form("dismissingForm")
                                     .fill("why", "示例：已核对"),
                             "dismiss");
+            case DISAVOWAL, DISAVOWAL_ANSWER, DISAVOWAL_FOLLOW_UP -> disavowals.answer(kind, one);
             case PARKED_MAIL -> press(as("operator").get(one.href()).form("mailForm"), "settle");
             default -> throw new IllegalArgumentException(kind.name());
         }
