@@ -43,8 +43,8 @@ class PackageOrderTest {
                             + " cases",
                     "filing: content blacklist application rule rule.subject rule.website"
                             + " rule.access rule.register"
-                            + " rule.change register reading notice review record record.search submission"
-                            + " mandate lookup",
+                            + " rule.change register reading notice review record record.search"
+                            + " submission retention mandate lookup",
                     "access: application opening notice",
                     "cancellation: . rule clearing procedure",
                     "agency: . mandate disavowal",

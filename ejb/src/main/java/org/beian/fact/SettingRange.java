@@ -99,6 +99,7 @@ public record SettingRange(
                     Map.entry("disavowal.clearing.workingDays", number(1, 60).ofProvinces()),
                     Map.entry("disavowal.answer.workingDays", number(1, 60).ofProvinces()),
                     Map.entry("disavowal.followUp.workingDays", number(1, 60).ofProvinces()),
+                    Map.entry("filing.draft.keepDays", number(30, 3650).now()),
                     Map.entry("disavowal.decided.days", number(1, 3650).ofProvinces()),
                     Map.entry("waiting.disavowal.workingDays", number(1, 30).now()),
                     Map.entry("waiting.disavowalAnswer.workingDays", number(1, 30).now()),

@@ -31,6 +31,9 @@ public class FilingRound implements RecordedContent {
 
     private String content;
 
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
@@ -58,8 +61,10 @@ public class FilingRound implements RecordedContent {
         this.content = content;
     }
 
-    public void rewrite(String revised) {
+    /** Takes over another content, before the round is submitted. */
+    public void rewrite(String revised, Instant now) {
         content = revised;
+        savedAt = now;
     }
 
     public void submitted(Instant now) {
@@ -94,6 +99,11 @@ public class FilingRound implements RecordedContent {
     /** The content as JSON (formats.md 8.1). */
     public String content() {
         return content;
+    }
+
+    /** When its content was last replaced; null when it is that of the beginning. */
+    public Instant savedAt() {
+        return savedAt;
     }
 
     public Instant submittedAt() {

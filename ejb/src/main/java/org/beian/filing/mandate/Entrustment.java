@@ -147,7 +147,7 @@ public class Entrustment {
         SubmissionHandler.Checked checked = submissions.check(application, content);
         FilingRound round = filings.round(application.id(), application.round());
         if (round.submittedAt() == null) {
-            round.rewrite(FilingJson.write(content));
+            round.rewrite(FilingJson.write(content), clock.instant());
             application.handedInBy(caller.username());
         } else {
             application.nextRound(caller.username());

@@ -48,6 +48,7 @@ public class FilingDrafts {
     @Inject FilingChecks checks;
     @Inject FilingSubmission submission;
     @Inject DocumentOwnership documents;
+    @Inject DraftErasure erasure;
     @Inject ComparedContent compared;
     @Inject History history;
     @Inject Settings settings;
@@ -112,7 +113,7 @@ public class FilingDrafts {
         requireSize(json);
         filings.nextVersion(application);
         if (application.state() == FilingState.DRAFT) {
-            filings.round(application.id(), application.round()).rewrite(json);
+            filings.round(application.id(), application.round()).rewrite(json, clock.instant());
             application.describe(content, checks.prepare(application, content).content());
             filings.keepParts(application.id(), content, true);
         } else {
@@ -155,13 +156,7 @@ public class FilingDrafts {
         if (before != FilingState.DRAFT) {
             throw FilingRefusal.FILING_STATE_FORBIDS.of(application.id(), before);
         }
-        FilingContent nothing = FilingContent.empty(application.kind());
-        filings.round(application.id(), application.round()).rewrite(FilingJson.write(nothing));
-        application.describe(nothing, nothing);
-        filings.keepParts(application.id(), nothing, true);
-        application.withdraw();
-        history.write(
-                application, Act.move("DELETE_DRAFT", before, application.state(), null, "13.1"));
+        erasure.erase(application, "DELETE_DRAFT", "13.1");
     }
 
     /**

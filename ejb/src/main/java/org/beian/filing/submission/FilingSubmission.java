@@ -136,7 +136,7 @@ public class FilingSubmission {
         SubmissionHandler.Checked checked = submissions.check(application, content);
         FilingRound round = filings.round(application.id(), application.round());
         if (application.state() == FilingState.DRAFT) {
-            round.rewrite(FilingJson.write(content));
+            round.rewrite(FilingJson.write(content), clock.instant());
         } else {
             application.nextRound(callers.current().username());
             round =

@@ -1,0 +1,2 @@
+/** Jobs about applications for a filing. */
+package org.beian.batch.filing;
