@@ -1,12 +1,16 @@
 package org.beian.demo.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.beian.account.Caller;
+import org.beian.agency.DisavowalState;
+import org.beian.agency.disavowal.DisavowalReading;
+import org.beian.agency.disavowal.DisavowalView;
 import org.beian.demo.DemoScene;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
@@ -115,6 +119,14 @@ class ExampleSponsorsTest {
 
         FilingApplication filed = only(ExampleSponsor.LOCKED_OUT);
         assertThat(filed.state()).isEqualTo(FilingState.APPROVED);
+        List<DisavowalView> disavowed =
+                procedures.as(
+                        ExampleSponsor.LOCKED_OUT.username(),
+                        DisavowalReading.class,
+                        own -> own.list(DisavowalState.OPEN, Long.MAX_VALUE, 9));
+        assertThat(disavowed)
+                .extracting(DisavowalView::applicationId, DisavowalView::decided)
+                .containsExactly(tuple(filed.id(), true));
         LostAccountFilter ofSponsor =
                 new LostAccountFilter(
                         LostAccountState.RECEIVED, ExampleSponsor.LOCKED_OUT.filing().company());
