@@ -130,16 +130,7 @@ class CancellationRulesTest {
     private static TargetFacts facts(
             boolean website, boolean access, boolean own, boolean cancelled, boolean remains) {
         return new TargetFacts(
-                true,
-                website,
-                access,
-                own,
-                cancelled,
-                remains,
-                false,
-                List.of(),
-                List.of(),
-                FILED);
+                true, website, access, own, cancelled, remains, false, List.of(), List.of(), FILED);
     }
 
     private static TargetFacts revoked() {

@@ -12,8 +12,8 @@ import org.beian.agency.DisavowalState;
 import org.beian.agency.disavowal.DisavowalReading;
 import org.beian.agency.disavowal.DisavowalView;
 import org.beian.law.Clause;
-import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.export.CsvFile;
 
 /** Servlet for the list of disavowals as a CSV file, with the filter of the list. */
 @Clause("B12")

@@ -12,8 +12,8 @@ import org.beian.cancellation.clearing.ClearingPhase;
 import org.beian.cancellation.clearing.ClearingReading;
 import org.beian.law.Clause;
 import org.beian.web.page.cancellation.ClearingsPage;
-import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.export.CsvFile;
 
 /** Servlet for a list of empty filings as a CSV file, with the filter of the list. */
 @Clause("B14")

@@ -32,6 +32,7 @@ public class ActWords {
                     Map.entry("IP_UNIT", "Units"),
                     Map.entry("CALENDAR", "Calendar"),
                     Map.entry("CANCELLATION", "Cancellations"),
+                    Map.entry("CLEARING", "Cancellations"),
                     Map.entry("STOP_ACCESS_NOTICE", "Cancellations"),
                     Map.entry("FACT_CHANGE", "Facts"),
                     Map.entry("REPORT_CONTACT", "Public"));
