@@ -96,6 +96,15 @@ public final class SponsorPages {
         return id;
     }
 
+    /** Says that the provider was not to hand an application in; gives the page that answers. */
+    public DeskClient.Page disavow(String filing) {
+        return DeskClient.signIn(system, "sponsor")
+                .get("/sponsor/filing.xhtml?id=" + filing)
+                .form("disavowingForm")
+                .fill("disavowReason", "示例：没有委托")
+                .press("disavow");
+    }
+
     /** Gives a draft to its provider on the last page of the wizard. */
     public static DeskClient.Page entrust(DeskClient sponsor, String id, boolean mandated) {
         DeskClient.Form form =

@@ -23,12 +23,13 @@ final class DisavowalCases {
 
     WaitingCases.Opened open(WaitingKind kind) {
         SampleApplication filing = SponsorPages.own();
-        String id = new SponsorPages(system).entrustedAndHandedIn(filing);
+        SponsorPages sponsor = new SponsorPages(system);
+        String id = sponsor.entrustedAndHandedIn(filing);
         boolean decided = kind == WaitingKind.DISAVOWAL_FOLLOW_UP;
         if (decided) {
             assertThat(as("reviewer2-bj").approve(id).isDone()).isTrue();
         }
-        press("sponsor", "/sponsor/filing.xhtml?id=" + id, "disavow", "disavowing", "示例：没有委托");
+        assertThat(sponsor.disavow(id).status()).isEqualTo(302);
         String disavowal = ofFiling(id);
         if (decided) {
             press("reviewer-bj", bureau(disavowal), "uphold", "upholding", "示例：没有委托");
@@ -67,9 +68,12 @@ final class DisavowalCases {
 
     /** Presses a button of a window, whose only field is named after it. */
     private void press(String account, String page, String button, String window, String text) {
-        String field = button.equals("disavow") ? "disavowReason" : button + "Text";
         DeskClient.Page answer =
-                as(account).get(page).form(window + "Form").fill(field, text).press(button);
+                as(account)
+                        .get(page)
+                        .form(window + "Form")
+                        .fill(button + "Text", text)
+                        .press(button);
         assertThat(answer.status()).as(answer.toString()).isIn(200, 302);
     }
 

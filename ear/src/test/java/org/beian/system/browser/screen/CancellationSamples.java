@@ -38,7 +38,14 @@ public final class CancellationSamples {
         approve(system, approved);
         notice = noticeOn(provider, ended);
         Api sponsor = AccessApplications.sponsorsProgram(system);
-        own = appliedFor(sponsor, filed(sponsor, SponsorPages.own()), false, List.of());
+        own =
+                appliedFor(
+                        "CANCEL_WEBSITE",
+                        sponsor,
+                        filed(sponsor, SponsorPages.own()),
+                        false,
+                        List.of());
+        withdrawFrom(filed(sponsor, SponsorPages.own()));
     }
 
     /** Number of a subject whose website a waiting application is about. */
@@ -65,6 +72,14 @@ public final class CancellationSamples {
         return own;
     }
 
+    /** The provider withdraws from its customer's website, which then has no access (B14). */
+    private void withdrawFrom(String of) {
+        String id =
+                appliedFor(
+                        "CANCEL_ACCESS", provider, of, false, attached(provider, "SPONSOR_TOLD"));
+        approve(system, id);
+    }
+
     private String filed(Api by, SampleApplication application) {
         String id = by.submit(application).expect(201).id();
         assertThat(DeskClient.signIn(system, "reviewer-bj").approve(id).isDone()).isTrue();
@@ -73,17 +88,21 @@ public final class CancellationSamples {
 
     /** Applies with a mandate for a subject's first website. */
     public static String applied(Api provider, String of) {
-        String mandate =
-                provider.upload("示例委托书.png", "image/png", Documents.png(300, 200)).expect(201).id();
-        return appliedFor(provider, of, true, List.of(Map.of("id", mandate, "purpose", "MANDATE")));
+        return appliedFor("CANCEL_WEBSITE", provider, of, true, attached(provider, "MANDATE"));
     }
 
-    private static String appliedFor(Api by, String of, boolean mandate, List<?> attachments) {
+    private static List<?> attached(Api by, String purpose) {
+        String paper = by.upload("示例文件.png", "image/png", Documents.png(300, 200)).expect(201).id();
+        return List.of(Map.of("id", paper, "purpose", purpose));
+    }
+
+    private static String appliedFor(
+            String kind, Api by, String of, boolean mandate, List<?> attachments) {
         return by.post(
                         "/api/v1/cancellations",
                         Map.of(
                                 "kind",
-                                "CANCEL_WEBSITE",
+                                kind,
                                 "filingNumber",
                                 of + "-1",
                                 "reason",

@@ -58,6 +58,7 @@ public final class RolePages {
         bulk.ended(imported);
         filling = new SponsorPages(system);
         entrusted = filling.entrusted();
+        filling.disavow(filling.entrustedAndHandedIn(SponsorPages.own()));
         registers = new RegisterSamples(system);
         registers.report();
         closing = new CancellationSamples(system);
@@ -141,9 +142,11 @@ public final class RolePages {
                         "/sponsor/cancellationNew.xhtml",
                         "/sponsor/clearings.xhtml",
                         "/sponsor/clearings.xhtml?state=CLEARED",
+                        first("sponsor", "/sponsor/clearings.xhtml", "/sponsor/clearing.xhtml"),
                         "/sponsor/mandates.xhtml",
                         "/sponsor/mandate.xhtml?provider=provider",
-                        "/sponsor/disavowals.xhtml"));
+                        "/sponsor/disavowals.xhtml",
+                        first("sponsor", "/sponsor/disavowals.xhtml", "/sponsor/disavowal.xhtml")));
         return pages;
     }
 
@@ -168,6 +171,10 @@ public final class RolePages {
                         "/provider/cancellationNew.xhtml?number=" + closing.number(),
                         "/provider/cancellation.xhtml?id=" + closing.waiting(),
                         "/provider/disavowals.xhtml",
+                        first(
+                                "provider",
+                                "/provider/disavowals.xhtml",
+                                "/provider/disavowal.xhtml"),
                         "/provider/stopAccessNotices.xhtml",
                         "/provider/stopAccessNotice.xhtml?id=" + closing.notice(),
                         "/provider/customers.xhtml",
@@ -190,61 +197,75 @@ public final class RolePages {
     private List<String> ofReviewer() {
         String waits = "/bureau/desk.xhtml?id=" + waiting;
         String record = first("reviewer-bj", "/bureau/filings.xhtml", "/bureau/record.xhtml");
-        return List.of(
-                "/home.xhtml",
-                "/intray.xhtml",
-                "/password.xhtml",
-                "/no/page.xhtml",
-                "/bureau/desk.xhtml",
-                waits,
-                waits + "&tab=attachments",
-                waits + "&tab=changes",
-                waits + "&tab=conflicts",
-                waits + "&tab=history",
-                waits + UNMASKING,
-                "/bureau/desk.xhtml?id=" + decided,
-                "/bureau/filings.xhtml",
-                "/bureau/filings.xhtml?q=%E7%A4%BA",
-                "/bureau/filings.xhtml?part=decided",
-                record,
-                record + "&tab=websites",
-                record + "&tab=accesses",
-                record + "&tab=versions",
-                record + "&tab=versions&day=2005-03-20",
-                record + "&tab=rounds",
-                record + "&tab=letters",
-                record + "&tab=mails",
-                record + "&tab=history",
-                record + "&tab=reads",
-                record + UNMASKING,
-                "/bureau/blacklist.xhtml",
-                "/bureau/rosters.xhtml",
-                "/bureau/officerChanges.xhtml",
-                "/bureau/unfiledSites.xhtml",
-                "/bureau/cancellations.xhtml",
-                "/bureau/disavowals.xhtml",
-                "/bureau/cancellations.xhtml?state=DECIDED",
-                "/bureau/cancellation.xhtml?id=" + closing.waiting(),
-                "/bureau/cancellation.xhtml?id=" + closing.approved(),
-                "/bureau/ownMotion.xhtml",
-                "/bureau/clearings.xhtml",
-                "/bureau/clearings.xhtml?state=SPONSOR",
-                "/bureau/stopAccessNotices.xhtml",
-                "/bureau/stopAccessNotice.xhtml?id=" + closing.notice(),
-                "/bureau/reads.xhtml",
-                "/bureau/lostAccounts.xhtml",
-                "/bureau/parties.xhtml",
-                "/bureau/parties.xhtml?capacity=ACCESS_PROVIDER&state=valid",
-                first("reviewer-bj", "/bureau/parties.xhtml", "/bureau/party.xhtml"),
-                "/bureau/partyNew.xhtml",
-                "/bureau/partyImports.xhtml",
-                "/bureau/units.xhtml",
-                registers.unit("bureau"),
-                "/bureau/ipReports.xhtml",
-                "/bureau/ipFindings.xhtml",
-                "/bureau/clues.xhtml",
-                "/bureau/space.xhtml",
-                "/bureau/search.xhtml");
+        List<String> pages = ofCancellations("reviewer-bj", "/bureau/");
+        pages.addAll(
+                List.of(
+                        "/bureau/cancellations.xhtml?state=DECIDED",
+                        "/bureau/cancellation.xhtml?id=" + closing.waiting(),
+                        "/home.xhtml",
+                        "/intray.xhtml",
+                        "/password.xhtml",
+                        "/no/page.xhtml",
+                        "/bureau/desk.xhtml",
+                        waits,
+                        waits + "&tab=attachments",
+                        waits + "&tab=changes",
+                        waits + "&tab=conflicts",
+                        waits + "&tab=history",
+                        waits + UNMASKING,
+                        "/bureau/desk.xhtml?id=" + decided,
+                        "/bureau/filings.xhtml",
+                        "/bureau/filings.xhtml?q=%E7%A4%BA",
+                        "/bureau/filings.xhtml?part=decided",
+                        record,
+                        record + "&tab=websites",
+                        record + "&tab=accesses",
+                        record + "&tab=versions",
+                        record + "&tab=versions&day=2005-03-20",
+                        record + "&tab=rounds",
+                        record + "&tab=letters",
+                        record + "&tab=mails",
+                        record + "&tab=history",
+                        record + "&tab=reads",
+                        record + UNMASKING,
+                        "/bureau/blacklist.xhtml",
+                        "/bureau/rosters.xhtml",
+                        "/bureau/officerChanges.xhtml",
+                        "/bureau/unfiledSites.xhtml",
+                        "/bureau/reads.xhtml",
+                        "/bureau/lostAccounts.xhtml",
+                        "/bureau/parties.xhtml",
+                        "/bureau/parties.xhtml?capacity=ACCESS_PROVIDER&state=valid",
+                        first("reviewer-bj", "/bureau/parties.xhtml", "/bureau/party.xhtml"),
+                        "/bureau/partyNew.xhtml",
+                        "/bureau/partyImports.xhtml",
+                        "/bureau/units.xhtml",
+                        registers.unit("bureau"),
+                        "/bureau/ipReports.xhtml",
+                        "/bureau/ipFindings.xhtml",
+                        "/bureau/clues.xhtml",
+                        "/bureau/space.xhtml",
+                        "/bureau/search.xhtml"));
+        return pages;
+    }
+
+    /** Pages of cancellations, clearings, disavowals and notices for a bureau or the ministry. */
+    private List<String> ofCancellations(String who, String folder) {
+        String disavowals = folder + "disavowals.xhtml";
+        String clearings = folder + "clearings.xhtml";
+        String without = clearings + "?state=SPONSOR";
+        return new ArrayList<>(
+                List.of(
+                        folder + "cancellations.xhtml",
+                        folder + "cancellation.xhtml?id=" + closing.approved(),
+                        folder + "ownMotion.xhtml",
+                        clearings,
+                        without,
+                        first(who, without, folder + "clearing.xhtml"),
+                        disavowals,
+                        first(who, disavowals, folder + "disavowal.xhtml"),
+                        folder + "stopAccessNotices.xhtml",
+                        folder + "stopAccessNotice.xhtml?id=" + closing.notice()));
     }
 
     private List<String> ofClerk() {
@@ -293,45 +314,41 @@ public final class RolePages {
 
     private List<String> ofMinistry() {
         String search = "/ministry/search.xhtml";
-        return List.of(
-                "/home.xhtml",
-                "/intray.xhtml",
-                "/ministry/desk.xhtml",
-                "/ministry/filings.xhtml",
-                first("ministry", "/ministry/filings.xhtml", "/ministry/record.xhtml"),
-                "/ministry/ipReports.xhtml",
-                registers.newestReport("ministry", "ministry"),
-                "/ministry/ipFindings.xhtml?state=ALL",
-                "/ministry/domainReports.xhtml",
-                "/ministry/space.xhtml",
-                "/ministry/statistics.xhtml",
-                "/ministry/facts.xhtml",
-                "/ministry/facts.xhtml?kind=BLOCK",
-                "/ministry/fact.xhtml?kind=SEVERITY&name=SITE_NAME_TOO_SHORT",
-                "/ministry/fact.xhtml?kind=CODE&name=OTHER&scope=refusal-reasons&act=change",
-                "/ministry/unfiled.xhtml",
-                "/ministry/reads.xhtml",
-                "/ministry/cancellations.xhtml",
-                "/ministry/cancellation.xhtml?id=" + closing.approved(),
-                "/ministry/ownMotion.xhtml",
-                "/ministry/clearings.xhtml",
-                "/ministry/disavowals.xhtml",
-                "/ministry/stopAccessNotices.xhtml",
-                "/ministry/stopAccessNotice.xhtml?id=" + closing.notice(),
-                "/ministry/monthUnfiled.xhtml?month=2026-10",
-                "/ministry/clues.xhtml",
-                "/ministry/units.xhtml",
-                "/ministry/parties.xhtml",
-                first("ministry", "/ministry/parties.xhtml", "/ministry/party.xhtml"),
-                "/ministry/partyNew.xhtml",
-                "/ministry/partyImports.xhtml",
-                "/ministry/units.xhtml?register=domains",
-                registers.unit("ministry"),
-                RegisterSamples.registrar(system),
-                search,
-                search + "?q=45.113.1.1",
-                search + "?q=" + RegisterSamples.SEEN,
-                search + "?q=-");
+        List<String> pages = ofCancellations("ministry", "/ministry/");
+        pages.addAll(
+                List.of(
+                        "/home.xhtml",
+                        "/intray.xhtml",
+                        "/ministry/desk.xhtml",
+                        "/ministry/filings.xhtml",
+                        first("ministry", "/ministry/filings.xhtml", "/ministry/record.xhtml"),
+                        "/ministry/ipReports.xhtml",
+                        registers.newestReport("ministry", "ministry"),
+                        "/ministry/ipFindings.xhtml?state=ALL",
+                        "/ministry/domainReports.xhtml",
+                        "/ministry/space.xhtml",
+                        "/ministry/statistics.xhtml",
+                        "/ministry/facts.xhtml",
+                        "/ministry/facts.xhtml?kind=BLOCK",
+                        "/ministry/fact.xhtml?kind=SEVERITY&name=SITE_NAME_TOO_SHORT",
+                        "/ministry/fact.xhtml?kind=CODE&name=OTHER&scope=refusal-reasons&act=change",
+                        "/ministry/unfiled.xhtml",
+                        "/ministry/reads.xhtml",
+                        "/ministry/monthUnfiled.xhtml?month=2026-10",
+                        "/ministry/clues.xhtml",
+                        "/ministry/units.xhtml",
+                        "/ministry/parties.xhtml",
+                        first("ministry", "/ministry/parties.xhtml", "/ministry/party.xhtml"),
+                        "/ministry/partyNew.xhtml",
+                        "/ministry/partyImports.xhtml",
+                        "/ministry/units.xhtml?register=domains",
+                        registers.unit("ministry"),
+                        RegisterSamples.registrar(system),
+                        search,
+                        search + "?q=45.113.1.1",
+                        search + "?q=" + RegisterSamples.SEEN,
+                        search + "?q=-"));
+        return pages;
     }
 
     private List<String> ofUnit() {
