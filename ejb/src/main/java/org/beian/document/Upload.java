@@ -56,7 +56,7 @@ public class Upload {
      *     many today, refused ones included
      */
     @Clause("12.1")
-    @RolesAllowed({PROVIDER, SPONSOR, REVIEWER, MINISTRY})
+    @RolesAllowed({PROVIDER, SPONSOR})
     public AttachmentInfo keep(String fileName, byte[] content) {
         return kept(fileName, content, false);
     }
@@ -87,6 +87,20 @@ public class Upload {
     @Clause("8.6")
     @RolesAllowed(CLERK)
     public AttachmentInfo keepAtCounter(String fileName, byte[] content) {
+        return kept(fileName, content, false);
+    }
+
+    /**
+     * Keeps evidence of the authority, such as that a filing is untrue.
+     *
+     * @param fileName as the officer calls it; shown, never used as a path
+     * @throws AttachmentRefused as {@link #keep}
+     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE}, {@link
+     *     DocumentRefusal#ATTACHMENT_QUOTA} as {@link #keep}
+     */
+    @Clause("8.2")
+    @RolesAllowed({REVIEWER, MINISTRY})
+    public AttachmentInfo keepEvidence(String fileName, byte[] content) {
         return kept(fileName, content, false);
     }
 

@@ -71,13 +71,16 @@ class EveryPageIT {
     private static final Path SOURCES = Path.of("../web/src/main/webapp");
 
     /**
-     * Check reports of bureau and provider are drawn as the ministry's and the unit's, which are
-     * walked; an application for a lost account and a file of units are looked at where they are
-     * made, {@link LostAccountPagesIT} and {@link PartyImportPagesIT}.
+     * Check reports of bureau and provider are drawn as the ministry's and the unit's, the
+     * ministry's clearings and disavowals as a bureau's, which are walked; an application for a
+     * lost account and a file of units are looked at where they are made, {@link
+     * LostAccountPagesIT} and {@link PartyImportPagesIT}.
      */
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "/bureau/ipReport.xhtml",
+                    "/ministry/clearing.xhtml",
+                    "/ministry/disavowal.xhtml",
                     "/provider/ipReport.xhtml",
                     "/bureau/lostAccount.xhtml",
                     "/bureau/partyImport.xhtml",

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.beian.account.Callers;
 import org.beian.agency.AgencyRefusal;
 import org.beian.agency.Disavowal;
@@ -209,7 +210,7 @@ public class Disavowals {
         notices.answered(disavowal);
     }
 
-    private Disavowal own(String id, java.util.function.Predicate<Disavowal> mayKnow) {
+    private Disavowal own(String id, Predicate<Disavowal> mayKnow) {
         return hidden.unlessHidden(disavowals.lock(id), mayKnow)
                 .orElseThrow(() -> AgencyRefusal.DISAVOWAL_NOT_FOUND.of(id));
     }

@@ -67,7 +67,7 @@ class ActsInName {
     /** Cancellations with the sponsor's mandate, the latest first, at most 500. */
     List<Cancellation> cancellations(Long sponsor) {
         return em.createQuery(
-                        "select c from Cancellation c where c.mandate = true and c.subjectId in"
+                        "select c from Cancellation c where c.mandate = true and c.part.subjectId in"
                                 + " (select s.id from IcpSubject s where s.holderId = :sponsor)"
                                 + " order by c.id desc",
                         Cancellation.class)
@@ -82,7 +82,7 @@ class ActsInName {
                         "select c from Cancellation c where c.mandate = true"
                                 + " and c.unitId = :provider and c.state ="
                                 + " org.beian.cancellation.CancellationState.UNDER_REVIEW"
-                                + " and c.subjectId in"
+                                + " and c.part.subjectId in"
                                 + " (select s.id from IcpSubject s where s.holderId = :sponsor)"
                                 + " order by c.id",
                         Cancellation.class)

@@ -63,7 +63,10 @@ public class ExampleOwnMotion {
         byte[] paper = ExamplePicture.inspection(filing.subjectName(), website.domains().get(0));
         String evidence =
                 procedures
-                        .as(REVIEWER, Upload.class, upload -> upload.keep("核查记录（示例）.png", paper))
+                        .as(
+                                REVIEWER,
+                                Upload.class,
+                                upload -> upload.keepEvidence("核查记录（示例）.png", paper))
                         .id();
         CancellationRequest request =
                 new CancellationRequest(

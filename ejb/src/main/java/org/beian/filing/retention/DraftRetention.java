@@ -79,7 +79,7 @@ public class DraftRetention {
             List<Long> drafts =
                     ids("select a.id" + DRAFTS + " and a.id > :after order by a.id", position);
             if (!drafts.isEmpty()) {
-                drafts.forEach(this::delete);
+                drafts.forEach(id -> filings.lock(id).ifPresent(this::delete));
                 return done(jobId, run, DRAFT, drafts);
             }
         }
@@ -102,11 +102,10 @@ public class DraftRetention {
         return Optional.of(next);
     }
 
-    /** Deletes a draft, unless it was saved or submitted since it was looked for. */
-    private void delete(Long id) {
-        FilingApplication draft = filings.lock(id).orElseThrow();
-        em.refresh(filings.round(id, draft.round()));
-        Instant saved = filings.round(id, draft.round()).savedAt();
+    /** Deletes a draft, unless it was saved, submitted or deleted since it was looked for. */
+    private void delete(FilingApplication draft) {
+        em.refresh(filings.round(draft.id(), draft.round()));
+        Instant saved = filings.round(draft.id(), draft.round()).savedAt();
         if (draft.state() == FilingState.DRAFT && (saved == null || saved.isBefore(then()))) {
             erasure.erase(draft, "EXPIRE_DRAFT", "3");
             events.publish(draft.unitId(), "FILING_DRAFT_EXPIRED", draft, null, Map.of());

@@ -97,7 +97,7 @@ class DisavowalPagesIT {
                         DeskClient.signIn(system, "reviewer-bj")
                                 .get("/bureau/disavowals.csv?state=UPHELD&lang=zh-CN")
                                 .text())
-                .contains(filing, "条件：state=UPHELD");
+                .contains(filing, "条件：状态：声明成立");
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class RolePages {
 
     private static final String LOOKUP = "/public/lookup.xhtml";
     private static final String LETTER = "/public/letter.xhtml";
+    private static final String WITHOUT_ACCESS = "clearings.xhtml?state=SPONSOR";
     private static final String UNMASKING = "&unmask=/subject/responsible/mobile";
 
     private final RunningSystem system;
@@ -197,11 +198,13 @@ public final class RolePages {
     private List<String> ofReviewer() {
         String waits = "/bureau/desk.xhtml?id=" + waiting;
         String record = first("reviewer-bj", "/bureau/filings.xhtml", "/bureau/record.xhtml");
-        List<String> pages = ofCancellations("reviewer-bj", "/bureau/");
+        List<String> pages = ofCancellations("/bureau/");
         pages.addAll(
                 List.of(
                         "/bureau/cancellations.xhtml?state=DECIDED",
                         "/bureau/cancellation.xhtml?id=" + closing.waiting(),
+                        first("reviewer-bj", "/bureau/" + WITHOUT_ACCESS, "/bureau/clearing.xhtml"),
+                        first("reviewer-bj", "/bureau/disavowals.xhtml", "/bureau/disavowal.xhtml"),
                         "/home.xhtml",
                         "/intray.xhtml",
                         "/password.xhtml",
@@ -250,20 +253,15 @@ public final class RolePages {
     }
 
     /** Pages of cancellations, clearings, disavowals and notices for a bureau or the ministry. */
-    private List<String> ofCancellations(String who, String folder) {
-        String disavowals = folder + "disavowals.xhtml";
-        String clearings = folder + "clearings.xhtml";
-        String without = clearings + "?state=SPONSOR";
+    private List<String> ofCancellations(String folder) {
         return new ArrayList<>(
                 List.of(
                         folder + "cancellations.xhtml",
                         folder + "cancellation.xhtml?id=" + closing.approved(),
                         folder + "ownMotion.xhtml",
-                        clearings,
-                        without,
-                        first(who, without, folder + "clearing.xhtml"),
-                        disavowals,
-                        first(who, disavowals, folder + "disavowal.xhtml"),
+                        folder + "clearings.xhtml",
+                        folder + WITHOUT_ACCESS,
+                        folder + "disavowals.xhtml",
                         folder + "stopAccessNotices.xhtml",
                         folder + "stopAccessNotice.xhtml?id=" + closing.notice()));
     }
@@ -314,7 +312,7 @@ public final class RolePages {
 
     private List<String> ofMinistry() {
         String search = "/ministry/search.xhtml";
-        List<String> pages = ofCancellations("ministry", "/ministry/");
+        List<String> pages = ofCancellations("/ministry/");
         pages.addAll(
                 List.of(
                         "/home.xhtml",

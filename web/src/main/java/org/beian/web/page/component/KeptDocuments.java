@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.account.Roles;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Attachments;
 import org.beian.document.Upload;
 import org.beian.law.Clause;
 import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
 
 /**
  * Documents that a form names: each is stored as soon as it is chosen, and the form carries the ids
@@ -36,11 +39,15 @@ public class KeptDocuments {
 
     /** Stores a document beside those that the form names already. */
     public void keep(FileUploadEvent sent) {
-        declines.attempt(
-                        () ->
-                                upload.keep(
-                                        sent.getFile().getFileName(), sent.getFile().getContent()))
+        declines.attempt(() -> kept(sent.getFile()))
                 .ifPresent(info -> ids = (address.text(FIELD) + " " + info.id()).strip());
+    }
+
+    private AttachmentInfo kept(UploadedFile file) {
+        Caller caller = callers.current();
+        return caller.has(Roles.REVIEWER) || caller.has(Roles.MINISTRY)
+                ? upload.keepEvidence(file.getFileName(), file.getContent())
+                : upload.keep(file.getFileName(), file.getContent());
     }
 
     /** Size limit of a document, in bytes. */

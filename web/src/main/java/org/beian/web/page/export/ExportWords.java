@@ -36,6 +36,7 @@ public class ExportWords {
                             "Accounts lost.state.",
                             "Accounts account.state.",
                             "Cancellations StopAccessState.",
+                            "Agency DisavowalState.",
                             "Parties parties."),
                     "kind",
                     List.of("Reads basis.", "Accounts officer.kind.", "Facts FactKind."),
