@@ -122,7 +122,7 @@ class MailTextsTest {
 
     /** What a template takes, so that what is left of braces would be seen. */
     private static Object[] arguments() {
-        return IntStream.range(0, 6).mapToObj(i -> "某" + i).toArray();
+        return IntStream.range(0, 7).mapToObj(i -> "某" + i).toArray();
     }
 
     private static ResourceBundle bundle(Locale locale) {

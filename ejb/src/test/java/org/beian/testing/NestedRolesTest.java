@@ -29,7 +29,7 @@ class NestedRolesTest {
     void anEjbAsksWhoCallsItThroughAnother() {
         callers.become(
                 SeededUnits.callerOf(
-                        units.add(Capacity.BUREAU, Province.BEIJING), "one", Roles.REVIEWER));
+                        units.add(Capacity.REGISTRAR, Province.BEIJING), "one", Roles.REGISTRAR));
         assertThatThrownBy(() -> upload.keep("示例.pdf", new byte[] {1}))
                 .isInstanceOf(EJBAccessException.class);
     }

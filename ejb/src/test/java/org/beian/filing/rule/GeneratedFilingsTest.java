@@ -42,7 +42,7 @@ class GeneratedFilingsTest {
     private static final Path FOUND = Path.of("target/generated-findings.txt");
 
     private static final String DIGEST =
-            "62fd4a7afa3cf2a7815612ad9ac52c341f15c517804497da3cdd23ff3541b63f";
+            "27b22471fd0dd5d0de33d78a71fa70578aea7adbde0748c986f7f747cc4ba414";
 
     @Inject RuleScene scene;
     @Inject FilingRules rules;
