@@ -90,10 +90,11 @@ public class StopAccessOrders {
         LocalDate today = Shanghai.date(now);
         int days = settings.number(LIMIT, access.authority().province().orElse(null), today);
         LocalDate due = calendars.current().deadline(today, days).date();
-        StopAccessNotice notice = new StopAccessNotice(access, cause, now, due);
-        notices.add(notice);
+        // read before the notice is there, which cannot be written without its letter
         Unit issuer = units.unitOf(access.authority()).orElseThrow();
         Unit provider = units.find(access.providerId()).orElseThrow();
+        StopAccessNotice notice = new StopAccessNotice(access, cause, now, due);
+        notices.add(notice);
         Letter letter = letters.order(notice, access, issuer, provider);
         notice.announcedBy(letter);
         history.write(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.beian.access.AccessRefusal;
 import org.beian.domainregister.DomainRefusal;
@@ -99,6 +100,15 @@ class UnfiledOrderTest {
         asReviewer(Province.BEIJING);
         assertThatThrownBy(() -> issue.orderUnfiled(site))
                 .is(rejectedAs(AccessRefusal.STOP_NOTICE_NOTHING_SERVED));
+    }
+
+    /** What is kept of the units for a minute is read within the order. */
+    @Test
+    void ordersALongTimeAfterTheLastAct() {
+        TestClock.shared().set(sites.show(site).due().plusDays(1).atTime(9, 0));
+        asReviewer(Province.BEIJING);
+        TestClock.shared().advance(Duration.ofMinutes(2));
+        assertThat(issue.orderUnfiled(site).state()).isEqualTo(StopAccessState.OPEN);
     }
 
     @Test
