@@ -31,6 +31,9 @@ import org.beian.trail.ContentSeals;
 @ApplicationScoped
 public class Letters implements MailAttachments {
 
+    /** File of a letter, which is named by its number. */
+    public record Pdf(String number, byte[] content) {}
+
     /** The page that confirms a letter by its code. */
     private static final String PAGE = "/public/letter.xhtml";
 
@@ -107,6 +110,11 @@ public class Letters implements MailAttachments {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Letter " + letter.number() + " cannot be read", e);
         }
+    }
+
+    /** The letter as a file, with its number; as {@link #render}. */
+    public Pdf pdf(Letter letter, Locale locale) {
+        return new Pdf(letter.number(), render(letter, locale));
     }
 
     /** The letter as PDF, from its stored content; Chinese unless the language is English. */

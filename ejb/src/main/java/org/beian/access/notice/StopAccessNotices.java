@@ -41,9 +41,6 @@ public class StopAccessNotices {
     @Inject Callers callers;
     @Inject History history;
 
-    /** Letter of a notice as PDF. */
-    public record File(String number, byte[] pdf) {}
-
     /**
      * The calling provider's notices in the order in which they were issued.
      *
@@ -117,11 +114,11 @@ public class StopAccessNotices {
      */
     @Clause("B5")
     @RolesAllowed({PROVIDER, REVIEWER, CLERK, MINISTRY})
-    public File pdf(Long id, Long letterId, Locale locale) {
+    public Letters.Pdf pdf(Long id, Long letterId, Locale locale) {
         return letters.of(show(id)).stream()
                 .filter(letter -> letter.id().equals(letterId))
                 .findFirst()
-                .map(letter -> new File(letter.number(), letters.render(letter, locale)))
+                .map(letter -> letters.pdf(letter, locale))
                 .orElseThrow(() -> AccessRefusal.STOP_NOTICE_NOT_FOUND.of(id));
     }
 

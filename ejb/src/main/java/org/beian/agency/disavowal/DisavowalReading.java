@@ -57,9 +57,6 @@ public class DisavowalReading {
     @Inject History history;
     @Inject Clock clock;
 
-    /** Letter on what was found, as PDF. */
-    public record File(String number, byte[] pdf) {}
-
     /**
      * The caller's disavowals, the latest first.
      *
@@ -131,14 +128,14 @@ public class DisavowalReading {
      *     and for the provider, to whom it is not addressed
      */
     @Clause("B5")
-    public File letter(String id, Locale locale) {
+    public Letters.Pdf letter(String id, Locale locale) {
         Disavowal disavowal = readable(id);
         Letter letter =
                 Optional.ofNullable(disavowal.letterId())
                         .filter(any -> !callers.current().has(PROVIDER))
                         .flatMap(letters::find)
                         .orElseThrow(() -> AgencyRefusal.DISAVOWAL_NOT_FOUND.of(id));
-        return new File(letter.number(), letters.render(letter, locale));
+        return letters.pdf(letter, locale);
     }
 
     private Disavowal readable(String id) {

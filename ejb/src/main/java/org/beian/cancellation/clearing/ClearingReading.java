@@ -48,9 +48,6 @@ public class ClearingReading {
     @Inject History history;
     @Inject Clock clock;
 
-    /** Letter of a clearing as PDF. */
-    public record File(String number, byte[] pdf) {}
-
     /**
      * Clearings by the sponsor's last day: of open ones the first comes first, of others the last.
      *
@@ -131,11 +128,11 @@ public class ClearingReading {
      *     another case
      */
     @Clause("B5")
-    public File pdf(Long id, Long letterId, Locale locale) {
+    public Letters.Pdf pdf(Long id, Long letterId, Locale locale) {
         return letters(id).stream()
                 .filter(letter -> letter.id().equals(letterId))
                 .findFirst()
-                .map(letter -> new File(letter.number(), letters.render(letter, locale)))
+                .map(letter -> letters.pdf(letter, locale))
                 .orElseThrow(() -> CancellationRefusal.CLEARING_NOT_FOUND.of(id));
     }
 

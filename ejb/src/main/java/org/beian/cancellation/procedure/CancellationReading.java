@@ -52,9 +52,6 @@ public class CancellationReading {
     @Inject Callers callers;
     @Inject History history;
 
-    /** Letter of the decision as PDF. */
-    public record File(String number, byte[] pdf) {}
-
     /**
      * The caller's cancellations, the latest first.
      *
@@ -145,13 +142,13 @@ public class CancellationReading {
      */
     @Clause("B5")
     @RolesAllowed({SPONSOR, PROVIDER, REVIEWER, CLERK, MINISTRY})
-    public File letter(String id, Locale locale) {
+    public Letters.Pdf letter(String id, Locale locale) {
         Letter letter =
                 readable(id)
                         .decision()
                         .flatMap(decision -> letters.find(decision.letterId()))
                         .orElseThrow(() -> CancellationRefusal.CANCELLATION_NOT_FOUND.of(id));
-        return new File(letter.number(), letters.render(letter, locale));
+        return letters.pdf(letter, locale);
     }
 
     /** The letters of a cancellation, the oldest first; as {@link #show}. */
@@ -169,11 +166,11 @@ public class CancellationReading {
      */
     @Clause("B5")
     @RolesAllowed({SPONSOR, PROVIDER, REVIEWER, CLERK, MINISTRY})
-    public File pdf(String id, Long letterId, Locale locale) {
+    public Letters.Pdf pdf(String id, Long letterId, Locale locale) {
         return letters(id).stream()
                 .filter(letter -> letter.id().equals(letterId))
                 .findFirst()
-                .map(letter -> new File(letter.number(), letters.render(letter, locale)))
+                .map(letter -> letters.pdf(letter, locale))
                 .orElseThrow(() -> CancellationRefusal.CANCELLATION_NOT_FOUND.of(id));
     }
 

@@ -39,16 +39,13 @@ public class FilingLetters {
     @Inject Callers callers;
     @Inject ReadLog readLog;
 
-    /** Letter as a PDF file. */
-    public record File(String number, byte[] pdf) {}
-
     /**
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when the application is not
      *     the caller's, or the letter is of another
      */
     @Clause("12.5")
     @RolesAllowed({PROVIDER, SPONSOR, REVIEWER, CLERK, MINISTRY})
-    public File pdf(String id, Long letterId, Locale locale) {
+    public Letters.Pdf pdf(String id, Long letterId, Locale locale) {
         FilingApplication application =
                 hidden.unlessHidden(filings.find(FilingIds.parse(id)), this::mayRead)
                         .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
@@ -61,7 +58,7 @@ public class FilingLetters {
         logForOthers(application);
         Letter letter =
                 letters.find(letterId).orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
-        return new File(letter.number(), letters.render(letter, locale));
+        return letters.pdf(letter, locale);
     }
 
     private boolean mayRead(FilingApplication application) {

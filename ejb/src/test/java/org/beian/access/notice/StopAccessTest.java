@@ -113,7 +113,7 @@ class StopAccessTest {
         assertThat(notice.due()).isEqualTo(LocalDate.of(2026, 11, 25));
         assertThat(of("event", "event_type")).containsExactly("STOP_ACCESS_ORDERED");
         assertThat(of("mail", "recipient")).containsExactly("p@example.cn");
-        assertThat(notices.pdf(id, notice.letterId(), Locale.ENGLISH).pdf())
+        assertThat(notices.pdf(id, notice.letterId(), Locale.ENGLISH).content())
                 .startsWith("%PDF".getBytes());
         assertThat(tray.link(WaitingKind.STOP_ACCESS, id))
                 .isEqualTo("/provider/stopAccessNotice.xhtml?id=" + id);

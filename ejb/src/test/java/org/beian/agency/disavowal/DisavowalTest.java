@@ -127,7 +127,7 @@ class DisavowalTest {
         assertThat(scene.isWhole(id)).isTrue();
         scene.asSponsor();
         assertThat(reading.show(id).answer()).isEqualTo("示例：有委托书");
-        assertThat(reading.letter(id, Locale.SIMPLIFIED_CHINESE).pdf())
+        assertThat(reading.letter(id, Locale.SIMPLIFIED_CHINESE).content())
                 .startsWith("%PDF".getBytes());
         assertThat(reading.history(id))
                 .extracting(entry -> entry.act())

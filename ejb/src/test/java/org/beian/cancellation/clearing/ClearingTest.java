@@ -130,7 +130,7 @@ class ClearingTest {
         assertThat(isWhole(id)).isTrue();
         List<Letter> letters = reading.letters(id);
         assertThat(letters).hasSize(1);
-        assertThat(reading.pdf(id, letters.get(0).id(), Locale.SIMPLIFIED_CHINESE).pdf())
+        assertThat(reading.pdf(id, letters.get(0).id(), Locale.SIMPLIFIED_CHINESE).content())
                 .startsWith("%PDF".getBytes());
         assertThat(reading.list(ClearingPhase.SPONSOR, null, 10))
                 .extracting(Clearing::id)

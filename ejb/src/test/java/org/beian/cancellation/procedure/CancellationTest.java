@@ -114,7 +114,7 @@ class CancellationTest {
         CancellationView.Decision decision = reading.show(id).decision();
         assertThat(decision.letterNumber()).startsWith("京通管备〔2026〕");
         assertThat(decision.by()).isNull();
-        assertThat(reading.letter(id, Locale.SIMPLIFIED_CHINESE).pdf())
+        assertThat(reading.letter(id, Locale.SIMPLIFIED_CHINESE).content())
                 .startsWith("%PDF".getBytes());
         assertThat(reading.history(id))
                 .extracting(entry -> entry.act())

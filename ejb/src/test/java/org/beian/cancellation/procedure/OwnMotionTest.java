@@ -103,7 +103,7 @@ class OwnMotionTest {
         assertThat(view.deadline().date()).isEqualTo(LocalDate.of(2026, 12, 29));
         List<Letter> letters = reading.letters(id);
         assertThat(letters).hasSize(1);
-        assertThat(reading.pdf(id, letters.get(0).id(), Locale.ENGLISH).pdf())
+        assertThat(reading.pdf(id, letters.get(0).id(), Locale.ENGLISH).content())
                 .startsWith("%PDF".getBytes());
         assertThat(reading.own(null, Long.MAX_VALUE, 10))
                 .extracting(one -> one.id().toString())
@@ -143,7 +143,7 @@ class OwnMotionTest {
                 .containsExactly("OPEN");
         assertThat(reading.letters(id)).hasSize(2);
         scene.asSponsor();
-        assertThat(reading.letter(id, Locale.SIMPLIFIED_CHINESE).pdf())
+        assertThat(reading.letter(id, Locale.SIMPLIFIED_CHINESE).content())
                 .startsWith("%PDF".getBytes());
         assertThatThrownBy(() -> hearing.answer(id, "示例：太晚了"))
                 .is(rejectedAs(CancellationRefusal.CANCELLATION_STATE_FORBIDS));

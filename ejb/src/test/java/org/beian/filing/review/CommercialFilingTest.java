@@ -130,7 +130,7 @@ class CommercialFilingTest {
         review.approve(id, scene.approval(id));
         Long letter = desk.open(id).letterId();
         scene.become(scene.units.bureauOf(Province.BEIJING).orElseThrow(), "clerk-1", CLERK);
-        assertThat(letters.pdf(id, letter, Locale.ENGLISH).pdf()).isNotEmpty();
+        assertThat(letters.pdf(id, letter, Locale.ENGLISH).content()).isNotEmpty();
         scene.become(scene.units.bureauOf(Province.GUANGDONG).orElseThrow(), "clerk-2", CLERK);
         notFound(() -> letters.pdf(id, letter, Locale.ENGLISH));
     }

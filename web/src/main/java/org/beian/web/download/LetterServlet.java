@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beian.filing.reading.FilingLetters;
 import org.beian.law.Clause;
+import org.beian.letter.Letters;
 import org.beian.web.page.component.PageErrors;
 
 /**
@@ -29,7 +30,7 @@ public class LetterServlet extends HttpServlet {
             throws IOException {
         String[] ids = Downloads.twoParts(request);
         Locale locale = Downloads.language(request);
-        Optional<FilingLetters.File> found =
+        Optional<Letters.Pdf> found =
                 ids == null || !ids[1].matches("[0-9]{1,18}")
                         ? Optional.empty()
                         : PageErrors.ifThere(
@@ -38,6 +39,6 @@ public class LetterServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Downloads.sendLetter(response, found.get().number(), found.get().pdf());
+        Downloads.sendLetter(response, found.get().number(), found.get().content());
     }
 }

@@ -22,6 +22,7 @@ import org.beian.cancellation.procedure.CancellationProcedure;
 import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.cancellation.procedure.CancellationView;
 import org.beian.code.CodeTables;
+import org.beian.letter.Letters;
 import org.beian.web.api.Idempotent;
 import org.beian.web.api.JsonBody;
 import org.beian.web.api.JsonMembers;
@@ -132,8 +133,8 @@ public class CancellationResource {
             description = "The letter",
             content = @Content(mediaType = "application/pdf", schema = @Schema(ref = "File")))
     public Response letter(@PathParam("id") String id) {
-        CancellationReading.File file = reading.letter(id, answers.language());
-        return answers.download(file.pdf(), "application/pdf", "letter-cancellation.pdf")
+        Letters.Pdf file = reading.letter(id, answers.language());
+        return answers.download(file.content(), "application/pdf", "letter-cancellation.pdf")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -33,6 +33,7 @@ import org.beian.filing.mandate.HandOver;
 import org.beian.filing.reading.FiledRecords;
 import org.beian.filing.reading.FilingLetters;
 import org.beian.filing.submission.FilingSubmission;
+import org.beian.letter.Letters;
 import org.beian.web.api.ConcurrencyLimits;
 import org.beian.web.api.Idempotent;
 import org.beian.web.api.IdempotentCall;
@@ -234,8 +235,8 @@ public class FilingResource {
     public Response letter(@PathParam("id") String id) {
         FilingStatus status = submission.status(id);
         Long letter = status.decision() == null ? Long.valueOf(-1) : status.decision().letterId();
-        FilingLetters.File file = letters.pdf(id, letter, answers.language());
-        return answers.download(file.pdf(), "application/pdf", "letter-" + letter + ".pdf")
+        Letters.Pdf file = letters.pdf(id, letter, answers.language());
+        return answers.download(file.content(), "application/pdf", "letter-" + letter + ".pdf")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.beian.agency.disavowal.DisavowalReading;
 import org.beian.law.Clause;
+import org.beian.letter.Letters;
 import org.beian.web.download.Downloads;
 import org.beian.web.page.component.PageErrors;
 
@@ -28,7 +29,7 @@ public class DisavowalLetterServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        Optional<DisavowalReading.File> found =
+        Optional<Letters.Pdf> found =
                 PageErrors.ifThere(
                         () ->
                                 reading.letter(
@@ -37,6 +38,6 @@ public class DisavowalLetterServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Downloads.sendLetter(response, found.get().number(), found.get().pdf());
+        Downloads.sendLetter(response, found.get().number(), found.get().content());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.law.Clause;
+import org.beian.letter.Letters;
 import org.beian.web.download.Downloads;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
@@ -32,7 +33,7 @@ public class CancellationLetterServlet extends HttpServlet {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         String[] ids = Downloads.twoParts(request);
         Locale language = Downloads.language(request);
-        Optional<CancellationReading.File> found =
+        Optional<Letters.Pdf> found =
                 PageErrors.ifThere(
                         () ->
                                 ids == null
@@ -45,6 +46,6 @@ public class CancellationLetterServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Downloads.sendLetter(response, found.get().number(), found.get().pdf());
+        Downloads.sendLetter(response, found.get().number(), found.get().content());
     }
 }

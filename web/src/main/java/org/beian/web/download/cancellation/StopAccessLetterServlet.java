@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.beian.access.notice.StopAccessNotices;
 import org.beian.law.Clause;
+import org.beian.letter.Letters;
 import org.beian.web.download.Downloads;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
@@ -31,7 +32,7 @@ public class StopAccessLetterServlet extends HttpServlet {
         String[] ids = Downloads.twoParts(request);
         Long notice = ids == null ? null : Addressed.id(ids[0]).orElse(null);
         Long letter = ids == null ? null : Addressed.id(ids[1]).orElse(null);
-        Optional<StopAccessNotices.File> found =
+        Optional<Letters.Pdf> found =
                 notice == null || letter == null
                         ? Optional.empty()
                         : PageErrors.ifThere(
@@ -40,6 +41,6 @@ public class StopAccessLetterServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Downloads.sendLetter(response, found.get().number(), found.get().pdf());
+        Downloads.sendLetter(response, found.get().number(), found.get().content());
     }
 }
