@@ -20,7 +20,7 @@ class PackageOrderTest {
             List.of(
                     ("persistence law value rule trail code party account notice fact job calendar letter"
                                     + " document intake ipregister domainregister filing lostaccount preapproval access certificate"
-                                    + " enforcement cancellation agency supervision annualaudit publicreport"
+                                    + " enforcement cancellation agency release unfiledchange remedy supervision annualaudit publicreport"
                                     + " partyregister"
                                     + " circular monitoring demo")
                             .split(" "));
@@ -45,10 +45,12 @@ class PackageOrderTest {
                             + " rule.access rule.register"
                             + " rule.change register reading notice review record record.search"
                             + " submission retention mandate lookup",
-                    "access: application opening notice",
+                    "access: application opening notice replacement",
                     "cancellation: . rule clearing procedure",
                     "agency: . mandate disavowal",
-                    "demo: . history");
+                    "unfiledchange: . procedure",
+                    "remedy: . service procedure",
+                    "demo: . history.content history");
 
     /** Sub-packages that nothing outside their package may import: how it works inside. */
     private static final List<String> CLOSED =

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
  * Tests of overload (fault F20): a crowd of clients, honest or not, is told to wait, while look-ups
  * are answered all the same.
  */
-@Tag("derby")
+@Tag("alone")
 class CrowdIT {
 
     private static final int CROWD = 200;

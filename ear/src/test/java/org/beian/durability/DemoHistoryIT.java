@@ -61,9 +61,21 @@ class DemoHistoryIT {
         }
         assertThat(DeskClient.signIn(system, "sponsor").get("/sponsor/filings.xhtml").text())
                 .doesNotContain("/sponsor/filing.xhtml?id=");
+        showsWhatBecomesOfSoldDomains();
         showsTheBureauItsWorkInPictures();
         showsTheMinistryTheRegisters();
         verifiesTheTrail();
+    }
+
+    private static void showsWhatBecomesOfSoldDomains() {
+        for (String state : List.of("RELEASED", "UNDER_REVIEW")) {
+            assertThat(
+                            DeskClient.signIn(system, "reviewer-bj")
+                                    .get("/bureau/domainReleases.csv?state=" + state)
+                                    .text())
+                    .as(state)
+                    .contains("shili-");
+        }
     }
 
     private static void showsTheBureauItsWorkInPictures() {

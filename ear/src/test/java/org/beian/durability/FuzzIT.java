@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * other attempts, and {@code beian.test.fuzzCase} one attempt again, such as {@code api-17}. It
  * comes last in its run, as it leaves many odd records.
  */
-@Tag("derby")
+@Tag("alone")
 @Order(Integer.MAX_VALUE)
 class FuzzIT {
 

@@ -24,6 +24,7 @@ import org.beian.support.Eventually;
 import org.beian.support.Mails;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
+import org.beian.system.browser.screen.CancellationSamples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +41,7 @@ class KilledServerIT {
     private static final int APPLICANTS = 4;
     private static final int ENOUGH_SUBMITTED = 40;
     private static final int ENOUGH_DECIDED = 8;
+    private static final int CANCELLED = 3;
     private static final Duration LONG = Duration.ofSeconds(120);
 
     private static RunningSystem system;
@@ -80,6 +82,38 @@ class KilledServerIT {
             Eventually.within(LONG, "a mail about " + id, () -> mails.has(id));
         }
         assertHistoryWhole();
+    }
+
+    /** The kill falls between the decisions and their mails, which the next start sends. */
+    @Test
+    void tellsOnceOfWhatWasCancelledJustBefore() {
+        Api provider = system.api("demo-provider");
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < CANCELLED; i++) {
+            numbers.add(CancellationSamples.filed(system, provider, SampleApplication.another()));
+        }
+        numbers.stream()
+                .map(number -> CancellationSamples.applied(provider, number))
+                .toList()
+                .forEach(id -> CancellationSamples.approve(system, id));
+        system.kill();
+        system.start();
+        Mails mails = new Mails(system);
+        Map<String, String> letters = new TreeMap<>();
+        for (JsonNode notice :
+                system.api("demo-provider")
+                        .get("/api/v1/stop-access-notices?state=open&limit=500")
+                        .json()
+                        .path("items")) {
+            String before =
+                    letters.put(
+                            notice.path("filingNumber").asText(),
+                            notice.path("letterNumber").asText());
+            assertThat(before).as("another notice on " + notice).isNull();
+        }
+        assertThat(letters)
+                .containsOnlyKeys(numbers.stream().map(number -> number + "-1").toList());
+        letters.values().forEach(mails::one);
     }
 
     private void workUntilKilled(int submissions, int decisions) throws InterruptedException {

@@ -222,6 +222,11 @@ public final class PayaraServer {
         return smtp;
     }
 
+    /** What the server's own administration says of the batch jobs that ran. */
+    String batchJobs() {
+        return remote("list-batch-jobs");
+    }
+
     private String remote(String command, String... arguments) {
         List<String> all =
                 new ArrayList<>(

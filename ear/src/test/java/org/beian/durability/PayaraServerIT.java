@@ -59,6 +59,10 @@ class PayaraServerIT {
         DeskClient operator = DeskClient.signIn(server.baseUri(), "operator");
         assertThat(operator.get(outbox).status()).isEqualTo(200);
         verifiesTheTrail(operator);
+        assertThat(server.batchJobs()).contains("trail-verification");
+        DeskClient.Page health = operator.get("/operator/health.xhtml");
+        assertThat(health.status()).isEqualTo(200);
+        assertThat(health.words()).contains("数据目录所在磁盘", "毫秒").doesNotContain("不正常");
         assertThat(mails(number)).hasSize(1);
     }
 

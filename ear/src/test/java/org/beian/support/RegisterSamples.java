@@ -2,6 +2,8 @@ package org.beian.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -20,16 +22,14 @@ public final class RegisterSamples {
                     + "ADD,ALLOCATION,45.113.0.0,45.113.63.255,OWN_USE,,,STATIC,2020-01-02,\n"
                     + "ADD,ALLOCATION,45.113.64.0,45.113.79.255,RESERVED,,,,,\n";
 
-    private static final String PERSON = "示例人,示例公司,示例路1号,440000,440100,a@example.cn,+86.2012345678";
+    private static final String DELTA = "/domains?type=delta";
+    private static final String HOLDER = "示例公司";
 
     private static final String DOMAINS =
             "action,domain,registered,expires,registrantName,registrantOrganisation,"
                     + "registrantAddress,registrantProvince,registrantCity,registrantEmail,"
                     + "registrantPhone,adminName,adminOrganisation,adminAddress,adminProvince,"
-                    + "adminCity,adminEmail,adminPhone,registrar,nameServers,eventDate\n"
-                    + domain(SEEN)
-                    + domain(SEEN)
-                    + domain("shili-pages-b.ninja");
+                    + "adminCity,adminEmail,adminPhone,registrar,nameServers,eventDate\n";
 
     private final RunningSystem system;
 
@@ -37,24 +37,46 @@ public final class RegisterSamples {
         this.system = system;
     }
 
-    private static String domain(String name) {
+    private static String line(String action, String domain, String holder, String day) {
+        String person = "示例人," + holder + ",示例路1号,440000,440100,a@example.cn,+86.2012345678";
         return String.join(
-                ",",
-                "ADD",
-                name,
-                "2020-01-02",
-                "2030-01-02",
-                PERSON,
-                PERSON,
-                "示例注册商",
-                "ns1.example.com",
-                "\n");
+                        ",",
+                        action,
+                        domain,
+                        "2020-01-02",
+                        "2030-01-02",
+                        person,
+                        person,
+                        "示例注册商",
+                        "ns1.example.com",
+                        day)
+                + "\n";
+    }
+
+    /** Has domains registered to an example company, in one file. */
+    public void add(String... domains) {
+        StringBuilder file = new StringBuilder(DOMAINS);
+        for (String domain : domains) {
+            file.append(line("ADD", domain, HOLDER, ""));
+        }
+        sent("demo-registrar", DELTA, file.toString());
+    }
+
+    /** Has a domain registered to a holder. */
+    public void register(String domain, String holder) {
+        sent("demo-registrar", DELTA, DOMAINS + line("ADD", domain, holder, ""));
+    }
+
+    /** Has a domain registered to another holder than before. */
+    public void sell(String domain, String buyer) {
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        sent("demo-registrar", DELTA, DOMAINS + line("CHANGE", domain, buyer, today));
     }
 
     /** Reports addresses and domains, and a provider's observation. */
     public void report() {
         sent("demo-ipunit", "/ip", ADDRESSES);
-        sent("demo-registrar", "/domains?type=delta", DOMAINS);
+        add(SEEN, SEEN, "shili-pages-b.ninja");
         system.api("demo-provider")
                 .post(
                         "/api/v1/observations",

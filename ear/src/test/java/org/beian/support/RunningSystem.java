@@ -22,8 +22,8 @@ import org.beian.support.files.RegisterUnits;
 /**
  * The built application as a server process of its own, with demo data, on the database that the
  * system property {@code beian.test.database} names (derby or postgresql), with a real SMTP server
- * in the test's process. {@link #get()} gives the one that all tests of a run share; it starts with
- * the first call and ends with the run.
+ * in the test's process. {@link #get()} gives the one that all tests of a process share; it starts
+ * with the first call and ends with the process.
  */
 public final class RunningSystem implements AutoCloseable {
 
@@ -88,11 +88,12 @@ public final class RunningSystem implements AutoCloseable {
         return new RunningSystem(this, name);
     }
 
-    /** The system of this run. */
+    /** The system of this process; the build runs two beside each other. */
     public static synchronized RunningSystem get() {
         if (shared == null) {
             Map<String, String> proxy = Map.of("beian.http.proxies", PROXY);
-            shared = new RunningSystem("shared", proxy, RunningSystem::addUnits);
+            String name = System.getProperty("beian.test.shared", "shared");
+            shared = new RunningSystem(name, proxy, RunningSystem::addUnits);
         }
         return shared;
     }

@@ -107,6 +107,17 @@ public final class SampleApplication {
                 .with("/websites/0/accesses/0/ips/0/end", address);
     }
 
+    /** Asks for one more access of the website that was filed under the subject's number. */
+    public SampleApplication asAddedAccess(String number, String address) {
+        with("/kind", "ADD_ACCESS")
+                .with("/filingNumber", number)
+                .with("/websites/0/filingNumber", number + "-1")
+                .withAddress(address);
+        json.remove("subject");
+        json.withObject("/websites/0").retain(List.of("filingNumber", "accesses"));
+        return this;
+    }
+
     public SampleApplication withReference(String reference) {
         return with("/reference", reference);
     }

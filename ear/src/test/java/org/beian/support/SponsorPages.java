@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Pages of the wizard, of sponsors and of providers, with sample content on each of them. */
@@ -62,6 +63,7 @@ public final class SponsorPages {
         pages.add("/sponsor/filing.xhtml?id=" + refused);
         pages.add("/sponsor/filing.xhtml?id=" + filed);
         pages.addAll(beginnings("sponsor", sponsor, filed));
+        pages.addAll(moving("sponsor"));
         return pages;
     }
 
@@ -96,6 +98,37 @@ public final class SponsorPages {
         return id;
     }
 
+    /** Number of a website that the provider filed for its sponsor. */
+    public String filedForSponsor() {
+        return filedForSponsor(own());
+    }
+
+    /** The same of a given application. */
+    public String filedForSponsor(SampleApplication application) {
+        String id = entrustedAndHandedIn(application);
+        assertThat(DeskClient.signIn(system, "reviewer-bj").approve(id).isDone()).isTrue();
+        return system.api("demo-provider")
+                .filing(id)
+                .json()
+                .at("/websites/0/filingNumber")
+                .asText();
+    }
+
+    /** What a provider's program reports of a website: that it has another name today. */
+    public static Map<String, Object> renamed(String website) {
+        return Map.of(
+                "filingNumber",
+                website,
+                "item",
+                "WEBSITE_NAME",
+                "found",
+                "示例新站",
+                "officer",
+                SampleApplication.OFFICER,
+                "foundOn",
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
+    }
+
     /** Says that the provider was not to hand an application in; gives the page that answers. */
     public DeskClient.Page disavow(String filing) {
         return DeskClient.signIn(system, "sponsor")
@@ -123,7 +156,15 @@ public final class SponsorPages {
         pages.addAll(beginnings("provider", provider, filed));
         pages.add("/provider/wizard.xhtml?kind=ADD_WEBSITE");
         pages.add("/provider/wizard.xhtml?kind=ADD_ACCESS");
+        pages.addAll(moving("provider"));
         return pages;
+    }
+
+    /** Pages of moves to another provider, and of releases of domains. */
+    private static List<String> moving(String folder) {
+        return Stream.of("replacements", "domainReleases", "domainReleaseNew")
+                .map(page -> "/" + folder + "/" + page + ".xhtml")
+                .toList();
     }
 
     /** The beginnings of applications that touch a filing. */

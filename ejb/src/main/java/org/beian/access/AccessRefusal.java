@@ -66,6 +66,16 @@ public enum AccessRefusal implements Refusal {
      * this provider.
      */
     ACCESS_NUMBER_OF_ANOTHER(Kind.NOT_FOUND, "11.3.1"),
+    /** The replacement was completed, given up or overtaken. */
+    REPLACEMENT_ENDED(Kind.CONFLICT, "B13"),
+    /** There is no such replacement, or none that the caller may know of. */
+    REPLACEMENT_NOT_FOUND(Kind.NOT_FOUND),
+    /** No filing in force has the website's domains with an access of the provider. */
+    RESUME_GROUND_STANDS(Kind.CONFLICT, "15.5"),
+    /** A resume-access notice waits for its report, or access was resumed on one. */
+    RESUME_ISSUED(Kind.CONFLICT, "15.5"),
+    /** The provider did not report on the notice that it stopped access. */
+    RESUME_NOTHING_STOPPED(Kind.CONFLICT, "15.5"),
     /** The provider's last day on the unfiled site is not over, so it is not ordered yet. */
     STOP_NOTICE_EARLY(Kind.CONFLICT, "7.4"),
     /** A notice on the unfiled site waits for its report. */
@@ -78,6 +88,8 @@ public enum AccessRefusal implements Refusal {
     STOP_NOTICE_REPORTED(Kind.CONFLICT, "15.5"),
     /** The authority took the notice back. */
     STOP_NOTICE_REVOKED(Kind.CONFLICT, "15.5"),
+    /** Its execution is stayed, so there is nothing to report. */
+    STOP_NOTICE_STAYED(Kind.CONFLICT, "15.5"),
     /** Invalid data of a report on a notice; all faults are reported at once. */
     STOP_REPORT_INCOMPLETE(Kind.UNPROCESSABLE, "15.5");
 

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -84,9 +82,7 @@ public class AccountSearch {
      */
     public List<HistoryEntry> history(Long accountId) {
         Account account = accounts.find(accountId).orElseThrow(AccountRefusal.ACCOUNT_UNKNOWN::of);
-        List<HistoryEntry> latestFirst = new ArrayList<>(history.of(account));
-        Collections.reverse(latestFirst);
-        return latestFirst;
+        return history.latestFirst(account);
     }
 
     /** Units whose name or code begins with a text, by name. */

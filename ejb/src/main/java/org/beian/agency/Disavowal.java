@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.beian.filing.application.FilingApplication;
+import org.beian.filing.content.PersonalData;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.TrailHead;
@@ -199,6 +200,15 @@ public class Disavowal implements AuditedCase, RecordedContent {
     }
 
     /** What was stated, answered, found and done, which nobody may change afterwards. */
+    /** Masks the personal data in the sponsor's name and in texts. */
+    void mask(PersonalData data) {
+        subjectName = data.masked(subjectName);
+        reason = data.masked(reason);
+        answer = data.masked(answer);
+        opinion = data.masked(opinion);
+        outcome = data.masked(outcome);
+    }
+
     @Override
     public List<Object> contentFields() {
         return Arrays.asList(

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.beian.filing.content.PersonalData;
 import org.beian.law.Shanghai;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
@@ -94,11 +95,7 @@ public class Cancellation implements AuditedCase, RecordedContent {
 
     protected Cancellation() {}
 
-    /**
-     * One that is handed in now; its clock is started with {@link #startClock}.
-     *
-     * @param request checked; a sponsor's mandate is of no account
-     */
+    /** One that is handed in now, checked; its clock is started with {@link #startClock}. */
     public Cancellation(
             CancellationRequest request,
             CancellationTarget target,
@@ -130,6 +127,18 @@ public class Cancellation implements AuditedCase, RecordedContent {
     public void startClock(LocalDate until, int length) {
         deadline = until;
         workingDays = length;
+    }
+
+    /** Masks the personal data in names and texts. */
+    public void mask(PersonalData data) {
+        reason = data.masked(reason);
+        part.mask(data);
+        if (hearing != null) {
+            hearing.mask(data);
+        }
+        if (decision != null) {
+            decision.mask(data);
+        }
     }
 
     public void take(String reviewer, Instant now) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
+import org.beian.filing.content.PersonalData;
 
 /** Decision on an application for cancellation, with its letter (15.4). */
 @Embeddable
@@ -28,6 +29,10 @@ public class CancellationDecision {
         decidedAt = at;
         this.reasons = reasons.isEmpty() ? null : String.join(" ", reasons);
         this.opinion = opinion.isEmpty() ? null : opinion;
+    }
+
+    void mask(PersonalData data) {
+        opinion = data.masked(opinion);
     }
 
     void announcedBy(Long letter) {

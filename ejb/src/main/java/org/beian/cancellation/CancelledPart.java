@@ -2,6 +2,7 @@ package org.beian.cancellation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.beian.filing.content.PersonalData;
 
 /** Part of a filing that is to be cancelled, with its names as they were when it was opened. */
 @Embeddable
@@ -42,6 +43,11 @@ class CancelledPart {
             accessId = target.access().id();
             providerId = target.access().providerId();
         }
+    }
+
+    void mask(PersonalData data) {
+        subjectName = data.masked(subjectName);
+        websiteName = data.masked(websiteName);
     }
 
     Long subjectId() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.beian.filing.content.PersonalData;
 
 /**
  * Hearing of the sponsor before its filing is cancelled on the authority's own motion: what was
@@ -47,6 +48,11 @@ public class Hearing {
         answer = words;
         by = account;
         answeredAt = now;
+    }
+
+    void mask(PersonalData data) {
+        facts = data.masked(facts);
+        answer = data.masked(answer);
     }
 
     /** What was found untrue. */

@@ -36,17 +36,19 @@ public class PendingChanges {
         if (target.access() == null) {
             return NativeQuery.of(
                     em,
-                    CLAIMS + "c.kind = ? and (c.claim = ? or c.claim like ?)",
+                    CLAIMS + "c.kind = ? and (c.claim in (?, ?) or c.claim like ?)",
                     ClaimKind.PART.name(),
                     FiledPart.website(number).key(),
+                    FiledPart.filing(target.subject().filingNumber()).key(),
                     FiledPart.access(number, "%").key());
         }
         String provider = units.find(target.access().providerId()).map(Unit::code).orElseThrow();
         return NativeQuery.of(
                 em,
-                CLAIMS + "c.kind = ? and c.claim in (?, ?)",
+                CLAIMS + "c.kind = ? and c.claim in (?, ?, ?)",
                 ClaimKind.PART.name(),
                 FiledPart.website(number).key(),
+                FiledPart.filing(target.subject().filingNumber()).key(),
                 FiledPart.access(number, provider).key());
     }
 }

@@ -30,6 +30,9 @@ import org.beian.value.Province;
 @RolesAllowed(Roles.SYSTEM)
 public class DemoData {
 
+    /** Name of the unit whose account is {@code sponsor}. */
+    public static final String SPONSOR = "示例网站主办单位";
+
     private static final String PASSWORD = "demo";
     private static final LocalDate SINCE = LocalDate.of(2005, 3, 20);
 
@@ -111,7 +114,7 @@ public class DemoData {
 
     private void sponsorAndDepartments() {
         account(
-                unit("sponsor", "示例网站主办单位", Province.BEIJING, Capacity.SPONSOR),
+                unit("sponsor", SPONSOR, Province.BEIJING, Capacity.SPONSOR),
                 "sponsor",
                 "示例主办者",
                 Roles.SPONSOR);

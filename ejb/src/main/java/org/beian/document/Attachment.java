@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Uploaded document, which is never changed and is identified by a random id. */
+/**
+ * Uploaded document, which is never changed and is identified by a random id. Of one that was
+ * deleted size and hash stay.
+ */
 @Entity
 public class Attachment {
 
@@ -32,6 +35,9 @@ public class Attachment {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
 
     protected Attachment() {}
 
@@ -65,6 +71,10 @@ public class Attachment {
 
     public byte[] content() {
         return content.clone();
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
     }
 
     public String sha256() {

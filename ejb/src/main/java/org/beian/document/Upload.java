@@ -40,7 +40,7 @@ public class Upload {
     @Inject Clock clock;
 
     /** Largest upload in bytes, by today's setting. */
-    @RolesAllowed({PROVIDER, SPONSOR, IP_UNIT, REVIEWER, MINISTRY})
+    @RolesAllowed({PROVIDER, SPONSOR, IP_UNIT, REVIEWER, CLERK, MINISTRY})
     public int maxBytes() {
         return settings.number("attachment.maxBytes", null, Shanghai.date(clock.instant()));
     }
@@ -91,15 +91,15 @@ public class Upload {
     }
 
     /**
-     * Keeps evidence of the authority, such as that a filing is untrue.
+     * Keeps evidence of the authority, such as that a filing is untrue or a letter was served.
      *
      * @param fileName as the officer calls it; shown, never used as a path
      * @throws AttachmentRefused as {@link #keep}
      * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE}, {@link
      *     DocumentRefusal#ATTACHMENT_QUOTA} as {@link #keep}
      */
-    @Clause("8.2")
-    @RolesAllowed({REVIEWER, MINISTRY})
+    @Clause({"8.2", "B5"})
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public AttachmentInfo keepEvidence(String fileName, byte[] content) {
         return kept(fileName, content, false);
     }
@@ -135,7 +135,8 @@ public class Upload {
                 kept.fileName(),
                 kept.mediaType(),
                 kept.bytes(),
-                kept.sha256());
+                kept.sha256(),
+                null);
     }
 
     /**

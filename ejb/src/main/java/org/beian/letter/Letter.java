@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,10 @@ import org.beian.law.SupportedLocales;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
 
-/** Letter as issued, in both languages; never changed afterwards. */
+/**
+ * Letter as issued, in both languages; never changed afterwards, but that personal data is masked
+ * when it is kept no longer.
+ */
 @Entity
 public class Letter implements RecordedContent {
 
@@ -48,6 +52,15 @@ public class Letter implements RecordedContent {
     @Column(name = "issued_at")
     private Instant issuedAt;
 
+    @Column(name = "masked_at")
+    private Instant maskedAt;
+
+    @Column(name = "issued_seal")
+    private String issuedSeal;
+
+    @Column(name = "masked_seal")
+    private String maskedSeal;
+
     protected Letter() {}
 
     Letter(String number, String kind, Long issuerId, AuditedCase about, Instant issuedAt) {
@@ -64,6 +77,36 @@ public class Letter implements RecordedContent {
         textEn = english;
     }
 
+    /**
+     * Notes that both texts were masked for good; {@link #say} gives the masked ones.
+     *
+     * @param seal of the letter as it was issued
+     */
+    void masked(String seal, Instant now) {
+        issuedSeal = seal;
+        maskedAt = now;
+    }
+
+    /** Keeps the seal of the letter as it is, once it was masked. */
+    void seal(String seal) {
+        maskedSeal = seal;
+    }
+
+    /** Seal of the masked letter; null before. */
+    String maskedSeal() {
+        return maskedSeal;
+    }
+
+    /** When its personal data was masked; null before. */
+    Instant maskedAt() {
+        return maskedAt;
+    }
+
+    /** Seal of the letter as it was issued, once its text was masked; null before. */
+    String issuedSeal() {
+        return issuedSeal;
+    }
+
     /** JSON of a {@link LetterText}; Chinese unless the language is English. */
     String text(Locale locale) {
         return SupportedLocales.isEnglish(locale) ? textEn : textZh;
@@ -76,7 +119,15 @@ public class Letter implements RecordedContent {
 
     @Override
     public List<Object> contentFields() {
-        return Arrays.asList(number, kind, issuerId, caseType, caseId, textZh, textEn, issuedAt);
+        List<Object> fields =
+                new ArrayList<>(
+                        Arrays.asList(
+                                number, kind, issuerId, caseType, caseId, textZh, textEn,
+                                issuedAt));
+        if (maskedAt != null) {
+            fields.addAll(List.of(maskedAt, issuedSeal));
+        }
+        return fields;
     }
 
     public Long id() {

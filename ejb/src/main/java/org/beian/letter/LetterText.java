@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Content of a letter, in the order in which it is read. All texts are plain text, shown literally;
@@ -55,6 +57,44 @@ public record LetterText(
         Objects.requireNonNull(remedy, "remedy");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(locale, "locale");
+    }
+
+    /** A copy in which personal data is masked. */
+    LetterText masked(UnaryOperator<String> mask) {
+        return new LetterText(
+                letterhead,
+                title,
+                letterNumber,
+                mask.apply(addressee),
+                facts.stream()
+                        .map(fact -> new Fact(fact.label(), mask.apply(fact.value())))
+                        .toList(),
+                paragraphs.stream().map(mask).toList(),
+                legalBasis,
+                reasons.stream()
+                        .map(reason -> new Reason(mask.apply(reason.text()), reason.clause()))
+                        .toList(),
+                mask.apply(remedy),
+                date,
+                signer,
+                locale);
+    }
+
+    /** A copy with another paragraph at the end. */
+    LetterText ending(String paragraph) {
+        return new LetterText(
+                letterhead,
+                title,
+                letterNumber,
+                addressee,
+                facts,
+                Stream.concat(paragraphs.stream(), Stream.of(paragraph)).toList(),
+                legalBasis,
+                reasons,
+                remedy,
+                date,
+                signer,
+                locale);
     }
 
     /** Line of the matter with label and value, such as the application and its number. */

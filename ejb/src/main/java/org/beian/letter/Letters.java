@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.beian.code.NumberSeries;
 import org.beian.law.Shanghai;
 import org.beian.notice.MailAttachments;
@@ -30,6 +32,14 @@ import org.beian.trail.ContentSeals;
  */
 @ApplicationScoped
 public class Letters implements MailAttachments {
+
+    /**
+     * Event: a letter was issued, in the transaction of its act.
+     *
+     * @param about the case that it decides
+     * @param remediable whether it names remedies, which run from the day of its service
+     */
+    public record Issued(Letter letter, Unit issuer, AuditedCase about, boolean remediable) {}
 
     /** File of a letter, which is named by its number. */
     public record Pdf(String number, byte[] content) {}
@@ -47,6 +57,7 @@ public class Letters implements MailAttachments {
     @Inject LetterPdf pdf;
     @Inject ContentSeals seals;
     @Inject PublicAddress addresses;
+    @Inject Event<Issued> issued;
     @Inject Clock clock;
 
     /**
@@ -77,6 +88,8 @@ public class Letters implements MailAttachments {
                 json(texts.get(Locale.SIMPLIFIED_CHINESE), number),
                 json(texts.get(Locale.ENGLISH), number));
         em.persist(letter);
+        boolean remediable = !texts.get(Locale.SIMPLIFIED_CHINESE).remedy().isEmpty();
+        issued.fire(new Issued(letter, issuer, about, remediable));
         return letter;
     }
 
@@ -103,8 +116,21 @@ public class Letters implements MailAttachments {
                 .getResultList();
     }
 
-    /** The content of the letter; Chinese unless the language is English. */
+    /**
+     * The content of the letter; Chinese unless the language is English. One that was masked says
+     * so.
+     */
     public LetterText text(Letter letter, Locale locale) {
+        LetterText stored = stored(letter, locale);
+        if (letter.maskedAt() == null) {
+            return stored;
+        }
+        LetterWording words = new LetterWording(locale);
+        return stored.ending(
+                words.text("text.masked", words.date(Shanghai.date(letter.maskedAt()))));
+    }
+
+    private static LetterText stored(Letter letter, Locale locale) {
         try {
             return JSON.readValue(letter.text(locale), LetterText.class);
         } catch (JsonProcessingException e) {
@@ -117,6 +143,14 @@ public class Letters implements MailAttachments {
         return new Pdf(letter.number(), render(letter, locale));
     }
 
+    /** The one of some letters that has an id, as a file; empty when none of them has it. */
+    public Optional<Pdf> pdf(List<Letter> some, Long id, Locale locale) {
+        return some.stream()
+                .filter(letter -> letter.id().equals(id))
+                .findFirst()
+                .map(letter -> pdf(letter, locale));
+    }
+
     /** The letter as PDF, from its stored content; Chinese unless the language is English. */
     public byte[] render(Letter letter, Locale locale) {
         String code = code(letter).toString();
@@ -125,9 +159,31 @@ public class Letters implements MailAttachments {
                 new LetterProof(code, addresses.of(PAGE), addresses.of(PAGE + "?code=" + code)));
     }
 
-    /** The code by which the letter is confirmed, of its content as it stands in the archive. */
+    /** The code by which the letter is confirmed, of its content as it was issued. */
     LetterCode code(Letter letter) {
-        return LetterCode.of(letter.id(), seals.of("LETTER_CODE", letter));
+        return LetterCode.of(letter.id(), seal(letter));
+    }
+
+    /** As it was issued; of a masked letter that was changed since, none that fits its code. */
+    private String seal(Letter letter) {
+        boolean masked =
+                letter.maskedAt() != null
+                        && seals.of("LETTER_MASKED", letter).equals(letter.maskedSeal());
+        return masked ? letter.issuedSeal() : seals.of("LETTER_CODE", letter);
+    }
+
+    /** Masks the letters of a case, whose codes stay; the act belongs into its history. */
+    public List<Letter> mask(AuditedCase about, UnaryOperator<String> mask) {
+        List<Letter> letters = of(about);
+        for (Letter letter : letters) {
+            String seal = seal(letter);
+            letter.say(
+                    json(stored(letter, Locale.SIMPLIFIED_CHINESE).masked(mask), letter.number()),
+                    json(stored(letter, Locale.ENGLISH).masked(mask), letter.number()));
+            letter.masked(seal, clock.instant());
+            letter.seal(seals.of("LETTER_MASKED", letter));
+        }
+        return letters;
     }
 
     @Override

@@ -8,8 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Account;
@@ -136,8 +134,6 @@ public class LostAccounts {
      */
     @Clause("8.6")
     public List<HistoryEntry> history(Long id) {
-        List<HistoryEntry> latestFirst = new ArrayList<>(history.of(find(id)));
-        Collections.reverse(latestFirst);
-        return latestFirst;
+        return history.latestFirst(find(id));
     }
 }

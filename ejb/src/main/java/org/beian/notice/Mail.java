@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.beian.trail.NamedCase;
 import org.beian.value.EmailAddress;
 
@@ -168,6 +169,18 @@ public class Mail {
 
     boolean isClaimedBy(String claim) {
         return state == MailState.SENDING && claim.equals(claimedBy);
+    }
+
+    /** Masks text and recipient, for good; one that waited since is set aside. */
+    void mask(UnaryOperator<String> mask, Instant now) {
+        if (state != MailState.SENT) {
+            park(now);
+        }
+        recipient = HIDDEN;
+        subject = mask.apply(subject);
+        body = mask.apply(withoutSecret());
+        secret = null;
+        lastError = mask.apply(lastError);
     }
 
     private void release() {

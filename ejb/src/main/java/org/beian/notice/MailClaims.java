@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,6 +29,7 @@ public class MailClaims {
     @Inject Clock clock;
     @Inject MailMode mode;
     @Inject WorkingDayLimits limits;
+    @Inject Event<LetterSent> letterSent;
 
     /**
      * Claims the mail that has been due for longest, or whose claim has run out.
@@ -77,9 +79,23 @@ public class MailClaims {
                 == 1;
     }
 
+    /**
+     * Event: a mail with a letter was sent, in the transaction that notes it.
+     *
+     * @param recipient mail address
+     */
+    public record LetterSent(Long letterId, String recipient) {}
+
     /** Notes that the mail server has taken a mail. */
     public void sent(Long id, String claim) {
-        claimed(id, claim).ifPresent(mail -> mail.sent(clock.instant()));
+        claimed(id, claim).ifPresent(this::sent);
+    }
+
+    private void sent(Mail mail) {
+        mail.sent(clock.instant());
+        if (mail.letterId() != null) {
+            letterSent.fire(new LetterSent(mail.letterId(), mail.recipient()));
+        }
     }
 
     /** Schedules the next attempt after a pause, or parks the mail after the last attempt. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.beian.law.Shanghai;
 import org.beian.trail.NamedCase;
 import org.beian.value.EmailAddress;
@@ -65,6 +66,20 @@ public class Outbox {
         Mail mail = mail(recipient, frame, template, locale, about, null, arguments);
         mail.keepSecret(secret);
         em.persist(mail);
+    }
+
+    /** Masks the mails about a case that ended long ago. */
+    public void mask(NamedCase about, UnaryOperator<String> mask) {
+        em.createQuery(
+                        """
+                        select m from Mail m where m.caseType = :type and m.caseId = :id
+                        and m.state <> :sending""",
+                        Mail.class)
+                .setParameter("type", about.caseType())
+                .setParameter("id", about.caseId())
+                .setParameter("sending", MailState.SENDING)
+                .getResultList()
+                .forEach(mail -> mail.mask(mask, clock.instant()));
     }
 
     private Mail mail(

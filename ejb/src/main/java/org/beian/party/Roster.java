@@ -9,8 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -148,9 +146,7 @@ public class Roster {
     @RolesAllowed("PROVIDER")
     @Clause("7.1")
     public List<HistoryEntry> history(Long officerId) {
-        List<HistoryEntry> latestFirst = new ArrayList<>(history.of(own(officerId)));
-        Collections.reverse(latestFirst);
-        return latestFirst;
+        return history.latestFirst(own(officerId));
     }
 
     /**

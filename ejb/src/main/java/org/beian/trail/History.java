@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -45,6 +47,13 @@ public class History {
                 .setParameter("type", trailed.caseType())
                 .setParameter("id", trailed.caseId())
                 .getResultList();
+    }
+
+    /** The entries of a case as people read them, the latest first. */
+    public List<HistoryEntry> latestFirst(AuditedCase trailed) {
+        List<HistoryEntry> entries = new ArrayList<>(of(trailed));
+        Collections.reverse(entries);
+        return entries;
     }
 
     /**

@@ -45,6 +45,7 @@ public class TrailCheckpoints {
      *
      * @param forged gets later ones that are not (CHECKPOINT_FORGED)
      */
+    @RolesAllowed({"SYSTEM", "OPERATOR"})
     public Optional<TrailCheckpoint> latest(Collection<Difference> forged) {
         for (String name : store.names()) {
             try {

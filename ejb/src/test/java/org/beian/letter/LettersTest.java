@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -99,6 +100,22 @@ class LettersTest {
     void confirmsNoLetterWhoseRecordWasChanged() throws Exception {
         Letter issued = issue(unit("LETTERS-HB", Province.HUBEI, Capacity.BUREAU));
         String printed = printedCode(issued);
+        update("update letter set text_en = text_zh where id = ?", issued.id());
+        assertThat(verification.confirm(printed, Locale.SIMPLIFIED_CHINESE)).isEmpty();
+    }
+
+    /** The paper in somebody's hands stays confirmed, though the archive names nobody any more. */
+    @Test
+    @Clause("3")
+    void confirmsAMaskedLetterUnlessItsRecordWasChanged() throws Exception {
+        Letter issued = issue(unit("LETTERS-GX", Province.GUANGXI, Capacity.BUREAU));
+        String printed = printedCode(issued);
+        TestTransactions.inNew(() -> letters.mask(about, text -> text.replace("示例公司", "***")));
+        Letter read = TestTransactions.inNew(() -> em.find(Letter.class, issued.id()));
+        assertThat(letters.text(read, Locale.SIMPLIFIED_CHINESE).addressee()).isEqualTo("***");
+        assertThat(printedCode(read)).isEqualTo(printed);
+        assertThat(verification.confirm(printed, Locale.SIMPLIFIED_CHINESE))
+                .contains(new LetterHead("示例管理局", issued.number(), DAY, "***", "通知书"));
         update("update letter set text_en = text_zh where id = ?", issued.id());
         assertThat(verification.confirm(printed, Locale.SIMPLIFIED_CHINESE)).isEmpty();
     }

@@ -55,6 +55,11 @@ public class JobControl {
         return catalogue.all().stream().filter(JobKind::byOperator).toList();
     }
 
+    /** See {@link JobList#lastParameters}. */
+    public Map<String, String> lastParameters(String name) {
+        return list.lastParameters(name);
+    }
+
     /**
      * Starts a job.
      *
@@ -90,6 +95,7 @@ public class JobControl {
      */
     public void stop(long id) {
         ledger.askToStop(id);
+        LOG.info(() -> "Job " + id + " was asked to stop by " + actor.actor());
     }
 
     /**
@@ -102,6 +108,7 @@ public class JobControl {
      */
     public void dismiss(long id, String reason) {
         ledger.dismiss(id, reason);
+        LOG.info(() -> "Job " + id + " was dismissed by " + actor.actor());
     }
 
     /** Jobs, the newest first; see {@link JobList#before}. */
@@ -208,6 +215,8 @@ public class JobControl {
     }
 
     private long hand(JobLaunch ticket) {
+        String run = "Job " + ticket.id() + " (" + ticket.name() + "), run " + ticket.run();
+        LOG.info(() -> run + ", is started by " + actor.actor());
         Properties told = new Properties();
         told.putAll(ticket.parameters());
         told.setProperty("jobId", String.valueOf(ticket.id()));

@@ -47,6 +47,7 @@ public class JobEndListener implements JobListener {
         Object left = context.getTransientUserData();
         if (left == null && status != BatchStatus.FAILED) {
             write(() -> ledger.ended(id, number));
+            LOG.info(() -> "Job " + id + ", run " + number + ", ended");
             return;
         }
         Throwable cause = left instanceof Throwable thrown ? thrown : null;

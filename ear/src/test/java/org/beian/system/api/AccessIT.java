@@ -37,6 +37,8 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 class AccessIT {
 
+    private static final String WIZARD = "/sponsor/wizard.xhtml";
+
     private final RunningSystem system = RunningSystem.get();
     private final Api provider = system.api("demo-provider");
 
@@ -99,6 +101,7 @@ class AccessIT {
         assertThat(Mails.text(mail)).contains(id, "备案");
         DeskClient.Page own = sponsor.get("/sponsor/accessOne.xhtml?id=" + id);
         assertThat(own.words()).contains(address, "已预分配地址", "现在办理备案");
+        assertThat(sponsor.get(WIZARD).text()).contains("value=\"" + id);
 
         filing.json().remove(List.of("mandate", "verification"));
         filing.withAddress(address)
@@ -133,6 +136,9 @@ class AccessIT {
                 .isEqualTo("OPENED");
         assertThat(sponsor.get("/sponsor/accessOne.xhtml?id=" + id).words())
                 .contains("已开通", number + "-1", SampleApplication.OFFICER);
+        assertThat(sponsor.get(WIZARD).text())
+                .as("an open one begins no other filing")
+                .doesNotContain("value=\"" + id);
         assertRefused(
                 provider.post(comparison(number), given(filing, id, null)),
                 409,

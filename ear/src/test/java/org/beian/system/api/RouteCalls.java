@@ -51,8 +51,17 @@ final class RouteCalls {
         if (method.equals("POST") && path.endsWith("/cancellations")) {
             return caller.send(method, path, Examples.of("CancellationRequest"));
         }
+        if (method.equals("POST") && path.endsWith("/domain-releases")) {
+            return caller.send(method, path, Examples.of("DomainReleaseRequest"));
+        }
         if (path.endsWith("/disavowals/0/answer")) {
             return caller.send(method, path, Examples.of("DisavowalAnswer"));
+        }
+        if (method.equals("POST") && path.endsWith("/unfiled-changes")) {
+            return caller.send(method, path, Examples.of("UnfiledChangeReport"));
+        }
+        if (path.matches(".*/resume-access-notices/.*/execution-report")) {
+            return caller.send(method, path, Examples.of("ResumptionReport"));
         }
         if (path.endsWith("/execution-report")) {
             return caller.send(method, path, Examples.of("ExecutionReport"));

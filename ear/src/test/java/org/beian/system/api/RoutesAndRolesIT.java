@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
  * tests give each expected answer.
  */
 @ApiTest
-@Tag("main")
+@Tag("http")
 class RoutesAndRolesIT {
 
     private static final String ROUTES = "routes-and-roles.csv";
@@ -76,8 +76,11 @@ class RoutesAndRolesIT {
         NAMED.put("/ip-reports/{id}", "/ip-reports/1");
         NAMED.put("/ip-edits/{id}", "/ip-edits/1");
         NAMED.put("/cancellations/{id}", "/cancellations/0");
+        NAMED.put("/unfiled-changes/{id}", "/unfiled-changes/0");
         NAMED.put("/disavowals/{id}", "/disavowals/0");
         NAMED.put("/stop-access-notices/{id}", "/stop-access-notices/0");
+        NAMED.put("/resume-access-notices/{id}", "/resume-access-notices/0");
+        NAMED.put("/domain-releases/{id}", "/domain-releases/0");
         NAMED.put("{number}", "999");
         NAMED.put("/domain-reports/{id}", "/domain-reports/1");
         NAMED.put("/unfiled-clues/{id}", "/unfiled-clues/1");

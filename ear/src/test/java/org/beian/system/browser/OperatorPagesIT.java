@@ -60,6 +60,9 @@ class OperatorPagesIT {
                 .contains("运行历史", "由 operator 启动", "各阶段进度", "账号")
                 .doesNotContain("失败原因：");
         operator.picture("operator-job");
+        operator.follow(By.id("openLog"));
+        assertThat(operator.text()).contains("(trail-verification), run 1, is started by");
+        assertThat(operator.barriers()).isEmpty();
         operator.go("/operator/jobs.xhtml?state=STOPPED&name=no-such-job");
         assertThat(operator.text()).contains("没有符合条件的作业");
     }
@@ -84,17 +87,55 @@ class OperatorPagesIT {
         DeskClient.Page month =
                 DeskClient.signIn(system, "ministry").get("/ministry/statistics.xhtml");
         assertThat(month.text()).contains("2026-09");
+        operator.go("/operator/jobs.xhtml?name=domain-statistics");
+        choose("域名统计", "domain-statistics");
+        operator.find(By.id("last-domain-statistics")).click();
+        Eventually.within(
+                LONG,
+                "the month of the last time",
+                () ->
+                        "2026-09"
+                                .equals(
+                                        operator.find(By.id("domain-statistics-month_input"))
+                                                .getDomProperty("value")));
         assertThat(operator.complaints()).isEmpty();
     }
 
+    @Test
+    void seesTheHealthOfTheServerItsSealsAndWhoIsSignedIn() {
+        DeskClient other = DeskClient.signIn(system, "reviewer-bj");
+        other.get("/home.xhtml");
+        operator.go("/home.xhtml?lang=zh-CN");
+        // the calendar ends soon for three months of the year
+        assertThat(operator.textOf(By.id("health"))).contains("运行状况").doesNotContain("不正常");
+        operator.follow(By.id("health"));
+        assertThat(operator.textOf(By.id("checks")))
+                .contains("数据库", "流转记录密钥", "工作日历", "作业库")
+                .doesNotContain("不正常");
+        assertThat(operator.textOf(By.id("usages")))
+                .contains("数据目录所在磁盘", "内存")
+                .doesNotContain("没有测得");
+        assertThat(operator.textOf(By.id("connections"))).contains("毫秒");
+        assertThat(operator.textOf(By.id("present"))).contains("操作员", "审核岗");
+        assertThat(operator.barriers()).isEmpty();
+        operator.picture("operator-health");
+        other.get("/home.xhtml").form("logout").press("signOutPlain");
+        operator.go("/operator/health.xhtml");
+        assertThat(operator.textOf(By.id("present"))).contains("操作员");
+    }
+
     private void start(String name, String job) {
+        choose(name, job);
+        operator.find(By.id("start-" + job)).click();
+    }
+
+    private void choose(String name, String job) {
         operator.find(By.id("starts_button")).click();
         By entry = By.xpath("//*[@id='starts_menu']//a[contains(., '" + name + "')]");
         Eventually.within(LONG, "the menu", () -> !operator.textOf(entry).isEmpty());
         operator.find(entry).click();
         By button = By.id("start-" + job);
         Eventually.within(LONG, "the window", () -> !operator.textOf(button).isEmpty());
-        operator.find(button).click();
     }
 
     @Test

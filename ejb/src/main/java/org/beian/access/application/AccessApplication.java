@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beian.access.AccessRefusal;
+import org.beian.filing.content.PersonalData;
 import org.beian.filing.register.FiledRange;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
@@ -152,6 +153,19 @@ public class AccessApplication implements AuditedCase {
         if (comparison != null && comparison.result() == ComparisonResult.CONFIRMED) {
             comparison = null;
         }
+    }
+
+    /** Follows its filing to another number. */
+    void follow(String number) {
+        filingNumber = number;
+    }
+
+    /** Masks the applicant's personal data; what it gave for the comparison goes. */
+    void mask(PersonalData data) {
+        customer.mask(data);
+        websiteName = data.masked(websiteName);
+        endReason = data.masked(endReason);
+        given = null;
     }
 
     public void compared(String number, AccessComparison result) {

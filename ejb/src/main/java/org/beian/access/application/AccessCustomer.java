@@ -2,6 +2,7 @@ package org.beian.access.application;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.beian.filing.content.PersonalData;
 
 /** Applicant for access, with its contact data. */
 @Embeddable
@@ -26,6 +27,17 @@ class AccessCustomer {
         this.contactName = contactName;
         this.phone = phone;
         this.email = email;
+    }
+
+    void mask(PersonalData data) {
+        name = data.masked(name);
+        contactName = hidden(contactName);
+        phone = hidden(phone);
+        email = hidden(email);
+    }
+
+    private static String hidden(String text) {
+        return text == null ? null : PersonalData.MASK;
     }
 
     String name() {

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
-import org.beian.filing.register.AccessEnded;
 import org.beian.filing.register.IcpAccess;
+import org.beian.filing.register.RegisterEntry;
 import org.beian.law.Clause;
 
 /**
@@ -22,7 +22,7 @@ class EndedAccessObserver {
     @Inject StopAccessOrders orders;
 
     @Clause({"B13", "15.5"})
-    void ended(@Observes AccessEnded ended) {
+    void ended(@Observes RegisterEntry.AccessEnded ended) {
         FilingApplication change = filings.find(ended.applicationId()).orElseThrow();
         IcpAccess access = em.find(IcpAccess.class, ended.accessId());
         orders.issue(orders.ofFiled(access, change.authority().orElseThrow(), null), change);

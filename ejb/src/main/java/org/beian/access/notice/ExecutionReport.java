@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Report of a provider on a stop-access notice (formats.md 8).
+ * Report of a provider on a stop-access or resume-access notice (formats.md 8).
  *
- * @param executedAt when it was carried out; not ahead. Null is allowed unless access was stopped
+ * @param executedAt when it was carried out; not ahead. Null is allowed unless it was carried out
  * @param officer of the provider's roster who answers for it; blank for the caller itself
  * @param result null where none was chosen
- * @param note 4 to 1000 characters; may be empty where access was stopped
+ * @param note 4 to 1000 characters; may be empty where it was carried out
  * @param attachments ids of the provider's own documents
  */
 public record ExecutionReport(

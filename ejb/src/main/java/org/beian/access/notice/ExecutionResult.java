@@ -1,10 +1,11 @@
 package org.beian.access.notice;
 
-/** Result of a stop-access notice, as its provider reports it. */
+/** Result of a stop-access or resume-access notice, as its provider reports it. */
 public enum ExecutionResult {
     STOPPED,
+    RESUMED,
     /** The website is not on the provider's network. */
     NOT_SERVED,
-    /** Access could not be stopped; the note says why. */
+    /** The notice could not be carried out; the note says why. */
     NOT_POSSIBLE
 }

@@ -16,7 +16,7 @@ class FiledSiteObserver {
     @Clause("7.4")
     void filed(@Observes UnfiledSiteFiled filed) {
         notices.causedBy(filed.site()).stream()
-                .filter(notice -> notice.state() == StopAccessState.OPEN)
+                .filter(notice -> notice.state().isPending())
                 .forEach(orders::revokeAsFiled);
     }
 }

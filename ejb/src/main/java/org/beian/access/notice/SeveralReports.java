@@ -14,8 +14,9 @@ import org.beian.law.RequestRejected;
 import org.beian.law.SeveralOutcome;
 
 /**
- * Reports of a provider on several stop-access notices at once (7.10). Each is made as by itself:
- * in a transaction of its own, with the checks and the history of {@link StopAccessExecution}.
+ * Reports of a provider on several stop-access or resume-access notices at once (7.10). Each is
+ * made as by itself: in a transaction of its own, with the checks and the history of {@link
+ * StopAccessExecution}.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -26,9 +27,10 @@ public class SeveralReports {
     /**
      * Report on one of several notices.
      *
+     * @param ordered by the notice
      * @param notice id; null for what can be none
      */
-    public record OfNotice(Long notice, ExecutionReport report) {}
+    public record OfNotice(AccessOrder ordered, Long notice, ExecutionReport report) {}
 
     /**
      * Makes these reports, the first 500 of them.
@@ -43,7 +45,7 @@ public class SeveralReports {
                 IntStream.range(0, reports.size()).boxed().toList(),
                 place -> {
                     OfNotice one = reports.get(place);
-                    execution.report(one.notice(), null, one.report());
+                    execution.report(one.ordered(), one.notice(), null, one.report());
                 });
     }
 }

@@ -9,7 +9,10 @@ import org.beian.calendar.DueDeadlines;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
 
-/** Source of the limits of providers for their reports on stop-access notices (15.5). */
+/**
+ * Source of the limits of providers for their reports on stop-access and resume-access notices
+ * (15.5).
+ */
 @ApplicationScoped
 @Clause("15.5")
 class StopAccessDeadlines extends DueDeadlines<StopAccessNotice> {
@@ -47,6 +50,6 @@ class StopAccessDeadlines extends DueDeadlines<StopAccessNotice> {
 
     @Override
     protected void move(StopAccessNotice notice, LocalDate until) {
-        notice.dueMoves(until);
+        notice.openUntil(until);
     }
 }

@@ -18,6 +18,7 @@ import org.beian.domainregister.unfiled.UnfiledState;
 import org.beian.domainregister.unfiled.UnfiledTasks;
 import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
+import org.beian.filing.register.AccessEventRepository;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -29,8 +30,9 @@ import org.beian.trail.History;
 import org.beian.value.VisibleText;
 
 /**
- * Reports of providers on stop-access notices (7.10, 15.5). An access that was stopped is noted as
- * stopped everywhere: in the register, and in the application by which it was opened.
+ * Reports of providers on stop-access and resume-access notices (7.10, 15.5). An access that was
+ * stopped is noted as stopped everywhere: in the register, and in the application by which it was
+ * opened; one that was resumed is noted in the register.
  */
 @Stateless
 public class StopAccessExecution {
@@ -41,6 +43,8 @@ public class StopAccessExecution {
 
     @Inject StopAccessRepository notices;
     @Inject StoppedAccesses stopped;
+    @Inject FiledAgain register;
+    @Inject AccessEventRepository events;
     @Inject UnfiledTasks unfiled;
     @Inject Attachments attachments;
     @Inject AccessDenials hidden;
@@ -52,9 +56,10 @@ public class StopAccessExecution {
     /**
      * Notes how the calling provider carried a notice out.
      *
+     * @param ordered by the notice
      * @param version the version that the caller saw, or null for whichever it is
-     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_NOT_FOUND} when there is none, or it
-     *     is another provider's
+     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_NOT_FOUND} when there is none that
+     *     orders this, or it is another provider's
      * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_REPORTED} when it was reported
      *     already
      * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_REVOKED} when it was taken back
@@ -64,12 +69,15 @@ public class StopAccessExecution {
      */
     @Clause({"7.10", "15.5"})
     @RolesAllowed(PROVIDER)
-    public StopAccessNotice report(Long id, Integer version, ExecutionReport given) {
+    public StopAccessNotice report(
+            AccessOrder ordered, Long id, Integer version, ExecutionReport given) {
         Caller caller = callers.current();
         StopAccessNotice notice =
                 hidden.unlessHidden(
                                 notices.lock(id),
-                                found -> found.providerId().equals(caller.unitId()))
+                                found ->
+                                        found.ordered() == ordered
+                                                && found.providerId().equals(caller.unitId()))
                         .orElseThrow(() -> AccessRefusal.STOP_NOTICE_NOT_FOUND.of(id));
         notice.requireOpen();
         if (version != null && version != notice.version()) {
@@ -86,9 +94,9 @@ public class StopAccessExecution {
                         given.result(),
                         note.isEmpty() ? null : note,
                         given.attachments());
-        require(report, now);
+        require(notice, report, now);
         StopAccessState before = notice.state();
-        notice.report(report, officer, caller.username(), now);
+        notice.report(report, caller.username(), now);
         history.write(
                 notice,
                 Act.move(
@@ -98,28 +106,42 @@ public class StopAccessExecution {
                         note.isEmpty() ? officer : officer + ": " + note,
                         notice.ground().clause()),
                 notice);
-        if (notice.ground() == StopAccessGround.UNFILED) {
-            endTask(notice);
-        } else if (report.result() == ExecutionResult.STOPPED) {
-            stopped.stopped(
-                    new StoppedAccesses.Access(
-                            notice.accessId(), notice.providerId(), notice.filingNumber()),
+        if (report.result() == ExecutionResult.RESUMED) {
+            events.resumed(
+                    register.of(notice).orElseThrow().accessId(),
                     Shanghai.date(report.executedAt()),
                     officer,
                     notice.letterNumber());
+        } else if (ordered == AccessOrder.STOP) {
+            noteEnd(notice);
         }
         notices.write();
         return notice;
     }
 
-    private void require(ExecutionReport report, Instant now) {
+    private void noteEnd(StopAccessNotice notice) {
+        if (notice.ground() == StopAccessGround.UNFILED) {
+            endTask(notice);
+        } else if (notice.result() == ExecutionResult.STOPPED) {
+            stopped.stopped(
+                    new StoppedAccesses.Access(
+                            notice.accessId(), notice.providerId(), notice.filingNumber()),
+                    Shanghai.date(notice.execution().executedAt()),
+                    notice.execution().officer(),
+                    notice.letterNumber());
+        }
+    }
+
+    private void require(StopAccessNotice notice, ExecutionReport report, Instant now) {
         FaultCollector faults = new FaultCollector("15.5");
-        boolean stopped = report.result() == ExecutionResult.STOPPED;
-        if (report.result() == null) {
+        boolean done = report.result() == notice.ordered().done();
+        if (!notice.ordered().mayResultIn(report.result())) {
             faults.add("/result", "STOP_REPORT_RESULT");
+        } else if (report.result() == ExecutionResult.RESUMED && register.of(notice).isEmpty()) {
+            faults.add("/result", "RESUME_REPORT_UNFILED", notice.websiteName());
         }
         boolean late = report.executedAt() != null && report.executedAt().isAfter(now);
-        if (late || report.executedAt() == null && stopped) {
+        if (late || report.executedAt() == null && done) {
             faults.add("/executedAt", "STOP_REPORT_TIME");
         }
         LocalDate day =
@@ -135,7 +157,7 @@ public class StopAccessExecution {
                     day);
         }
         boolean noted = VisibleText.given(report.note(), SHORTEST_NOTE, LONGEST_NOTE).isPresent();
-        if (!noted && !(stopped && report.note() == null)) {
+        if (!noted && !(done && report.note() == null)) {
             faults.add("/note", "STOP_REPORT_NOTE", SHORTEST_NOTE, LONGEST_NOTE);
         }
         requireOwn(report.attachments(), faults);

@@ -1,13 +1,15 @@
 package org.beian.access.notice;
 
 /**
- * Filter of a list of stop-access notices.
+ * Filter of a list of stop-access and resume-access notices.
  *
+ * @param ordered null for notices to stop and to resume
  * @param state null for all
  * @param overdue only open ones whose last day is over
  * @param provider beginning of the provider's name; empty for all
  */
-public record StopAccessFilter(StopAccessState state, boolean overdue, String provider) {
+public record StopAccessFilter(
+        AccessOrder ordered, StopAccessState state, boolean overdue, String provider) {
 
     /** Whether only open notices are let through. */
     boolean isOpen() {
@@ -15,7 +17,8 @@ public record StopAccessFilter(StopAccessState state, boolean overdue, String pr
     }
 
     String condition() {
-        return (isOpen() || state != null ? " and n.state = :state" : "")
+        return (ordered == null ? "" : " and n.ordered = :ordered")
+                + (isOpen() || state != null ? " and n.state = :state" : "")
                 + (overdue ? " and n.due < :today" : "")
                 + (provider.isEmpty() ? "" : " and u.name like :name escape '!'");
     }

@@ -1,6 +1,6 @@
 package org.beian.access.notice;
 
-/** Ground on which access has to be stopped. */
+/** Ground on which access has to be stopped; of a resume-access notice, the one that fell away. */
 public enum StopAccessGround {
     /** The filing was cancelled (15.5). */
     CANCELLATION("15.5"),

@@ -15,6 +15,7 @@ import org.beian.account.Callers;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.unfiled.UnfiledSite;
 import org.beian.domainregister.unfiled.UnfiledTasks;
+import org.beian.filing.register.RegisteredAccess;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -26,7 +27,7 @@ import org.beian.value.VisibleText;
 
 /**
  * Acts of an authority on stop-access notices: ordering a provider to stop an unfiled site that it
- * did not stop in time (7.4), and taking a notice back (15.5).
+ * did not stop in time (7.4), letting it resume what it stopped, and taking a notice back (15.5).
  */
 @Stateless
 public class StopAccessIssue {
@@ -36,6 +37,7 @@ public class StopAccessIssue {
 
     @Inject StopAccessRepository notices;
     @Inject StopAccessOrders orders;
+    @Inject FiledAgain register;
     @Inject UnfiledTasks unfiled;
     @Inject Units units;
     @Inject AccessDenials hidden;
@@ -73,12 +75,12 @@ public class StopAccessIssue {
         if (!today.isAfter(site.due())) {
             throw AccessRefusal.STOP_NOTICE_EARLY.of(site.unicode(), site.due());
         }
-        if (notices.causedBy(site).stream()
-                .anyMatch(notice -> notice.state() == StopAccessState.OPEN)) {
+        if (notices.causedBy(site).stream().anyMatch(notice -> notice.state().isPending())) {
             throw AccessRefusal.STOP_NOTICE_ISSUED.of(site.unicode());
         }
         return orders.issue(
-                new AccessToStop(
+                new OrderedAccess(
+                        AccessOrder.STOP,
                         StopAccessGround.UNFILED,
                         Authority.bureauOf(own),
                         site.providerId(),
@@ -107,17 +109,57 @@ public class StopAccessIssue {
     @Clause("15.5")
     @RolesAllowed({REVIEWER, MINISTRY})
     public void revoke(Long id, String reason) {
-        StopAccessNotice notice =
-                hidden.unlessHidden(
-                                notices.lock(id),
-                                found ->
-                                        callers.current()
-                                                .authority()
-                                                .equals(Optional.of(found.authority())))
-                        .orElseThrow(() -> AccessRefusal.STOP_NOTICE_NOT_FOUND.of(id));
+        StopAccessNotice notice = own(id);
         String said =
                 VisibleText.given(reason, SHORTEST_REASON, LONGEST_REASON)
                         .orElseThrow(AccessRefusal.ACCESS_REASON_MISSING::of);
         orders.revoke(notice, said);
+    }
+
+    /**
+     * Orders that the access which a provider stopped on a notice may be resumed, as its website is
+     * filed with the provider by now.
+     *
+     * @param id of the stop-access notice
+     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_NOT_FOUND} when there is none, or
+     *     another authority issued it
+     * @throws RequestRejected {@link AccessRefusal#RESUME_NOTHING_STOPPED} when the provider did
+     *     not report that it stopped access, and for a resume-access notice
+     * @throws RequestRejected {@link AccessRefusal#RESUME_ISSUED} when a resume-access notice waits
+     *     for its report, or was carried out
+     * @throws RequestRejected {@link AccessRefusal#RESUME_GROUND_STANDS} when no filing in force
+     *     has all domains with an access of this provider
+     */
+    @Clause("15.5")
+    @RolesAllowed({REVIEWER, MINISTRY})
+    public StopAccessNotice resume(Long id) {
+        StopAccessNotice stopped = own(id);
+        if (stopped.result() != ExecutionResult.STOPPED) {
+            throw AccessRefusal.RESUME_NOTHING_STOPPED.of(stopped.letterNumber());
+        }
+        if (notices.causedBy(stopped).stream().anyMatch(StopAccessNotice::stands)) {
+            throw AccessRefusal.RESUME_ISSUED.of(stopped.letterNumber());
+        }
+        RegisteredAccess filed =
+                register.of(stopped)
+                        .orElseThrow(
+                                () ->
+                                        AccessRefusal.RESUME_GROUND_STANDS.of(
+                                                stopped.websiteName(),
+                                                units.find(stopped.providerId())
+                                                        .orElseThrow()
+                                                        .name()));
+        return orders.resume(stopped, filed);
+    }
+
+    /** A notice of the caller's authority; a second caller waits until the first has committed. */
+    private StopAccessNotice own(Long id) {
+        return hidden.unlessHidden(
+                        notices.lock(id),
+                        found ->
+                                callers.current()
+                                        .authority()
+                                        .equals(Optional.of(found.authority())))
+                .orElseThrow(() -> AccessRefusal.STOP_NOTICE_NOT_FOUND.of(id));
     }
 }

@@ -14,47 +14,58 @@ import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
 import org.beian.letter.LetterWording;
 import org.beian.letter.Letters;
+import org.beian.letter.RemedyPeriods;
 import org.beian.party.Unit;
+import org.beian.value.Authority;
 
-/** Letters to providers: 停止接入通知书, and the letter that takes one back (15.5, B5). */
+/** Letters to providers: 停止接入通知书, 恢复接入通知, and those that take one back (15.5, B5). */
 @ApplicationScoped
 class StopAccessLetters {
 
     private static final String BUNDLE = "org.beian.access.notice.Letters";
 
     @Inject Letters letters;
+    @Inject RemedyPeriods remedies;
     @Inject Clock clock;
 
-    /** The order to stop. */
-    Letter order(StopAccessNotice notice, AccessToStop access, Unit issuer, Unit provider) {
+    /** The order to stop, or that access may be resumed. */
+    Letter order(StopAccessNotice notice, OrderedAccess access, Unit issuer, Unit provider) {
+        String kind = access.ordered() == AccessOrder.STOP ? "order" : "resumption";
         return letters.issue(
-                "STOP_ACCESS",
+                access.ordered() == AccessOrder.STOP ? "STOP_ACCESS" : "RESUME_ACCESS",
                 issuer,
                 notice,
                 number ->
                         inBoth(
                                 words ->
                                         text(
-                                                new Parties(number, issuer, provider),
+                                                new Parties(
+                                                        number,
+                                                        notice.authority(),
+                                                        issuer,
+                                                        provider),
                                                 words,
-                                                "order",
+                                                kind,
                                                 facts(notice, access, words),
                                                 List.of(
                                                         words.text(
-                                                                "order.body." + ground(access),
+                                                                body(access),
                                                                 provider.name(),
                                                                 notice.websiteName(),
-                                                                access.citation()),
+                                                                access.citation(),
+                                                                notice.filingNumber()),
                                                         words.text(
-                                                                "order.next",
+                                                                kind + ".next",
                                                                 words.date(notice.due()))))));
     }
 
     /** A filed access ends by a decision, which is cited, or by a change of the filing. */
-    private static String ground(AccessToStop access) {
-        return access.accessId() != null && access.citation() == null
-                ? "CHANGE"
-                : access.ground().name();
+    private static String body(OrderedAccess access) {
+        if (access.ordered() == AccessOrder.RESUME) {
+            return "resumption.body";
+        }
+        boolean changed = access.accessId() != null && access.citation() == null;
+        return "order.body." + (changed ? "CHANGE" : access.ground().name());
     }
 
     /** The letter that takes a notice back. */
@@ -63,21 +74,27 @@ class StopAccessLetters {
             Unit issuer,
             Unit provider,
             Function<LetterWording, String> reason) {
+        boolean stop = notice.ordered() == AccessOrder.STOP;
+        String kind = stop ? "revocation" : "resumptionRevocation";
         return letters.issue(
-                "STOP_ACCESS_REVOCATION",
+                stop ? "STOP_ACCESS_REVOCATION" : "RESUME_ACCESS_REVOCATION",
                 issuer,
                 notice,
                 number ->
                         inBoth(
                                 words ->
                                         text(
-                                                new Parties(number, issuer, provider),
+                                                new Parties(
+                                                        number,
+                                                        notice.authority(),
+                                                        issuer,
+                                                        provider),
                                                 words,
-                                                "revocation",
+                                                kind,
                                                 List.of(),
                                                 List.of(
                                                         words.text(
-                                                                "revocation.body",
+                                                                kind + ".body",
                                                                 notice.letterNumber(),
                                                                 notice.websiteName(),
                                                                 reason.apply(words))))));
@@ -88,7 +105,7 @@ class StopAccessLetters {
         return new LetterWording(BUNDLE, StopAccessLetters.class, Locale.SIMPLIFIED_CHINESE);
     }
 
-    private record Parties(String number, Unit issuer, Unit provider) {}
+    private record Parties(String number, Authority authority, Unit issuer, Unit provider) {}
 
     private interface Writer {
         LetterText write(LetterWording words);
@@ -119,14 +136,14 @@ class StopAccessLetters {
                 paragraphs,
                 List.of(words.text("basis")),
                 List.of(),
-                "",
+                kind.equals("order") ? remedies.text(parties.authority, words.locale()) : "",
                 Shanghai.date(clock.instant()),
                 parties.issuer.name(),
                 words.locale());
     }
 
     private static List<LetterText.Fact> facts(
-            StopAccessNotice notice, AccessToStop access, LetterWording words) {
+            StopAccessNotice notice, OrderedAccess access, LetterWording words) {
         List<LetterText.Fact> facts = new ArrayList<>();
         facts.add(new LetterText.Fact(words.text("label.website"), notice.websiteName()));
         if (notice.filingNumber() != null) {

@@ -1,8 +1,6 @@
 package org.beian.access.notice;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,8 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -22,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.beian.access.AccessRefusal;
+import org.beian.filing.content.PersonalData;
 import org.beian.letter.Letter;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
@@ -30,7 +27,8 @@ import org.beian.value.Authority;
 
 /**
  * Stop-access notice: the numbered order of an authority to one provider to stop one access, with
- * the provider's report on it (15.5).
+ * the provider's report on it (15.5). The resume-access notice that leads back is an order of the
+ * same kind; its case is the notice by which access was stopped.
  */
 @Entity
 @Table(name = "stop_access_notice")
@@ -48,6 +46,9 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
             sequenceName = "stop_access_notice_seq",
             allocationSize = 100)
     private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private AccessOrder ordered;
 
     @Enumerated(EnumType.STRING)
     private StopAccessGround ground;
@@ -89,17 +90,7 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
 
     private LocalDate due;
 
-    @Enumerated(EnumType.STRING)
-    private ExecutionResult result;
-
-    @Column(name = "executed_at")
-    private Instant executedAt;
-
-    private String officer;
-    private String note;
-
-    @Column(name = "reported_by")
-    private String reportedBy;
+    @Embedded private ReportedExecution execution = new ReportedExecution();
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -107,22 +98,17 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
     @Column(name = "end_reason")
     private String endReason;
 
-    @ElementCollection
-    @CollectionTable(name = "stop_access_document", joinColumns = @JoinColumn(name = "notice_id"))
-    @OrderColumn(name = "place")
-    @Column(name = "attachment_id")
-    private List<String> attachments = new ArrayList<>();
-
     @Embedded private TrailHead trail = new TrailHead();
     @Version private int version;
 
     protected StopAccessNotice() {}
 
     /**
-     * @param cause the case behind it, such as a cancellation
+     * @param cause the case behind it, such as a cancellation, or the notice to be resumed from
      * @param due last day for the report
      */
-    StopAccessNotice(AccessToStop access, AuditedCase cause, Instant now, LocalDate due) {
+    StopAccessNotice(OrderedAccess access, AuditedCase cause, Instant now, LocalDate due) {
+        ordered = access.ordered();
         ground = access.ground();
         authority = access.authority().code();
         providerId = access.providerId();
@@ -144,14 +130,9 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
     }
 
     /** Records the provider's report; there is one for each notice. */
-    void report(ExecutionReport given, String name, String account, Instant now) {
+    void report(ExecutionReport given, String account, Instant now) {
         end(StopAccessState.REPORTED, now);
-        result = given.result();
-        executedAt = given.executedAt();
-        officer = name;
-        note = given.note();
-        reportedBy = account;
-        attachments.addAll(given.attachments());
+        execution.report(given, account);
     }
 
     void revoke(String reason, Instant now) {
@@ -159,9 +140,16 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
         endReason = reason;
     }
 
-    /** Moves the last day, as the working calendar changed (formats.md 7). */
-    void dueMoves(LocalDate until) {
+    /** Holds its execution; it is open again with {@link #openUntil}. */
+    void stay() {
+        requireOpen();
+        state = StopAccessState.STAYED;
+    }
+
+    /** Moves the last day, as the working calendar changed (formats.md 7) or a stay ended. */
+    void openUntil(LocalDate until) {
         due = until;
+        state = StopAccessState.OPEN;
     }
 
     /** Refuses what only an open notice allows, and says how this one ended. */
@@ -169,8 +157,14 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
         switch (state) {
             case REPORTED -> throw AccessRefusal.STOP_NOTICE_REPORTED.of(letterNumber);
             case REVOKED -> throw AccessRefusal.STOP_NOTICE_REVOKED.of(letterNumber);
+            case STAYED -> throw AccessRefusal.STOP_NOTICE_STAYED.of(letterNumber);
             default -> {}
         }
+    }
+
+    /** Whether it waits for its report, or was carried out: then there is none beside it. */
+    public boolean stands() {
+        return state.isPending() || result() == ordered.done();
     }
 
     private void end(StopAccessState to, Instant now) {
@@ -182,6 +176,12 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
     @Override
     public String contentName() {
         return CONTENT + ":" + id;
+    }
+
+    void mask(PersonalData data) {
+        websiteName = data.masked(websiteName);
+        execution.mask(data);
+        endReason = data.masked(endReason);
     }
 
     /** The order, and the report once there is one. */
@@ -201,13 +201,14 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
                                 websiteName,
                                 domains,
                                 addresses,
-                                issuedAt,
-                                result,
-                                executedAt,
-                                officer,
-                                note,
-                                endReason));
-        fields.addAll(attachments);
+                                issuedAt));
+        fields.addAll(execution.recorded());
+        fields.add(endReason);
+        fields.addAll(execution.attachments());
+        // nothing was added to what earlier releases recorded
+        if (ordered == AccessOrder.RESUME) {
+            fields.add(ordered);
+        }
         return fields;
     }
 
@@ -240,6 +241,10 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
         return id;
     }
 
+    public AccessOrder ordered() {
+        return ordered;
+    }
+
     public StopAccessGround ground() {
         return ground;
     }
@@ -266,16 +271,12 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
         return letterNumber;
     }
 
-    /** Key of the access in the register; null where nothing is filed. */
+    /** Key of the stopped access in the register; null where nothing is filed, or to resume. */
     public Long accessId() {
         return accessId;
     }
 
-    /** Type of the case behind it. */
-    public String causeType() {
-        return causeType;
-    }
-
+    /** Key of the case behind it. */
     public Long causeId() {
         return causeId;
     }
@@ -290,16 +291,12 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
     }
 
     public List<String> domains() {
-        return lines(domains);
+        return domains.lines().toList();
     }
 
     /** The addresses at which the website is served, as far as they are known. */
     public List<String> addresses() {
-        return lines(addresses);
-    }
-
-    private static List<String> lines(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("\n"));
+        return addresses.lines().toList();
     }
 
     public Instant issuedAt() {
@@ -311,27 +308,14 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
         return due;
     }
 
+    /** What its provider reported. */
+    public ReportedExecution execution() {
+        return execution;
+    }
+
     /** Null before the report. */
     public ExecutionResult result() {
-        return result;
-    }
-
-    public Instant executedAt() {
-        return executedAt;
-    }
-
-    /** The officer who answers for the report; null before. */
-    public String officer() {
-        return officer;
-    }
-
-    public String note() {
-        return note;
-    }
-
-    /** User name of the account that reported; null before. */
-    public String reportedBy() {
-        return reportedBy;
+        return execution.result();
     }
 
     /** When it was reported or revoked; null before. */
@@ -342,10 +326,6 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
     /** Why it was revoked; else null. */
     public String endReason() {
         return endReason;
-    }
-
-    public List<String> attachments() {
-        return List.copyOf(attachments);
     }
 
     public int version() {

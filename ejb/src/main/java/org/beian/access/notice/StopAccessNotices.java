@@ -26,8 +26,8 @@ import org.beian.trail.HistoryEntry;
 import org.beian.value.Authority;
 
 /**
- * Reading of stop-access notices (15.5): a provider its own, an authority those that it issued, the
- * ministry all.
+ * Reading of stop-access and resume-access notices (15.5): a provider its own, an authority those
+ * that it issued, the ministry all.
  */
 @Stateless
 public class StopAccessNotices {
@@ -42,7 +42,7 @@ public class StopAccessNotices {
     @Inject History history;
 
     /**
-     * The calling provider's notices in the order in which they were issued.
+     * The calling provider's notices of one kind in the order in which they were issued.
      *
      * @param state null for all
      * @param after only ids above this one; 0 for the first page
@@ -50,8 +50,10 @@ public class StopAccessNotices {
      */
     @Clause("7.10")
     @RolesAllowed(PROVIDER)
-    public List<StopAccessNotice> own(StopAccessState state, long after, int limit) {
-        return notices.ofProvider(callers.current().unitId(), state, after, bounded(limit));
+    public List<StopAccessNotice> own(
+            AccessOrder ordered, StopAccessState state, long after, int limit) {
+        return notices.ofProvider(
+                callers.current().unitId(), ordered, state, after, bounded(limit));
     }
 
     /** Number of the calling provider's notices, counted up to 1,001. */
@@ -94,6 +96,13 @@ public class StopAccessNotices {
                 .orElseThrow(() -> AccessRefusal.STOP_NOTICE_NOT_FOUND.of(id));
     }
 
+    /** The resume-access notices after a stop-access notice, the oldest first; as {@link #show}. */
+    @Clause("15.5")
+    @RolesAllowed({PROVIDER, REVIEWER, CLERK, MINISTRY})
+    public List<StopAccessNotice> resumptions(Long id) {
+        return notices.causedBy(show(id));
+    }
+
     /** The history of a notice; as {@link #show}. */
     @Clause("15.5")
     @RolesAllowed({PROVIDER, REVIEWER, CLERK, MINISTRY})
@@ -115,10 +124,7 @@ public class StopAccessNotices {
     @Clause("B5")
     @RolesAllowed({PROVIDER, REVIEWER, CLERK, MINISTRY})
     public Letters.Pdf pdf(Long id, Long letterId, Locale locale) {
-        return letters.of(show(id)).stream()
-                .filter(letter -> letter.id().equals(letterId))
-                .findFirst()
-                .map(letter -> letters.pdf(letter, locale))
+        return letters.pdf(letters.of(show(id)), letterId, locale)
                 .orElseThrow(() -> AccessRefusal.STOP_NOTICE_NOT_FOUND.of(id));
     }
 
@@ -132,7 +138,7 @@ public class StopAccessNotices {
     @RolesAllowed({PROVIDER, REVIEWER, CLERK, MINISTRY})
     public Attachment document(Long id, String attachmentId) {
         return Optional.ofNullable(attachmentId)
-                .filter(show(id).attachments()::contains)
+                .filter(show(id).execution().attachments()::contains)
                 .flatMap(attachments::content)
                 .orElseThrow(() -> AccessRefusal.STOP_NOTICE_NOT_FOUND.of(id));
     }

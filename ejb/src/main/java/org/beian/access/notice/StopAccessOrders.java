@@ -17,6 +17,7 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpWebsite;
+import org.beian.filing.register.RegisteredAccess;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
@@ -34,8 +35,8 @@ import org.beian.value.DomainName;
 import org.beian.value.IpRange;
 
 /**
- * Issue of stop-access notices with letter, event and mail, in the transaction of the act that they
- * follow from (15.5).
+ * Issue of stop-access and resume-access notices with letter, event and mail, in the transaction of
+ * the act that they follow from (15.5).
  */
 @ApplicationScoped
 public class StopAccessOrders {
@@ -46,6 +47,7 @@ public class StopAccessOrders {
     @Inject EntityManager em;
     @Inject StopAccessRepository notices;
     @Inject StopAccessLetters letters;
+    @Inject FiledAgain register;
     @Inject Units units;
     @Inject Calendars calendars;
     @Inject Settings settings;
@@ -60,9 +62,10 @@ public class StopAccessOrders {
      * @param citation number of the letter on which the order rests; null where a change of the
      *     filing ended the access
      */
-    public AccessToStop ofFiled(IcpAccess access, Authority authority, String citation) {
+    public OrderedAccess ofFiled(IcpAccess access, Authority authority, String citation) {
         IcpWebsite website = em.find(IcpWebsite.class, access.websiteId());
-        return new AccessToStop(
+        return new OrderedAccess(
+                AccessOrder.STOP,
                 StopAccessGround.CANCELLATION,
                 authority,
                 access.providerId(),
@@ -80,16 +83,34 @@ public class StopAccessOrders {
     }
 
     /**
-     * Orders a provider to stop an access.
+     * Orders a provider to stop an access; that it might resume it is taken back.
      *
      * @param cause the case from which it follows
      */
     @Clause("15.5")
-    public StopAccessNotice issue(AccessToStop access, AuditedCase cause) {
+    public StopAccessNotice issue(OrderedAccess access, AuditedCase cause) {
+        if (access.filingNumber() != null) {
+            notices.openResumptions(access.providerId(), access.filingNumber())
+                    .forEach(notice -> revoke(notice, words -> words.text("revocation.ended")));
+        }
+        return order(access, cause);
+    }
+
+    /** Orders that a provider may resume the access that it stopped on a notice. */
+    StopAccessNotice resume(StopAccessNotice stopped, RegisteredAccess filed) {
+        IcpAccess access = em.find(IcpAccess.class, filed.accessId());
+        return order(ofFiled(access, stopped.authority(), null).resumedAfter(stopped), stopped);
+    }
+
+    private LocalDate due(Authority authority) {
+        LocalDate today = Shanghai.date(clock.instant());
+        int days = settings.number(LIMIT, authority.province().orElse(null), today);
+        return calendars.current().deadline(today, days).date();
+    }
+
+    private StopAccessNotice order(OrderedAccess access, AuditedCase cause) {
         Instant now = clock.instant();
-        LocalDate today = Shanghai.date(now);
-        int days = settings.number(LIMIT, access.authority().province().orElse(null), today);
-        LocalDate due = calendars.current().deadline(today, days).date();
+        LocalDate due = due(access.authority());
         // read before the notice is there, which cannot be written without its letter
         Unit issuer = units.unitOf(access.authority()).orElseThrow();
         Unit provider = units.find(access.providerId()).orElseThrow();
@@ -102,8 +123,61 @@ public class StopAccessOrders {
                 Act.move("ISSUE", null, notice.state(), letter.number(), access.ground().clause()),
                 notice,
                 letter);
-        tell(notice, provider, issuer, letter, "STOP_ACCESS_ORDERED", "stopAccess.ordered", due);
+        if (access.ordered() == AccessOrder.STOP) {
+            tell(notice, issuer, letter, "STOP_ACCESS_ORDERED", "stopAccess.ordered", due);
+        } else {
+            tell(notice, issuer, letter, "RESUME_ACCESS_ORDERED", "resumeAccess.ordered", due);
+        }
         return notice;
+    }
+
+    /** Holds the execution of an open notice, as the decision behind it is attacked. */
+    @Clause("15.5")
+    public void stay(StopAccessNotice notice) {
+        StopAccessState before = notice.state();
+        notice.stay();
+        moved(notice, before, "STAY", "STOP_ACCESS_STAYED", "stopAccess.stayed");
+    }
+
+    /** Lets a stayed notice be executed again, within the whole limit from today. */
+    @Clause("15.5")
+    public void goOn(StopAccessNotice notice) {
+        StopAccessState before = notice.state();
+        notice.openUntil(due(notice.authority()));
+        moved(notice, before, "END_STAY", "STOP_ACCESS_STAY_ENDED", "stopAccess.stayEnded");
+    }
+
+    private void moved(
+            StopAccessNotice notice,
+            StopAccessState before,
+            String act,
+            String type,
+            String template) {
+        history.write(
+                notice,
+                Act.move(act, before, notice.state(), null, notice.ground().clause()),
+                notice);
+        tell(
+                notice,
+                units.unitOf(notice.authority()).orElseThrow(),
+                null,
+                type,
+                template,
+                notice.due());
+    }
+
+    /**
+     * Undoes a notice, as the decision behind it was revoked: one that waits is taken back; access
+     * that was stopped may be resumed, where its website is filed with the provider.
+     */
+    @Clause("15.5")
+    public void undo(StopAccessNotice notice) {
+        if (notice.state().isPending()) {
+            revoke(notice, words -> words.text("revocation.overturned"));
+        } else if (notice.result() == ExecutionResult.STOPPED
+                && notices.causedBy(notice).stream().noneMatch(StopAccessNotice::stands)) {
+            register.of(notice).ifPresent(filed -> resume(notice, filed));
+        }
     }
 
     /** Takes a notice back, as its website is filed by now; its provider is told. */
@@ -119,6 +193,9 @@ public class StopAccessOrders {
     private void revoke(StopAccessNotice notice, Function<LetterWording, String> because) {
         String reason = because.apply(StopAccessLetters.chinese());
         StopAccessState before = notice.state();
+        if (before == StopAccessState.STAYED) {
+            notice.openUntil(notice.due());
+        }
         notice.revoke(reason, clock.instant());
         Unit issuer = units.unitOf(notice.authority()).orElseThrow();
         Unit provider = units.find(notice.providerId()).orElseThrow();
@@ -128,17 +205,21 @@ public class StopAccessOrders {
                 Act.move("REVOKE", before, notice.state(), reason, notice.ground().clause()),
                 notice,
                 letter);
-        tell(notice, provider, issuer, letter, "STOP_ACCESS_REVOKED", "stopAccess.revoked", reason);
+        if (notice.ordered() == AccessOrder.STOP) {
+            tell(notice, issuer, letter, "STOP_ACCESS_REVOKED", "stopAccess.revoked", reason);
+        } else {
+            tell(notice, issuer, letter, "RESUME_ACCESS_REVOKED", "resumeAccess.revoked", reason);
+        }
     }
 
     private void tell(
             StopAccessNotice notice,
-            Unit provider,
             Unit issuer,
             Letter letter,
             String type,
             String template,
             Object more) {
+        Unit provider = units.find(notice.providerId()).orElseThrow();
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("state", notice.state().name());
         payload.put("ground", notice.ground().name());
@@ -156,7 +237,7 @@ public class StopAccessOrders {
                     template,
                     Locale.SIMPLIFIED_CHINESE,
                     notice,
-                    letter.id(),
+                    letter == null ? null : letter.id(),
                     notice.letterNumber(),
                     notice.websiteName(),
                     issuer.name(),

@@ -18,7 +18,8 @@ import org.beian.trail.RecordedContents;
 import org.beian.value.Authority;
 
 /**
- * Repository of stop-access notices, for their procedures and for the verification of the history.
+ * Repository of stop-access and resume-access notices, for their procedures and for the
+ * verification of the history.
  */
 @ApplicationScoped
 public class StopAccessRepository extends JpaAuditedCases<StopAccessNotice>
@@ -39,30 +40,32 @@ public class StopAccessRepository extends JpaAuditedCases<StopAccessNotice>
         em.flush();
     }
 
-    Optional<StopAccessNotice> find(Long id) {
+    public Optional<StopAccessNotice> find(Long id) {
         return Optional.ofNullable(id).map(key -> em.find(StopAccessNotice.class, key));
     }
 
     /** Loads for a change; a second caller waits until the first has committed. */
-    Optional<StopAccessNotice> lock(Long id) {
+    public Optional<StopAccessNotice> lock(Long id) {
         return Optional.ofNullable(id)
                 .map(key -> em.find(StopAccessNotice.class, key, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**
-     * A provider's notices in the order in which they were issued.
+     * A provider's notices of one kind in the order in which they were issued.
      *
      * @param state null for all
      * @param after id of the last one seen
      */
-    List<StopAccessNotice> ofProvider(Long provider, StopAccessState state, long after, int limit) {
+    List<StopAccessNotice> ofProvider(
+            Long provider, AccessOrder ordered, StopAccessState state, long after, int limit) {
         return query(
                         "n.providerId = :owner",
                         provider,
                         state,
                         "n",
-                        " and n.id > :last order by n.id",
+                        " and n.ordered = :ordered and n.id > :last order by n.id",
                         StopAccessNotice.class)
+                .setParameter("ordered", ordered)
                 .setParameter("last", after)
                 .setMaxResults(limit)
                 .getResultList();
@@ -113,6 +116,20 @@ public class StopAccessRepository extends JpaAuditedCases<StopAccessNotice>
                                 type)
                         .setParameter("owner", owner);
         return state == null ? query : query.setParameter("state", state);
+    }
+
+    /** The open notices by which a provider may resume the access of a website. */
+    List<StopAccessNotice> openResumptions(Long provider, String filingNumber) {
+        return query(
+                        "n.providerId = :owner",
+                        provider,
+                        StopAccessState.OPEN,
+                        "n",
+                        " and n.ordered = :ordered and n.filingNumber = :number order by n.id",
+                        StopAccessNotice.class)
+                .setParameter("ordered", AccessOrder.RESUME)
+                .setParameter("number", filingNumber)
+                .getResultList();
     }
 
     /** The notices that a case led to, the oldest first. */

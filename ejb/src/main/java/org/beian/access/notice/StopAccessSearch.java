@@ -22,8 +22,8 @@ import org.beian.persistence.LikePattern;
 import org.beian.value.Authority;
 
 /**
- * Search among stop-access notices by their last day (15.5): a provider among its own, an authority
- * among those that it issued.
+ * Search among stop-access and resume-access notices by their last day (15.5): a provider among its
+ * own, an authority among those that it issued.
  */
 @Stateless
 @RolesAllowed({PROVIDER, REVIEWER, CLERK, MINISTRY})
@@ -44,17 +44,12 @@ public class StopAccessSearch {
     @Clause("15.5")
     public List<StopAccessNotice> list(StopAccessFilter filter, QueuePosition after, int limit) {
         boolean open = filter.isOpen();
-        QueuePosition start = open ? QueuePosition.START : QueuePosition.END;
-        QueuePosition behind = after == null ? start : after;
-        String order =
-                open
-                        ? " and n.due >= :day and (n.due > :day or n.id > :id) order by n.due, n.id"
-                        : " and n.due <= :day and (n.due < :day or n.id < :id)"
-                                + " order by n.due desc, n.id desc";
-        return query(filter, "n", order, StopAccessNotice.class)
-                .setParameter("day", behind.deadline())
-                .setParameter("id", behind.id())
-                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+        String order = QueuePosition.order("n.due", "n.id", open);
+        return QueuePosition.page(
+                        query(filter, "n", order, StopAccessNotice.class),
+                        after,
+                        open,
+                        Math.max(1, Math.min(limit, MOST)))
                 .getResultList();
     }
 
@@ -81,6 +76,9 @@ public class StopAccessSearch {
         query.setParameter(
                 "owner",
                 provider ? caller.unitId() : caller.authority().map(Authority::code).orElse(""));
+        if (filter.ordered() != null) {
+            query.setParameter("ordered", filter.ordered());
+        }
         if (filter.isOpen()) {
             query.setParameter("state", StopAccessState.OPEN);
         } else if (filter.state() != null) {

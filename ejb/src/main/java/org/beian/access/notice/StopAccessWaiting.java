@@ -7,7 +7,7 @@ import org.beian.notice.waiting.WaitingKind;
 import org.beian.notice.waiting.WaitingQuery;
 import org.beian.notice.waiting.WaitingWork;
 
-/** Source of the stop-access notices that wait for a provider's report (15.5). */
+/** Source of the stop-access and resume-access notices that wait for a provider's report (15.5). */
 @ApplicationScoped
 @Clause("15.5")
 class StopAccessWaiting implements WaitingWork {
@@ -15,13 +15,19 @@ class StopAccessWaiting implements WaitingWork {
     @Override
     public Map<WaitingKind, WaitingQuery> queries() {
         return Map.of(
-                WaitingKind.STOP_ACCESS,
-                WaitingQuery.ofUnit(
-                                "StopAccessNotice w",
-                                "w.state = org.beian.access.notice.StopAccessState.OPEN",
-                                "w.providerId")
-                        .about("w.websiteName", "w.issuedAt")
-                        .until("w.due")
-                        .under("w.authority"));
+                WaitingKind.STOP_ACCESS, open(AccessOrder.STOP),
+                WaitingKind.RESUME_ACCESS, open(AccessOrder.RESUME));
+    }
+
+    private static WaitingQuery open(AccessOrder ordered) {
+        return WaitingQuery.ofUnit(
+                        "StopAccessNotice w",
+                        "w.state = org.beian.access.notice.StopAccessState.OPEN and w.ordered ="
+                                + " org.beian.access.notice.AccessOrder."
+                                + ordered,
+                        "w.providerId")
+                .about("w.websiteName", "w.issuedAt")
+                .until("w.due")
+                .under("w.authority");
     }
 }

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.beian.account.Account;
@@ -91,9 +89,7 @@ public class UnitAccountSearch {
      */
     @Clause("4")
     public List<HistoryEntry> history(Long accountId) {
-        List<HistoryEntry> latestFirst = new ArrayList<>(history.of(own(accountId)));
-        Collections.reverse(latestFirst);
-        return latestFirst;
+        return history.latestFirst(own(accountId));
     }
 
     /** Roles that the unit's accounts can have, by name. */

@@ -3,21 +3,19 @@ package org.beian.agency.disavowal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.beian.agency.Disavowal;
-import org.beian.code.Settings;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
 import org.beian.letter.LetterWording;
 import org.beian.letter.Letters;
+import org.beian.letter.RemedyPeriods;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-import org.beian.value.Province;
 
 /** Letters to sponsors on disavowals: 非本人办理声明处理结果通知书 (B12, B5). */
 @ApplicationScoped
@@ -26,7 +24,7 @@ class DisavowalLetters {
     private static final String BUNDLE = "org.beian.agency.disavowal.Letters";
 
     @Inject Letters letters;
-    @Inject Settings settings;
+    @Inject RemedyPeriods remedies;
     @Inject Units units;
     @Inject Clock clock;
 
@@ -72,21 +70,10 @@ class DisavowalLetters {
                         words.text("next." + kind)),
                 List.of(words.text("basis")),
                 List.of(),
-                remedy(disavowal, locale),
+                remedies.text(disavowal.authority(), locale),
                 Shanghai.date(clock.instant()),
                 authority.name(),
                 locale);
-    }
-
-    private String remedy(Disavowal disavowal, Locale locale) {
-        LetterWording words = new LetterWording(locale);
-        Province province = disavowal.authority().province().orElse(null);
-        LocalDate today = Shanghai.date(clock.instant());
-        return words.text(
-                "remedy.decision",
-                settings.number("letter.reconsiderationDays", province, today),
-                settings.number("letter.lawsuitMonths", province, today),
-                words.text("remedy.authority"));
     }
 
     private String nameOf(Long unit) {

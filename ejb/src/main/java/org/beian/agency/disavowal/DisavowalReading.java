@@ -116,9 +116,7 @@ public class DisavowalReading {
     /** History of a disavowal, the latest first; as {@link #show}. */
     @Clause("B12")
     public List<HistoryEntry> history(String id) {
-        return history.of(readable(id)).stream()
-                .sorted((one, other) -> other.entryNumber() - one.entryNumber())
-                .toList();
+        return history.latestFirst(readable(id));
     }
 
     /**

@@ -98,7 +98,7 @@ public class Clearance {
                 Act.move("CLEAR", before, clearing.state(), letter.number(), "B14"),
                 clearing,
                 letter);
-        empty.cancelled(subject, ACT, clearing.filingNumber());
+        empty.completed(subject, ACT, clearing.filingNumber());
         notices.cleared(clearing, subject, letter);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.cancellation.CancellationRefusal;
 import org.beian.cancellation.CancellationTarget;
+import org.beian.filing.content.PersonalData;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.TrailHead;
@@ -116,6 +117,12 @@ public class Clearing implements AuditedCase, RecordedContent {
 
     void lift(Instant now) {
         end(ClearingState.LIFTED, now);
+    }
+
+    /** Masks the personal data in its names. */
+    void mask(PersonalData data) {
+        subjectName = data.masked(subjectName);
+        websiteName = data.masked(websiteName);
     }
 
     private void end(ClearingState to, Instant now) {

@@ -3,21 +3,19 @@ package org.beian.cancellation.clearing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.code.Settings;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
 import org.beian.letter.LetterWording;
 import org.beian.letter.Letters;
+import org.beian.letter.RemedyPeriods;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-import org.beian.value.Province;
 
 /** Letters to the sponsor of an empty filing: 空壳备案清理告知书 and 空壳备案注销决定书 (B14, B5). */
 @ApplicationScoped
@@ -26,7 +24,7 @@ class ClearingLetters {
     private static final String BUNDLE = "org.beian.cancellation.clearing.Letters";
 
     @Inject Letters letters;
-    @Inject Settings settings;
+    @Inject RemedyPeriods remedies;
     @Inject Units units;
     @Inject Clock clock;
 
@@ -79,20 +77,11 @@ class ClearingLetters {
                         words.text(which.formatted("next"), words.date(clearing.due()))),
                 List.of(words.text("basis")),
                 List.of(),
-                clearing.state() == ClearingState.OPEN ? "" : remedy(clearing, locale),
+                clearing.state() == ClearingState.OPEN
+                        ? ""
+                        : remedies.text(clearing.authority(), locale),
                 Shanghai.date(clock.instant()),
                 authority,
                 locale);
-    }
-
-    private String remedy(Clearing clearing, Locale locale) {
-        LetterWording words = new LetterWording(locale);
-        Province province = clearing.authority().province().orElse(null);
-        LocalDate today = Shanghai.date(clock.instant());
-        return words.text(
-                "remedy.decision",
-                settings.number("letter.reconsiderationDays", province, today),
-                settings.number("letter.lawsuitMonths", province, today),
-                words.text("remedy.authority"));
     }
 }

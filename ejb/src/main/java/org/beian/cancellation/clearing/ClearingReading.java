@@ -57,17 +57,12 @@ public class ClearingReading {
     @Clause("B14")
     public List<Clearing> list(ClearingPhase phase, QueuePosition after, int limit) {
         boolean open = phase.isOpen();
-        QueuePosition start = open ? QueuePosition.START : QueuePosition.END;
-        QueuePosition behind = after == null ? start : after;
-        String order =
-                open
-                        ? " and c.due >= :day and (c.due > :day or c.id > :id) order by c.due, c.id"
-                        : " and c.due <= :day and (c.due < :day or c.id < :id)"
-                                + " order by c.due desc, c.id desc";
-        return query(phase, "c", order, Clearing.class)
-                .setParameter("day", behind.deadline())
-                .setParameter("id", behind.id())
-                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+        String order = QueuePosition.order("c.due", "c.id", open);
+        return QueuePosition.page(
+                        query(phase, "c", order, Clearing.class),
+                        after,
+                        open,
+                        Math.max(1, Math.min(limit, MOST)))
                 .getResultList();
     }
 
@@ -112,9 +107,7 @@ public class ClearingReading {
     /** History of a clearing, the latest first; as {@link #show}. */
     @Clause("B14")
     public List<HistoryEntry> history(Long id) {
-        return history.of(show(id)).stream()
-                .sorted((one, other) -> other.entryNumber() - one.entryNumber())
-                .toList();
+        return history.latestFirst(show(id));
     }
 
     /** The letters of a clearing, the oldest first; as {@link #show}. */
@@ -129,10 +122,7 @@ public class ClearingReading {
      */
     @Clause("B5")
     public Letters.Pdf pdf(Long id, Long letterId, Locale locale) {
-        return letters(id).stream()
-                .filter(letter -> letter.id().equals(letterId))
-                .findFirst()
-                .map(letter -> letters.pdf(letter, locale))
+        return letters.pdf(letters(id), letterId, locale)
                 .orElseThrow(() -> CancellationRefusal.CLEARING_NOT_FOUND.of(id));
     }
 

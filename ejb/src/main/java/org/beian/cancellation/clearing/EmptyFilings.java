@@ -1,6 +1,7 @@
 package org.beian.cancellation.clearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,15 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beian.cancellation.CancellationTarget;
-import org.beian.cancellation.FiledParties;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingRepository;
+import org.beian.filing.notice.FiledParties;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
+import org.beian.filing.register.RegisterCancellation;
 import org.beian.filing.register.RegisterEntry;
-import org.beian.filing.register.RegisterRecords;
 import org.beian.filing.register.RegisterState;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
@@ -27,7 +26,6 @@ import org.beian.law.WorkingCalendar;
 import org.beian.letter.Letter;
 import org.beian.trail.Act;
 import org.beian.trail.History;
-import org.beian.trail.RecordedContent;
 import org.beian.value.Authority;
 import org.beian.value.Province;
 
@@ -48,35 +46,31 @@ public class EmptyFilings {
     @Inject EntityManager em;
     @Inject ClearingRepository clearings;
     @Inject ClearingNotices notices;
-    @Inject FilingRepository filings;
-    @Inject RegisterRecords records;
+    @Inject RegisterCancellation register;
     @Inject FiledParties parties;
     @Inject Calendars calendars;
     @Inject Settings settings;
+    @Inject Event<RegisterEntry.Changed> changed;
     @Inject History history;
     @Inject Clock clock;
 
-    /** An approved application changed the filing of a subject. */
+    /** What is filed of a subject changed. */
     @Clause("B14")
     void changed(@Observes RegisterEntry.Changed changed) {
         settle(em.find(IcpSubject.class, changed.subjectId()));
     }
 
     /**
-     * Completes a cancellation of a subject or of a part of it: the history of its filing covers
-     * the register as it is now, and what is left empty gets its clock.
+     * Completes a cancellation of a subject or of a part of it, or its reversal: the history of its
+     * filing covers the register as it is now, and what is left empty gets its clock.
      *
      * @param act as the history names it
-     * @param number of what was cancelled
+     * @param number of what was cancelled, or restored
      */
     @Clause({"15.4", "B14"})
-    public void cancelled(IcpSubject subject, String act, String number) {
-        FilingApplication source = filings.lock(subject.applicationId()).orElseThrow();
-        history.write(
-                source,
-                Act.note(act, number, "15.4"),
-                records.of(source.id()).stream().toArray(RecordedContent[]::new));
-        settle(subject);
+    public void completed(IcpSubject subject, String act, String number) {
+        register.note(subject, act, number);
+        changed.fire(new RegisterEntry.Changed(subject.id()));
     }
 
     private void settle(IcpSubject subject) {

@@ -3,7 +3,6 @@ package org.beian.cancellation.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +11,14 @@ import java.util.Map;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationDecision;
 import org.beian.code.CodeRow;
-import org.beian.code.Settings;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
 import org.beian.letter.LetterWording;
 import org.beian.letter.Letters;
+import org.beian.letter.RemedyPeriods;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-import org.beian.value.Province;
 
 /** Letters on a decided cancellation: 予以注销备案通知书 and 不予注销备案通知书 (15.4, B5). */
 @ApplicationScoped
@@ -29,7 +27,7 @@ class CancellationLetters {
     private static final String BUNDLE = "org.beian.cancellation.procedure.Letters";
 
     @Inject Letters letters;
-    @Inject Settings settings;
+    @Inject RemedyPeriods remedies;
     @Inject Units units;
     @Inject Clock clock;
 
@@ -87,7 +85,7 @@ class CancellationLetters {
                         .toList(),
                 decision.equals("hearing") || decision.equals("drop")
                         ? ""
-                        : remedy(cancellation, locale),
+                        : remedies.text(cancellation.authority(), locale),
                 Shanghai.date(clock.instant()),
                 authority.name(),
                 locale);
@@ -141,17 +139,6 @@ class CancellationLetters {
                         decision + ".next." + cancellation.kind(),
                         cancellation.hearing().map(it -> words.date(it.until())).orElse("")));
         return paragraphs;
-    }
-
-    private String remedy(Cancellation cancellation, Locale locale) {
-        LetterWording words = new LetterWording(locale);
-        Province province = cancellation.authority().province().orElse(null);
-        LocalDate today = Shanghai.date(clock.instant());
-        return words.text(
-                "remedy.decision",
-                settings.number("letter.reconsiderationDays", province, today),
-                settings.number("letter.lawsuitMonths", province, today),
-                words.text("remedy.authority"));
     }
 
     private String nameOf(Long unit) {

@@ -128,9 +128,8 @@ public class CancellationReading {
     public List<HistoryEntry> history(String id) {
         Cancellation cancellation = readable(id);
         boolean inside = official().isPresent();
-        return history.of(cancellation).stream()
+        return history.latestFirst(cancellation).stream()
                 .filter(entry -> inside || !INTERNAL_ACTS.contains(entry.act()))
-                .sorted((one, other) -> other.entryNumber() - one.entryNumber())
                 .toList();
     }
 
@@ -167,10 +166,7 @@ public class CancellationReading {
     @Clause("B5")
     @RolesAllowed({SPONSOR, PROVIDER, REVIEWER, CLERK, MINISTRY})
     public Letters.Pdf pdf(String id, Long letterId, Locale locale) {
-        return letters(id).stream()
-                .filter(letter -> letter.id().equals(letterId))
-                .findFirst()
-                .map(letter -> letters.pdf(letter, locale))
+        return letters.pdf(letters(id), letterId, locale)
                 .orElseThrow(() -> CancellationRefusal.CANCELLATION_NOT_FOUND.of(id));
     }
 

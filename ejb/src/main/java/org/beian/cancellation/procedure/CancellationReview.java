@@ -147,7 +147,7 @@ public class CancellationReview {
         List<IcpAccess> ended = cancelled(found.target(), cancellation.kind());
         Letter letter = notices.letter(cancellation, List.of());
         conclude(cancellation, before, "APPROVE", cancellation.filingNumber(), letter);
-        empty.cancelled(
+        empty.completed(
                 found.target().subject(), cancellation.kind().name(), cancellation.filingNumber());
         orders.issue(cancellation, ended, letter);
         if (cancellation.serviceEndedOn() != null) {

@@ -18,18 +18,20 @@ import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRepository;
 import org.beian.cancellation.CancellationRequest;
 import org.beian.cancellation.CancellationTarget;
-import org.beian.cancellation.FiledParties;
 import org.beian.cancellation.Hearing;
 import org.beian.cancellation.PendingChanges;
 import org.beian.cancellation.rule.CancellationCheck;
 import org.beian.cancellation.rule.TargetFacts;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Attachments;
+import org.beian.filing.application.FiledPart;
+import org.beian.filing.notice.FiledParties;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.filing.register.RegisterState;
 import org.beian.filing.rule.RevokedMandates;
+import org.beian.filing.rule.WaitingMoves;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -53,6 +55,7 @@ class CancellationTargets {
     @Inject CancellationRepository cancellations;
     @Inject RevokedMandates mandates;
     @Inject PendingChanges changes;
+    @Inject WaitingMoves moves;
     @Inject Attachments attachments;
     @Inject Units units;
     @Inject AccessDenials hidden;
@@ -273,7 +276,20 @@ class CancellationTargets {
                         && mandates.isRevoked(target.subject().holderId(), applicant),
                 cancellations.open(target, self).map(one -> one.id().toString()).stream().toList(),
                 changes.of(target).stream().toList(),
+                moves(target),
                 target.website() == null ? null : Shanghai.date(target.website().filedAt()));
+    }
+
+    /** Numbers of the websites that it ends, or ends in part, and that move. */
+    private List<String> moves(CancellationTarget target) {
+        return moves.of(target.subject().filingNumber()).stream()
+                .map(FiledPart::number)
+                .filter(
+                        number ->
+                                target.website() == null
+                                        || target.website().filingNumber().equals(number))
+                .sorted()
+                .toList();
     }
 
     private boolean isOwn(String attachment, Long applicant) {

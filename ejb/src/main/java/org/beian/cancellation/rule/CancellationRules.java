@@ -27,7 +27,11 @@ public class CancellationRules implements PublishedRules {
 
     /** Rules against another act on the same thing. */
     private static final Set<String> CONFLICTS =
-            Set.of("NOT_CANCELLED_YET", "NO_OPEN_CANCELLATION", "NO_PENDING_CHANGE");
+            Set.of(
+                    "NOT_CANCELLED_YET",
+                    "NO_OPEN_CANCELLATION",
+                    "NO_PENDING_CHANGE",
+                    "NO_WAITING_MOVE");
 
     /** Rules that always refuse: without them the procedure would not know its target. */
     private static final Set<String> ALWAYS =

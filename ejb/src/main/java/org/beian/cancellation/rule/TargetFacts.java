@@ -16,6 +16,7 @@ import java.util.List;
  * @param mandateRevoked whether the sponsor revoked the mandate of the applicant
  * @param cancellations numbers of other cancellations of it that wait, at most one
  * @param changes numbers of applications that change it and wait, at most one
+ * @param moves numbers of its websites whose move to another provider waits
  * @param filedOn when the website was filed; null for a subject
  */
 public record TargetFacts(
@@ -28,16 +29,19 @@ public record TargetFacts(
         boolean mandateRevoked,
         List<String> cancellations,
         List<String> changes,
+        List<String> moves,
         LocalDate filedOn) {
 
     public TargetFacts {
         cancellations = List.copyOf(cancellations);
         changes = List.copyOf(changes);
+        moves = List.copyOf(moves);
     }
 
     /** What is found about a number that nobody has, and about another's. */
     public static TargetFacts unknown(boolean ofWebsite) {
         return new TargetFacts(
-                false, ofWebsite, false, false, false, true, false, List.of(), List.of(), null);
+                false, ofWebsite, false, false, false, true, false, List.of(), List.of(), List.of(),
+                null);
     }
 }

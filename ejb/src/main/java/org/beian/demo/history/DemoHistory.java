@@ -17,6 +17,11 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.beian.account.Roles;
 import org.beian.code.Calendars;
+import org.beian.demo.history.content.ExampleFile;
+import org.beian.demo.history.content.ExampleFiling;
+import org.beian.demo.history.content.ExamplePlan;
+import org.beian.demo.history.content.ExampleSponsor;
+import org.beian.demo.history.content.ExampleStep;
 import org.beian.law.Shanghai;
 import org.beian.persistence.ThreadTime;
 
@@ -43,7 +48,12 @@ public class DemoHistory {
     @Inject ExampleObservations observations;
     @Inject ExampleCancellations cancellations;
     @Inject ExampleWithdrawals withdrawals;
+    @Inject ExampleMove move;
     @Inject ExampleOwnMotion ownMotion;
+    @Inject ExampleResumption resumption;
+    @Inject ExampleServices services;
+    @Inject ExampleUnfiledChanges unfiledChanges;
+    @Inject ExampleReleases releases;
     @Inject Calendars calendars;
     @Inject ThreadTime time;
     @Inject Clock clock;
@@ -98,16 +108,51 @@ public class DemoHistory {
                         at(
                                 today.minusDays(8),
                                 () -> withdrawals.withdraw(ExampleWithdrawals.NUMBER)));
+        leavingOut("move", () -> at(today.minusDays(4), move::move));
         leavingOut("own motion", () -> at(today.minusDays(2), ownMotion::open));
+        leavingOut("unfiled change", () -> at(today.minusDays(20), () -> unfiledChanges.report(1)));
+        leavingOut(
+                "unfiled change",
+                () ->
+                        at(
+                                today.minusDays(2),
+                                () -> unfiledChanges.report(ExampleUnfiledChanges.NUMBER)));
         leavingOut("cancellations", () -> at(today.minusDays(3), cancellations::apply));
         leavingOut("reviewer", () -> at(today.minusDays(1), cancellations::take));
         leavingOut("cancelled", () -> at(today.minusDays(1), cancellations::approve));
+        resume(today);
+        release(today);
+        moveAway(today);
+        leavingOut("service", () -> at(today.minusDays(1), services::serve));
         for (int i = 0; i < ExampleAccesses.NUMBER; i++) {
             int number = i;
             LocalDate day = today.minusDays(3L * (ExampleAccesses.NUMBER - i));
             leavingOut("access", () -> at(day, () -> accesses.apply(number)));
             leavingOut("address", () -> at(day.plusDays(1), () -> accesses.assign(number)));
         }
+    }
+
+    private void release(LocalDate today) {
+        leavingOut("release", () -> at(today.minusDays(45), releases::applyOnBehalf));
+        leavingOut("released", () -> at(today.minusDays(10), releases::release));
+        leavingOut("release", () -> at(today.minusDays(20), releases::apply));
+    }
+
+    private void resume(LocalDate today) {
+        int number = ExampleFiling.RESUMED.number();
+        leavingOut("unfiled site", () -> at(today.minusDays(45), resumption::observe));
+        leavingOut("stopped site", () -> at(today.minusDays(24), resumption::stop));
+        take(new ExampleStep(number, ExampleStep.Act.SUBMIT, 1, today.minusDays(20)));
+        take(new ExampleStep(number, ExampleStep.Act.APPROVE, 1, today.minusDays(8)));
+        leavingOut("resumption", () -> at(today.minusDays(1), resumption::resume));
+    }
+
+    private void moveAway(LocalDate today) {
+        ExampleFiling moving = ExampleFiling.MOVING;
+        LocalDate applied = today.minusDays(4);
+        take(new ExampleStep(moving.number(), ExampleStep.Act.SUBMIT, 1, today.minusDays(40)));
+        take(new ExampleStep(moving.number(), ExampleStep.Act.APPROVE, 1, today.minusDays(33)));
+        leavingOut("moving filing", () -> at(applied, () -> filings.move(moving, applied)));
     }
 
     private void at(LocalDate day, Runnable act) {

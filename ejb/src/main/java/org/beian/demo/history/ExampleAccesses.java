@@ -12,6 +12,8 @@ import org.beian.access.application.AccessRequest;
 import org.beian.access.application.AccessState;
 import org.beian.access.application.AccessStatus;
 import org.beian.account.Roles;
+import org.beian.demo.history.content.ExampleFiling;
+import org.beian.demo.history.content.ExamplePlan;
 import org.beian.filing.content.FilingContent.Ips;
 
 /**

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Roles;
+import org.beian.demo.history.content.ExampleFiling;
+import org.beian.demo.history.content.ExamplePicture;
+import org.beian.demo.history.content.ExampleStep;
 import org.beian.document.Upload;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
@@ -76,6 +79,16 @@ public class ExampleFilings {
             default -> {
                 // what was to be submitted was submitted before
             }
+        }
+    }
+
+    /** Applies in the province to which a filed sponsor moved, unless it did (B13). */
+    public void move(ExampleFiling filing, LocalDate day) {
+        if (found(filing, filing.referenceOfMove()).isEmpty()) {
+            found(filing)
+                    .filter(filed -> filed.state() == FilingState.APPROVED)
+                    .map(filed -> filing.moved(filed.filingNumber(), day, scans(filing)))
+                    .ifPresent(content -> submit(filing, content));
         }
     }
 
@@ -179,10 +192,13 @@ public class ExampleFilings {
     }
 
     private Optional<FilingApplication> found(ExampleFiling filing) {
+        return found(filing, filing.reference());
+    }
+
+    private Optional<FilingApplication> found(ExampleFiling filing, String reference) {
         Long provider =
                 units.byCode(filing.provider()).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of).id();
-        return filings.ofUnit(provider, false, null, List.of(filing.reference()), 0, 1).stream()
-                .findFirst();
+        return filings.ofUnit(provider, false, null, List.of(reference), 0, 1).stream().findFirst();
     }
 
     private static String id(FilingApplication application) {

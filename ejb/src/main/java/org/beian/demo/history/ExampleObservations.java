@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.beian.account.Roles;
+import org.beian.demo.history.content.ExampleFile;
 import org.beian.domainregister.unfiled.ClueCandidate;
 import org.beian.domainregister.unfiled.ClueState;
 import org.beian.domainregister.unfiled.Observations;

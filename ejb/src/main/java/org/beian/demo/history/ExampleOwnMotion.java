@@ -12,6 +12,7 @@ import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRequest;
 import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.cancellation.procedure.OwnMotion;
+import org.beian.demo.history.content.ExamplePicture;
 import org.beian.document.Upload;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.beian.account.Roles;
+import org.beian.demo.history.content.ExampleFile;
 import org.beian.intake.imports.Import;
 import org.beian.intake.imports.ImportRepository;
 import org.beian.intake.imports.Imports;

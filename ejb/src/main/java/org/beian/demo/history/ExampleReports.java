@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.beian.account.Roles;
+import org.beian.demo.history.content.ExampleFile;
 import org.beian.domainregister.statistics.DomainStatistics;
 import org.beian.domainregister.statistics.StatisticsCalculation;
 import org.beian.intake.imports.Imports;

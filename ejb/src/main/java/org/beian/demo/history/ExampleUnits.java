@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.beian.account.Roles;
 import org.beian.demo.DemoLogins;
+import org.beian.demo.history.content.ExamplePlace;
+import org.beian.demo.history.content.ExampleProvider;
+import org.beian.demo.history.content.ExampleSponsor;
 import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.party.Authorities;
 import org.beian.party.Capacity;
@@ -28,12 +31,7 @@ import org.beian.value.Province;
 @RolesAllowed(Roles.SYSTEM)
 public class ExampleUnits {
 
-    /** Code of the provider, and user name of its account. */
-    static final String PROVIDER = "provider3";
-
-    static final String OFFICER = "示例专员丙";
-    static final String NETWORK = "45.113.96.";
-
+    private static final ExampleProvider ADDED = ExampleProvider.EAST_AND_WEST;
     private static final String PASSWORD = "demo";
     private static final LocalDate SINCE = LocalDate.of(2005, 3, 20);
 
@@ -46,25 +44,26 @@ public class ExampleUnits {
     /** Adds them in one transaction, unless they are there. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void add() {
-        if (units.byCode(PROVIDER).isPresent()) {
+        if (units.byCode(ADDED.code()).isPresent()) {
             return;
         }
         Unit provider =
                 new Unit(
-                        PROVIDER,
+                        ADDED.code(),
                         "示例东西部云",
                         Province.SHANGHAI,
                         Set.of(Capacity.ACCESS_PROVIDER),
                         SINCE);
-        provider.reachedAt("021-00000000", null, PROVIDER + "@example.cn");
+        provider.reachedAt("021-00000000", null, ADDED.code() + "@example.cn");
         provider.providerType("ISP");
         units.add(provider);
         em.flush();
-        addresses.add(provider.id(), IpRange.parse(NETWORK + "0/24"), SINCE, null);
+        addresses.add(provider.id(), IpRange.parse(ADDED.network() + "0/24"), SINCE, null);
         OfficerDetails details =
-                new OfficerDetails(OFFICER, "021-00000000", PROVIDER + "@example.cn");
+                new OfficerDetails(ADDED.officer(), "021-00000000", ADDED.code() + "@example.cn");
         Long officer = roster.putOnDuty(provider.id(), details, SINCE).id();
-        logins.add(provider, PROVIDER, OFFICER, Set.of(Roles.PROVIDER), PASSWORD, officer);
+        logins.add(
+                provider, ADDED.code(), ADDED.officer(), Set.of(Roles.PROVIDER), PASSWORD, officer);
         for (ExampleSponsor each : ExampleSponsor.values()) {
             logins.add(
                     sponsor(each),
@@ -76,7 +75,7 @@ public class ExampleUnits {
         }
         String names = "戊己庚";
         for (ExamplePlace place : ExamplePlace.values()) {
-            if (place.provider(0).equals(PROVIDER)) {
+            if (place.provider(0) == ADDED) {
                 units.giveRemit(provider, place.province(), SINCE);
                 Unit bureau = units.byCode(Authorities.bureauCode(place.province())).orElseThrow();
                 int next = place.ordinal() - ExamplePlace.SHANGHAI.ordinal();

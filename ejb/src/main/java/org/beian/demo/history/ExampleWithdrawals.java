@@ -16,6 +16,7 @@ import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.cancellation.procedure.CancellationReview;
 import org.beian.cancellation.procedure.CancellationView;
 import org.beian.cancellation.procedure.ReviewerDecision;
+import org.beian.demo.history.content.ExamplePicture;
 import org.beian.document.Upload;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;

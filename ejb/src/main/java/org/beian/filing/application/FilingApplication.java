@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.PersonalData;
 import org.beian.law.Deadline;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
@@ -29,7 +30,7 @@ import org.beian.value.Province;
 @Table(name = "filing_application")
 public class FilingApplication implements AuditedCase {
 
-    static final String CASE_TYPE = "FILING";
+    public static final String CASE_TYPE = "FILING";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "filing_seq")
@@ -101,6 +102,12 @@ public class FilingApplication implements AuditedCase {
         authority = ContentFacts.authority(whole).map(Authority::code).orElse(null);
     }
 
+    /** Masks the personal data in what it copied. */
+    public void mask(PersonalData data) {
+        subjectName = data.masked(subjectName);
+        website = data.masked(website);
+    }
+
     public void nextRound(String who) {
         round++;
         submitter = who;
@@ -137,10 +144,7 @@ public class FilingApplication implements AuditedCase {
         unitId = provider.sponsorId();
     }
 
-    /**
-     * Lets what the provider changed of an entrusted application wait for the sponsor; no clock of
-     * the bureau runs (12.7).
-     */
+    /** Lets what its provider changed wait for the sponsor; no clock of the bureau runs (12.7). */
     public void awaitSponsor(Instant now, LocalDate due) {
         move(FilingState.AWAITING_SPONSOR);
         submittedAt = now;
@@ -164,10 +168,7 @@ public class FilingApplication implements AuditedCase {
         provider.declined(reason);
     }
 
-    /**
-     * Records that result, guidance and credentials were passed to the sponsor (12.6); a repeat
-     * replaces the earlier record.
-     */
+    /** Records what was passed to the sponsor (12.6); a repeat replaces the earlier record. */
     public void handOver(String officer, Instant now) {
         provider.handedOver(officer, now);
         if (state == FilingState.APPROVED) {
@@ -180,10 +181,7 @@ public class FilingApplication implements AuditedCase {
         provider.knows(sponsor);
     }
 
-    /**
-     * Starts the review of a round that the automatic check accepted: the bureau's clock runs
-     * (12.3).
-     */
+    /** Starts the review of a round that the check accepted: the bureau's clock runs (12.3). */
     public void goToReview(Instant now, LocalDate received, Deadline until, int workingDays) {
         move(FilingState.UNDER_REVIEW);
         submittedAt = now;

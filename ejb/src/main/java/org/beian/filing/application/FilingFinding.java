@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.List;
+import org.beian.filing.content.PersonalData;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 
@@ -54,6 +56,15 @@ class FilingFinding {
         severity = finding.severity();
         clause = finding.clause();
         arguments = shortened(String.join(SEPARATOR, finding.args()));
+    }
+
+    /** Masks its arguments, which quote what was entered; what it is about stays. */
+    void mask() {
+        if (arguments != null && !arguments.isEmpty()) {
+            String[] each = arguments.split(SEPARATOR, -1);
+            Arrays.fill(each, PersonalData.MASK);
+            arguments = shortened(String.join(SEPARATOR, each));
+        }
     }
 
     private static String shortened(String text) {

@@ -6,13 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.Texts;
 import org.beian.law.RequestRejected;
+import org.beian.persistence.NativeQuery;
 import org.beian.rule.Finding;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.AuditedCase;
@@ -168,8 +173,8 @@ public class FilingRepository implements AuditedCases {
     }
 
     /**
-     * Stores the items by which an application is found: its access places (principle 2 b) and its
-     * domains.
+     * Stores the items by which an application is found: its access places (principle 2 b), its
+     * domains, the filing that it touches, and its documents.
      *
      * @param again whether such items were stored before and are to be replaced
      */
@@ -180,6 +185,92 @@ public class FilingRepository implements AuditedCases {
         }
         ContentFacts.places(content).forEach(place -> em.persist(new AccessProvince(id, place)));
         ContentFacts.domains(content).forEach(name -> em.persist(new FilingDomain(id, name)));
+        keepDocuments(id, content);
+        FiledPart.number(content.filingNumber())
+                .map(number -> number.subject().canonical())
+                .ifPresent(
+                        number ->
+                                insert(
+                                        """
+                                        insert into filing_touched (application_id, filing_number)
+                                        select cast(? as bigint), s.filing_number from icp_subject s
+                                        where s.filing_number = ? and not exists (
+                                          select 1 from filing_touched t
+                                          where t.application_id = ? and t.filing_number = ?)""",
+                                        id,
+                                        number,
+                                        id,
+                                        number));
+    }
+
+    /** Stores that an application needs the documents that it names, so that they are kept. */
+    public void keepDocuments(Long id, FilingContent content) {
+        Set<String> named =
+                content.attachments().stream()
+                        .map(FilingContent.AttachmentUse::id)
+                        .filter(document -> !Texts.isBlank(document))
+                        .collect(Collectors.toSet());
+        if (!named.isEmpty()) {
+            insert(
+                    """
+                    insert into filing_attachment (application_id, attachment_id)
+                    select cast(? as bigint), a.id from attachment a
+                    where a.id in (?) and a.deleted_at is null
+                    and not exists (select 1 from filing_attachment n
+                      where n.application_id = ? and n.attachment_id = a.id)""",
+                    id,
+                    named,
+                    id);
+        }
+    }
+
+    private void insert(String sql, Object... values) {
+        // what it selects from is of earlier transactions: no flush is needed
+        NativeQuery.of(em, sql, values).setFlushMode(FlushModeType.COMMIT).executeUpdate();
+    }
+
+    /**
+     * Lets go of the documents of an application that needs them no longer.
+     *
+     * @return their ids
+     */
+    public List<String> dropDocuments(Long id) {
+        List<?> named =
+                em.createNativeQuery(
+                                "select attachment_id from filing_attachment where application_id = ?")
+                        .setParameter(1, id)
+                        .getResultList();
+        drop("filing_attachment", id);
+        return named.stream().map(String::valueOf).toList();
+    }
+
+    /** The applications that filed or touch a filing, in whatever state, the oldest first. */
+    public List<Long> touching(String number) {
+        List<Long> found = new ArrayList<>();
+        for (Object id :
+                NativeQuery.of(
+                                em,
+                                """
+                                select t.application_id from filing_touched t
+                                where t.filing_number = ?
+                                union select a.id from filing_application a
+                                where a.filing_number = ? order by 1""",
+                                number,
+                                number)
+                        .getResultList()) {
+            found.add(((Number) id).longValue());
+        }
+        return found;
+    }
+
+    /** Masks what the findings of all rounds quote. */
+    public void maskFindings(Long id) {
+        em.createQuery(
+                        "select f from FilingFinding f where f.applicationId = :id",
+                        FilingFinding.class)
+                .setParameter("id", id)
+                .getResultList()
+                .forEach(FilingFinding::mask);
     }
 
     private void drop(String parts, Long id) {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.PersonalData;
 import org.beian.trail.RecordedContent;
 import org.beian.value.Authority;
 
@@ -65,6 +67,12 @@ public class FilingRound implements RecordedContent {
     public void rewrite(String revised, Instant now) {
         content = revised;
         savedAt = now;
+    }
+
+    /** Masks the personal data of a cancelled filing, for good. */
+    public void mask(PersonalData data) {
+        content = FilingJson.write(data.masked(FilingJson.read(content)));
+        opinion = data.masked(opinion);
     }
 
     public void submitted(Instant now) {

@@ -1,5 +1,6 @@
 package org.beian.filing.application;
 
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -24,6 +25,34 @@ public record QueuePosition(LocalDate deadline, long id) {
         } catch (DateTimeParseException expected) {
             return otherwise;
         }
+    }
+
+    /**
+     * Condition and order, in JPQL, of the rows behind a position.
+     *
+     * @param deadline path of the last day
+     * @param id path of the id
+     * @param soonestFirst false for the latest day first
+     */
+    public static String order(String deadline, String id, boolean soonestFirst) {
+        return " and %1$s %3$s= :day and (%1$s %3$s :day or %2$s %3$s :id) order by %1$s%4$s, %2$s%4$s"
+                .formatted(deadline, id, soonestFirst ? ">" : "<", soonestFirst ? "" : " desc");
+    }
+
+    /**
+     * The rows behind a position.
+     *
+     * @param ordered query that ends with {@link #order}
+     * @param after position of the last one seen; null for the first page
+     * @param limit at least 1
+     */
+    public static <T> TypedQuery<T> page(
+            TypedQuery<T> ordered, QueuePosition after, boolean soonestFirst, int limit) {
+        QueuePosition start = soonestFirst ? START : END;
+        QueuePosition behind = after == null ? start : after;
+        return ordered.setParameter("day", behind.deadline())
+                .setParameter("id", behind.id())
+                .setMaxResults(limit);
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.util.List;
 /**
  * Content of an application as submitted (formats.md 8.1). Texts are as they came, only trimmed;
  * the rules judge what they mean. Lists are never null; everything else may be.
+ *
+ * @param movesFrom number of the subject's filing in another province that ends with the approval
+ *     (B13); null for a first filing
  */
 public record FilingContent(
         String kind,
@@ -17,7 +20,8 @@ public record FilingContent(
         List<AttachmentUse> attachments,
         String remark,
         Subject subject,
-        List<Website> websites) {
+        List<Website> websites,
+        String movesFrom) {
 
     /** Kind of a first filing. */
     public static final String NEW = "NEW";
@@ -47,7 +51,7 @@ public record FilingContent(
 
     /** Content of a kind, or of none, in which nothing is entered. */
     public static FilingContent empty(String kind) {
-        return new FilingContent(kind, null, null, null, null, null, null, null, null);
+        return new FilingContent(kind, null, null, null, null, null, null, null, null, null);
     }
 
     /** The data by which the filing of one website is recognised (11.3.1), and no others. */
@@ -59,7 +63,17 @@ public record FilingContent(
                         held.responsible().name(), null, null, held.responsible().mobile(), null);
         Subject subject =
                 new Subject(
-                        held.name(), null, null, null, null, null, null, document, person, null);
+                        held.name(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        document,
+                        person,
+                        null,
+                        null);
         Website website =
                 new Website(
                         null,
@@ -76,7 +90,7 @@ public record FilingContent(
                         null,
                         null);
         return new FilingContent(
-                null, null, null, null, null, null, null, subject, List.of(website));
+                null, null, null, null, null, null, null, subject, List.of(website), null);
     }
 
     /** A copy with other parts. */
@@ -90,7 +104,8 @@ public record FilingContent(
                 attachments,
                 remark,
                 other,
-                others);
+                others,
+                movesFrom);
     }
 
     /** A copy for parts of the filing with a number. */
@@ -104,7 +119,8 @@ public record FilingContent(
                 attachments,
                 remark,
                 subject,
-                websites);
+                websites,
+                movesFrom);
     }
 
     /** Whether it touches parts of what is filed, and is no first filing. */
@@ -123,7 +139,8 @@ public record FilingContent(
                 attachments,
                 remark,
                 subject,
-                websites);
+                websites,
+                movesFrom);
     }
 
     /** Verification of the data by the provider before it submits them (12.2). */
@@ -141,6 +158,12 @@ public record FilingContent(
     public record Responsible(
             String name, Document document, String officePhone, String mobile, String email) {}
 
+    /**
+     * Subject of the application.
+     *
+     * @param electronicService whether it agreed that letters are served on it by mail to the filed
+     *     address; null unless it did
+     */
     public record Subject(
             String name,
             String nature,
@@ -151,7 +174,14 @@ public record FilingContent(
             String address,
             Document document,
             Responsible responsible,
-            String remark) {}
+            String remark,
+            Boolean electronicService) {
+
+        /** What was not agreed to is not given, so that asking about it changes nothing. */
+        public Subject {
+            electronicService = Boolean.TRUE.equals(electronicService) ? Boolean.TRUE : null;
+        }
+    }
 
     /**
      * Website of the application.
@@ -201,6 +231,24 @@ public record FilingContent(
                     remark);
         }
 
+        /** A copy with other domains and home pages. */
+        public Website with(List<String> otherDomains, List<String> otherPages) {
+            return new Website(
+                    filingNumber,
+                    name,
+                    otherPages,
+                    otherDomains,
+                    services,
+                    languages,
+                    bulletinBoard,
+                    commercial,
+                    licenceNumber,
+                    preApprovals,
+                    responsible,
+                    accesses,
+                    remark);
+        }
+
         /** A copy with what is public alone. */
         public Website onlyPublic() {
             return new Website(
@@ -245,6 +293,8 @@ public record FilingContent(
      * Access of a website through a provider.
      *
      * @param provider code of the provider's unit; given only when the sponsor files itself
+     * @param replaces code of the provider whose access ends once this one is open (B13); null for
+     *     an access beside the others
      */
     public record Access(
             String provider,
@@ -252,11 +302,19 @@ public record FilingContent(
             List<String> methods,
             @JsonProperty("ips") List<Ips> ips,
             List<String> resellers,
-            String accessApplication) {
+            String accessApplication,
+            String replaces) {
 
         /** A copy that names its provider. */
         public Access by(String code) {
-            return new Access(code, serverProvinces, methods, ips, resellers, accessApplication);
+            return new Access(
+                    code, serverProvinces, methods, ips, resellers, accessApplication, replaces);
+        }
+
+        /** A copy as it stands in the register, which does not say what it replaced. */
+        public Access entered() {
+            return new Access(
+                    provider, serverProvinces, methods, ips, resellers, accessApplication, null);
         }
 
         public Access {

@@ -1,6 +1,7 @@
 package org.beian.filing.content;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -24,5 +25,11 @@ public final class NameKey {
                         .replaceAll("")
                         .toLowerCase(Locale.ROOT);
         return key.length() <= LONGEST ? key : key.substring(0, LONGEST);
+    }
+
+    /** Whether one of several names is this name. */
+    public static boolean isAmong(Collection<String> names, String name) {
+        String key = of(name);
+        return names.stream().anyMatch(each -> of(each).equals(key));
     }
 }

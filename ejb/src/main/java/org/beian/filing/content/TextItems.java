@@ -38,6 +38,7 @@ public final class TextItems {
     public static List<TextItem> of(FilingContent content) {
         TextItems collected = new TextItems(content);
         collected.line("/reference", content.reference(), false, REFERENCE);
+        collected.line("/movesFrom", content.movesFrom(), false, REFERENCE);
         collected.lines("/remark", content.remark());
         collected.verification(content);
         collected.attachments(content);
@@ -139,6 +140,7 @@ public final class TextItems {
             line(reseller.pointer(), reseller.value(), true, 255);
         }
         line(item.pointer() + "/accessApplication", access.accessApplication(), false, REFERENCE);
+        line(item.pointer() + "/replaces", access.replaces(), false, REFERENCE);
     }
 
     private void list(

@@ -90,12 +90,33 @@ public class DecisionNotices {
                 application,
                 letter,
                 told);
-        if (application.onBehalf() && application.sponsorId() != null) {
+        if (application.onBehalf()) {
+            tellSponsor(application, bureau, letter, told, type, payload);
+        }
+    }
+
+    /** A sponsor without an account gets the letter where it agreed to be served by mail. */
+    private void tellSponsor(
+            FilingApplication application,
+            Unit bureau,
+            Letter letter,
+            Told told,
+            String type,
+            Map<String, Object> payload) {
+        FilingContent content = told.check().content();
+        boolean joined = application.sponsorId() != null;
+        if (joined) {
             events.publish(
                     application.sponsorId(), type, application, application.reference(), payload);
+        }
+        if (joined || content.subject().electronicService() != null) {
+            MailFrame frame =
+                    joined
+                            ? EntrustmentNotices.toSponsor(application)
+                            : MailFrame.to(application.subjectName());
             mail(
-                    entrusted.sponsorsAddress(application, told.check().content()).orElse(null),
-                    EntrustmentNotices.toSponsor(application).signedBy(bureau.name()),
+                    entrusted.sponsorsAddress(application, content).orElse(null),
+                    frame.signedBy(bureau.name()),
                     "filing.entrusted.",
                     application,
                     letter,

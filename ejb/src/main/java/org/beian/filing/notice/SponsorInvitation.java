@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.beian.filing.FilingRefusal;
+import org.beian.filing.content.PersonalData;
 import org.beian.law.RequestRejected;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
@@ -78,6 +79,11 @@ public class SponsorInvitation implements AuditedCase {
         subjectId = subject;
         applicationId = application;
         providerId = provider;
+    }
+
+    /** Masks the address to which it was sent, for good. */
+    public void mask() {
+        email = PersonalData.MASK;
     }
 
     /**

@@ -19,7 +19,6 @@ import org.beian.filing.application.FilingIds;
 import org.beian.filing.application.FilingRepository;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
-import org.beian.letter.Letter;
 import org.beian.letter.Letters;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.reading.ReadLog;
@@ -49,16 +48,11 @@ public class FilingLetters {
         FilingApplication application =
                 hidden.unlessHidden(filings.find(FilingIds.parse(id)), this::mayRead)
                         .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
-        boolean its =
-                filings.rounds(application.id()).stream()
-                        .anyMatch(round -> letterId.equals(round.letterId()));
-        if (!its) {
-            throw FilingRefusal.FILING_NOT_FOUND.of(id);
-        }
+        Letters.Pdf pdf =
+                letters.pdf(letters.of(application), letterId, locale)
+                        .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
         logForOthers(application);
-        Letter letter =
-                letters.find(letterId).orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
-        return letters.pdf(letter, locale);
+        return pdf;
     }
 
     private boolean mayRead(FilingApplication application) {

@@ -50,9 +50,15 @@ public record FilingView(
      * Attachment that the current round names.
      *
      * @param purpose row of the code table {@code attachment-purposes}
+     * @param deletedAt when its content was deleted; null as long as it is there
      */
     public record AttachmentInfo(
-            String id, String purpose, String fileName, String mediaType, long bytes) {}
+            String id,
+            String purpose,
+            String fileName,
+            String mediaType,
+            long bytes,
+            Instant deletedAt) {}
 
     /** Decision of a round. */
     public record RoundDecision(

@@ -236,7 +236,8 @@ public class FilingViewAssembler {
                                                     use.purpose(),
                                                     info.fileName(),
                                                     info.mediaType(),
-                                                    info.bytes())));
+                                                    info.bytes(),
+                                                    info.deletedAt())));
         }
         return shown;
     }

@@ -11,6 +11,9 @@ import org.beian.filing.register.RegisterState;
  * @param nature row of the code table {@code natures}
  * @param province of the domicile, by its region
  * @param holder name of the sponsor's unit; empty while it has no account
+ * @param maskedAt when its personal data was masked for good; null as long as it is kept
+ * @param movedTo number under which it went on in another province; null unless it moved
+ * @param movingTo region of the province in which its move is under review; null without one
  * @param basis on which the caller reads it
  * @param sections one, of the subject
  */
@@ -22,7 +25,10 @@ public record RecordCard(
         String province,
         RegisterState state,
         Instant filedAt,
+        Instant maskedAt,
         String holder,
+        String movedTo,
+        String movingTo,
         ReadingBasis basis,
         List<SheetSection> sections) {
 

@@ -67,9 +67,12 @@ public class RecordCards {
                 subject.province().regionCode(),
                 subject.state(),
                 subject.filedAt(),
-                subject.holderId() == null
+                subject.maskedAt(),
+                subject.holderId() == null || subject.maskedAt() != null
                         ? ""
                         : units.find(subject.holderId()).map(Unit::name).orElse(""),
+                subject.movedTo(),
+                parts.movingTo(subject).orElse(null),
                 reading.basis(subject).orElseThrow(),
                 RecordContent.of(subject));
     }
@@ -94,11 +97,13 @@ public class RecordCards {
         return new WebsiteView(found.filingNumber(), RecordContent.of(subject, found));
     }
 
-    /** All versions of the subject and its websites, the latest first. */
+    /** Versions of the subject and its websites, the latest first, at most 101, before an id. */
     @Clause("B4")
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})
-    public List<VersionLine> versions(long id) {
-        return versions.of(reading.subject(id)).stream().map(VersionLine::of).toList();
+    public List<VersionLine> versions(long id, long before, int limit) {
+        return versions.before(reading.subject(id), before, RecordParts.clamped(limit)).stream()
+                .map(VersionLine::of)
+                .toList();
     }
 
     /**

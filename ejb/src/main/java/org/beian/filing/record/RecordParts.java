@@ -7,8 +7,11 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beian.filing.FilingRefusal;
+import org.beian.filing.application.ClaimKind;
+import org.beian.filing.application.FiledPart;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.register.AccessEvent;
 import org.beian.filing.register.IcpAccess;
@@ -114,6 +117,20 @@ class RecordParts {
                                         each.state(),
                                         each.since()))
                 .toList();
+    }
+
+    /** Region of the province in which the move of a filing is under review (B13). */
+    Optional<String> movingTo(IcpSubject subject) {
+        return em.createQuery(
+                        """
+                        select a.province from PendingReservation c
+                        join FilingApplication a on a.id = c.applicationId
+                        where c.kind = :part and c.claim = :move""",
+                        String.class)
+                .setParameter("part", ClaimKind.PART)
+                .setParameter("move", FiledPart.filing(subject.filingNumber()).key())
+                .getResultStream()
+                .findFirst();
     }
 
     List<FilingApplication> applications(IcpSubject subject) {
@@ -247,7 +264,7 @@ class RecordParts {
                 .setMaxResults(clamped(limit));
     }
 
-    private static int clamped(int limit) {
+    static int clamped(int limit) {
         return Math.max(1, Math.min(limit, MOST));
     }
 }

@@ -7,6 +7,7 @@ import org.beian.filing.register.RegisterState;
 /**
  * Version of a subject or a website on a record card.
  *
+ * @param id key of its place in the list
  * @param filingNumber of the subject or of the website
  * @param version 1 for the first of this subject or website
  * @param validTo null while it is in force
@@ -14,6 +15,7 @@ import org.beian.filing.register.RegisterState;
  * @param application null for an act without one
  */
 public record VersionLine(
+        long id,
         String filingNumber,
         int version,
         RegisterState state,
@@ -24,6 +26,7 @@ public record VersionLine(
 
     static VersionLine of(IcpVersion version) {
         return new VersionLine(
+                version.id(),
                 version.filingNumber(),
                 version.number(),
                 version.state(),

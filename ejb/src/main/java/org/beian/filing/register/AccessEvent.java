@@ -24,8 +24,18 @@ public class AccessEvent {
         /** The provider compared the filing and found it untrue: no access (11.3.1). */
         REFUSED,
         OPENED,
-        STOPPED
+        STOPPED,
+        /** Open again by order, after an order to stop (15.5). */
+        RESUMED
     }
+
+    /**
+     * CDI event that a provider opened an access of the register, in the transaction of the
+     * opening.
+     *
+     * @param on the day, in Shanghai
+     */
+    public record Opened(Long accessId, LocalDate on) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "icp_access_fact_seq")

@@ -1,6 +1,7 @@
 package org.beian.filing.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -9,11 +10,12 @@ import java.util.List;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
 
-/** Repository of the events of accesses: opened, stopped, confirmed, refused. */
+/** Repository of the events of accesses: opened, stopped, resumed, confirmed, refused. */
 @ApplicationScoped
 public class AccessEventRepository {
 
     @Inject EntityManager em;
+    @Inject Event<AccessEvent.Opened> opened;
     @Inject Callers callers;
     @Inject Clock clock;
 
@@ -47,6 +49,12 @@ public class AccessEventRepository {
         record(accessId, AccessEvent.Kind.STOPPED, on, officer, order, null);
     }
 
+    /** Adds that an access is open again by order; as {@link #stopped}. */
+    @Clause("15.5")
+    public void resumed(Long accessId, LocalDate on, String officer, String order) {
+        record(accessId, AccessEvent.Kind.RESUMED, on, officer, order, null);
+    }
+
     private void record(
             Long accessId,
             AccessEvent.Kind kind,
@@ -59,6 +67,9 @@ public class AccessEventRepository {
                         accessId, kind, on, officer, callers.current().username(), clock.instant());
         fact.because(reason, accessApplicationId);
         em.persist(fact);
+        if (kind == AccessEvent.Kind.OPENED) {
+            opened.fire(new AccessEvent.Opened(accessId, on));
+        }
     }
 
     /** The events of an access, the oldest first. */

@@ -102,9 +102,22 @@ public class IcpAccess {
         }
     }
 
+    /** Goes on in a website that is filed anew, with the data of an access there (B13). */
+    void passTo(IcpWebsite website, IcpAccess other) {
+        websiteId = website.id();
+        subjectId = website.subjectId();
+        change(other);
+        state = RegisterState.ACTIVE;
+    }
+
     /** Ends it; the provider is to stop it. */
     void end() {
         state = RegisterState.CANCELLED;
+    }
+
+    /** Puts it in force again. */
+    void restore() {
+        state = RegisterState.ACTIVE;
     }
 
     /** What the history records of it. */

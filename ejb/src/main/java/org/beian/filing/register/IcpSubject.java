@@ -11,12 +11,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.NameKey;
+import org.beian.filing.content.PersonalData;
 import org.beian.value.FilingNumber;
 import org.beian.value.Province;
 
@@ -70,6 +73,12 @@ public class IcpSubject {
     @Column(name = "filed_at")
     private Instant filedAt;
 
+    @Column(name = "moved_to")
+    private String movedTo;
+
+    @Column(name = "masked_at")
+    private Instant maskedAt;
+
     @Version private int version;
 
     protected IcpSubject() {}
@@ -115,21 +124,57 @@ public class IcpSubject {
         activeDocument = null;
     }
 
+    /** Names the number under which the subject went on in another province (B13). */
+    void movedTo(String number) {
+        movedTo = number;
+    }
+
+    /** Puts a cancelled filing in force again under its number. */
+    void restore() {
+        state = RegisterState.ACTIVE;
+        activeDocument = document().orElse(null);
+    }
+
+    /** Key of its document, by which it is in the register once. */
+    Optional<String> document() {
+        return DocumentKey.of(FilingJson.part(content, FilingContent.Subject.class).document());
+    }
+
+    /** Masks the personal data of a cancelled filing, for good. */
+    public void mask(PersonalData data, Instant now) {
+        FilingContent.Subject masked =
+                data.masked(FilingJson.part(content, FilingContent.Subject.class));
+        name = masked.name();
+        nameKey = NameKey.of(name);
+        documentNumber = DocumentKey.number(masked.document()).orElse(null);
+        content = FilingJson.write(masked);
+        maskedAt = now;
+    }
+
     /** What the history records of it. */
     List<Object> recorded() {
-        return Arrays.asList(
-                id,
-                filingNumber,
-                province,
-                name,
-                nature,
-                documentType,
-                documentNumber,
-                activeDocument,
-                content,
-                state,
-                holderId,
-                filedAt);
+        List<Object> recorded =
+                new ArrayList<>(
+                        Arrays.asList(
+                                id,
+                                filingNumber,
+                                province,
+                                name,
+                                nature,
+                                documentType,
+                                documentNumber,
+                                activeDocument,
+                                content,
+                                state,
+                                holderId,
+                                filedAt));
+        if (maskedAt != null) {
+            recorded.add(maskedAt);
+        }
+        if (movedTo != null) {
+            recorded.add(movedTo);
+        }
+        return recorded;
     }
 
     public Long id() {
@@ -174,6 +219,16 @@ public class IcpSubject {
 
     public Instant filedAt() {
         return filedAt;
+    }
+
+    /** The number under which it went on in another province; null unless it moved. */
+    public String movedTo() {
+        return movedTo;
+    }
+
+    /** When its personal data was masked; null as long as it is kept. */
+    public Instant maskedAt() {
+        return maskedAt;
     }
 
     /** The subject as filed, as JSON (formats.md 8.1). */

@@ -12,6 +12,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.PersonalData;
 
 /**
  * Version of a subject or a website of the ICP register: its state and content from one act to the
@@ -91,6 +94,16 @@ public class IcpVersion {
 
     void end(Instant now) {
         validTo = now;
+    }
+
+    /** Masks its personal data, as that of its subject. */
+    public void mask(PersonalData data) {
+        content =
+                FilingJson.write(
+                        websiteId == null
+                                ? data.masked(FilingJson.part(content, FilingContent.Subject.class))
+                                : data.masked(
+                                        FilingJson.part(content, FilingContent.Website.class)));
     }
 
     /** What the history records of it once it has ended. */

@@ -11,9 +11,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.HomeUrl;
+import org.beian.filing.content.PersonalData;
+import org.beian.value.DomainName;
 import org.beian.value.FilingNumber;
 
 /** Website in the ICP register, under its subject's number with its own ordinal. */
@@ -78,6 +83,78 @@ public class IcpWebsite {
     /** Notes that no provider gives access to it any more, while it stays filed (B14). */
     void losesAccess() {
         state = RegisterState.WITHOUT_ACCESS;
+    }
+
+    /**
+     * Notes that a provider gives it no access any more, while others do.
+     *
+     * @param provider code of the provider
+     * @param origin whether it filed the website and is named in no access of its own
+     */
+    void drop(String provider, boolean origin) {
+        FilingContent.Website filed = FilingJson.part(content, FilingContent.Website.class);
+        content =
+                FilingJson.write(
+                        filed.with(
+                                filed.accesses().stream()
+                                        .filter(access -> !isBy(access, provider, origin))
+                                        .toList()));
+    }
+
+    /** Takes the entry of an access up again, unless it has one; as {@link #drop}. */
+    void regain(FilingContent.Access entry, String provider, boolean origin) {
+        FilingContent.Website filed = FilingJson.part(content, FilingContent.Website.class);
+        if (filed.accesses().stream().noneMatch(access -> isBy(access, provider, origin))) {
+            List<FilingContent.Access> accesses = new ArrayList<>(filed.accesses());
+            accesses.add(entry);
+            content = FilingJson.write(filed.with(accesses));
+        }
+    }
+
+    static boolean isBy(FilingContent.Access access, String provider, boolean origin) {
+        return access.provider() == null ? origin : access.provider().equals(provider);
+    }
+
+    /**
+     * Gives up a domain with the home pages on it.
+     *
+     * @return false when there would be no domain left, and nothing is changed
+     */
+    boolean release(DomainName domain) {
+        FilingContent.Website filed = FilingJson.part(content, FilingContent.Website.class);
+        List<String> domains =
+                filed.domains().stream().filter(each -> !isOn(each, domain)).toList();
+        if (domains.isEmpty()) {
+            return false;
+        }
+        List<String> pages =
+                filed.homeUrls().stream()
+                        .filter(
+                                page ->
+                                        HomeUrl.read(page)
+                                                .flatMap(HomeUrl::domain)
+                                                .filter(host -> host.isWithin(domain))
+                                                .isEmpty())
+                        .toList();
+        content = FilingJson.write(filed.with(domains, pages));
+        return true;
+    }
+
+    private static boolean isOn(String written, DomainName domain) {
+        return FilingItems.domain(written).filter(domain::equals).isPresent();
+    }
+
+    /** Puts its filing in force again under its number. */
+    void restore(boolean withoutAccess) {
+        state = withoutAccess ? RegisterState.WITHOUT_ACCESS : RegisterState.ACTIVE;
+    }
+
+    /** Masks its personal data, as that of its subject. */
+    public void mask(PersonalData data) {
+        FilingContent.Website masked =
+                data.masked(FilingJson.part(content, FilingContent.Website.class));
+        name = masked.name();
+        content = FilingJson.write(masked);
     }
 
     /** What the history records of it. */

@@ -1,24 +1,55 @@
 package org.beian.filing.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
 import org.beian.law.Clause;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+import org.beian.trail.RecordedContent;
+import org.beian.value.DomainName;
 
 /**
- * Cancellation in the ICP register: what was filed stays readable under its number, which is never
- * used again, and domains, document and phones are free for others (15.4). The caller holds the
- * lock of the subject.
+ * Cancellation in the ICP register, and its reversal where it was revoked: what was filed stays
+ * readable under its number, which is never used again, and domains, document and phones are free
+ * for others (15.4). The caller holds the lock of the subject.
  */
 @ApplicationScoped
 public class RegisterCancellation {
 
     @Inject EntityManager em;
     @Inject RegisterVersions versions;
+    @Inject RegisterRecords records;
+    @Inject FilingRepository filings;
+    @Inject Units units;
+    @Inject Event<Ended> ended;
+    @Inject History history;
     @Inject Clock clock;
+
+    /**
+     * CDI event that something of a filing was cancelled, in the transaction of the act.
+     *
+     * @param accesses those that ended with it
+     */
+    public record Ended(Long subjectId, List<IcpAccess> accesses) {
+
+        public Ended {
+            accesses = List.copyOf(accesses);
+        }
+    }
 
     /**
      * Cancels a subject with all its websites.
@@ -28,29 +59,30 @@ public class RegisterCancellation {
      */
     @Clause("15.4")
     public List<IcpAccess> cancel(IcpSubject subject, String cause) {
-        List<IcpAccess> ended = new ArrayList<>();
+        List<IcpAccess> accesses = new ArrayList<>();
         for (IcpWebsite website : websites(subject)) {
-            ended.addAll(cancel(website, cause));
+            accesses.addAll(cancel(website, cause));
         }
         subject.cancel();
         em.createQuery("delete from IcpPhone p where p.subjectId = :subject")
                 .setParameter("subject", subject.id())
                 .executeUpdate();
         versions.begin(subject, clock.instant(), null, cause);
-        return ended;
+        return accesses;
     }
 
     /** Cancels a website with all its accesses; as {@link #cancel(IcpSubject, String)}. */
     @Clause("15.4")
     public List<IcpAccess> cancel(IcpWebsite website, String cause) {
-        List<IcpAccess> ended = inForce(website);
-        ended.forEach(IcpAccess::end);
+        List<IcpAccess> accesses = inForce(website);
+        accesses.forEach(IcpAccess::end);
         website.cancel();
         em.createQuery("delete from IcpDomain d where d.websiteId = :website")
                 .setParameter("website", website.id())
                 .executeUpdate();
         versions.begin(website, clock.instant(), null, cause);
-        return ended;
+        ended.fire(new Ended(website.subjectId(), accesses));
+        return accesses;
     }
 
     /**
@@ -64,9 +96,191 @@ public class RegisterCancellation {
         access.end();
         if (before.stream().allMatch(access::equals)) {
             website.losesAccess();
+        } else {
+            drop(website, access);
         }
         versions.begin(website, clock.instant(), null, cause);
-        return before.stream().filter(access::equals).toList();
+        List<IcpAccess> accesses = before.stream().filter(access::equals).toList();
+        ended.fire(new Ended(website.subjectId(), accesses));
+        return accesses;
+    }
+
+    /**
+     * Takes a domain out of a website, with the home pages on it; a website without any other
+     * domain is cancelled (B11).
+     *
+     * @return the accesses that ended with it; none where the website goes on
+     */
+    @Clause({"B11", "B4"})
+    public List<IcpAccess> release(IcpWebsite website, DomainName domain, String cause) {
+        if (!website.release(domain)) {
+            return cancel(website, cause);
+        }
+        em.createQuery("delete from IcpDomain d where d.domain = :domain")
+                .setParameter("domain", domain.toString())
+                .executeUpdate();
+        versions.begin(website, clock.instant(), null, cause);
+        return List.of();
+    }
+
+    private void drop(IcpWebsite website, IcpAccess access) {
+        website.drop(provider(access), isOrigin(website, access));
+    }
+
+    /** Gives its entry back to an access that had ended beside another one. */
+    private void regain(IcpWebsite website, IcpAccess access) {
+        String provider = provider(access);
+        boolean origin = isOrigin(website, access);
+        em.createQuery(
+                        "select v from IcpVersion v where v.websiteId = :website"
+                                + " order by v.number desc",
+                        IcpVersion.class)
+                .setParameter("website", website.id())
+                .getResultStream()
+                .map(version -> FilingJson.part(version.content(), FilingContent.Website.class))
+                .flatMap(filed -> filed.accesses().stream())
+                .filter(entry -> IcpWebsite.isBy(entry, provider, origin))
+                .findFirst()
+                .ifPresent(entry -> website.regain(entry, provider, origin));
+    }
+
+    private String provider(IcpAccess access) {
+        return units.find(access.providerId()).map(Unit::code).orElseThrow();
+    }
+
+    /** Whether its provider filed the website, and may be named in no access of its own. */
+    private boolean isOrigin(IcpWebsite website, IcpAccess access) {
+        FilingApplication filed =
+                filings.find(em.find(IcpSubject.class, website.subjectId()).applicationId())
+                        .orElseThrow();
+        return filed.onBehalf() && filed.unitId().equals(access.providerId());
+    }
+
+    /**
+     * Notes a cancellation in the history of the filing, which covers the register as it is now.
+     *
+     * @param act as the history names it
+     * @param number of what was cancelled
+     */
+    @Clause("15.4")
+    public void note(IcpSubject subject, String act, String number) {
+        FilingApplication source = filings.lock(subject.applicationId()).orElseThrow();
+        history.write(
+                source,
+                Act.note(act, number, "15.4"),
+                records.of(source.id()).stream().toArray(RecordedContent[]::new));
+    }
+
+    /**
+     * Whether what was cancelled can be in force again under its number: nothing of it was filed
+     * otherwise since, and its personal data is kept.
+     *
+     * @param website null for the whole subject
+     * @param accesses ids of those that ended with it
+     */
+    @Clause("15.4")
+    public boolean isRestorable(IcpSubject subject, IcpWebsite website, Collection<Long> accesses) {
+        if (subject.maskedAt() != null) {
+            return false;
+        }
+        if (website == null) {
+            return subject.state() == RegisterState.CANCELLED
+                    && isFree(subject)
+                    && cancelledWith(subject).stream().allMatch(this::isFree);
+        }
+        return subject.state() == RegisterState.ACTIVE
+                && (website.state() == RegisterState.CANCELLED
+                        ? isFree(website)
+                        : accesses.stream().allMatch(id -> isFree(website, id)));
+    }
+
+    private boolean isFree(IcpSubject subject) {
+        return subject.document()
+                .map(
+                        document ->
+                                em.createQuery(
+                                                "select s.id from IcpSubject s"
+                                                        + " where s.activeDocument = :document",
+                                                Long.class)
+                                        .setParameter("document", document)
+                                        .getResultList()
+                                        .isEmpty())
+                .orElse(true);
+    }
+
+    private boolean isFree(IcpWebsite website) {
+        return domains(website).stream()
+                .allMatch(domain -> em.find(IcpDomain.class, domain.toString()) == null);
+    }
+
+    private boolean isFree(IcpWebsite website, Long access) {
+        Long provider = em.find(IcpAccess.class, access).providerId();
+        return inForce(website).stream().noneMatch(one -> one.providerId().equals(provider));
+    }
+
+    private static Set<DomainName> domains(IcpWebsite website) {
+        return ContentFacts.domains(
+                FilingJson.part(website.content(), FilingContent.Website.class));
+    }
+
+    /** The websites that were cancelled by the act that cancelled their subject. */
+    private List<IcpWebsite> cancelledWith(IcpSubject subject) {
+        return em.createQuery(
+                        """
+                        select w from IcpWebsite w, IcpVersion v, IcpVersion s
+                        where w.subjectId = :subject and w.state = :cancelled
+                        and v.websiteId = w.id and v.validTo is null
+                        and s.subjectId = :subject and s.websiteId is null and s.validTo is null
+                        and v.cause = s.cause order by w.ordinal""",
+                        IcpWebsite.class)
+                .setParameter("subject", subject.id())
+                .setParameter("cancelled", RegisterState.CANCELLED)
+                .getResultList();
+    }
+
+    /**
+     * Puts what was cancelled in force again under its number, as of now; what was between stays
+     * readable as it was. It must be restorable.
+     *
+     * @param cause the act, as the versions of the register name it
+     */
+    @Clause({"15.4", "B4"})
+    public void restore(
+            IcpSubject subject, IcpWebsite website, Collection<Long> accesses, String cause) {
+        List<IcpWebsite> websites = website == null ? cancelledWith(subject) : List.of(website);
+        for (Long id : accesses) {
+            IcpAccess access = em.find(IcpAccess.class, id);
+            access.restore();
+            regain(em.find(IcpWebsite.class, access.websiteId()), access);
+        }
+        websites.forEach(one -> restore(one, cause));
+        if (website == null) {
+            subject.restore();
+            ContentFacts.phones(content(subject, websites))
+                    .forEach(phone -> em.persist(new IcpPhone(subject, phone)));
+            versions.begin(subject, clock.instant(), null, cause);
+        }
+    }
+
+    private void restore(IcpWebsite website, String cause) {
+        if (website.state() == RegisterState.CANCELLED) {
+            domains(website)
+                    .forEach(domain -> em.persist(new IcpDomain(domain, website, clock.instant())));
+        }
+        website.restore(inForce(website).isEmpty());
+        versions.begin(website, clock.instant(), null, cause);
+    }
+
+    private static FilingContent content(IcpSubject subject, List<IcpWebsite> websites) {
+        return FilingContent.empty(FilingContent.NEW)
+                .with(
+                        FilingJson.part(subject.content(), FilingContent.Subject.class),
+                        websites.stream()
+                                .map(
+                                        one ->
+                                                FilingJson.part(
+                                                        one.content(), FilingContent.Website.class))
+                                .toList());
     }
 
     private List<IcpWebsite> websites(IcpSubject subject) {

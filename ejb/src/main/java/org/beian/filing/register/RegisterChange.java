@@ -18,12 +18,15 @@ import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.Texts;
 import org.beian.filing.register.RegisterEntry.Entered;
 import org.beian.filing.register.RegisterEntry.EnteredWebsite;
 import org.beian.filing.rule.FiledSubject.FiledWebsite;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.filing.rule.RegisterOverlay;
 import org.beian.law.Clause;
+import org.beian.party.Unit;
+import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.trail.RecordedContent;
@@ -43,8 +46,10 @@ class RegisterChange {
     @Inject RegisterVersions versions;
     @Inject WebsiteEntry entry;
     @Inject UnfiledTasks unfiled;
-    @Inject Event<AccessEnded> ended;
+    @Inject Event<RegisterEntry.AccessEnded> ended;
     @Inject Event<RegisterEntry.Changed> changed;
+    @Inject Event<RegisterEntry.Replaced> replaced;
+    @Inject Units units;
     @Inject History history;
     @Inject Clock clock;
 
@@ -134,6 +139,9 @@ class RegisterChange {
                         });
         accesses(website, application, check, place);
         versions.begin(website, clock.instant(), application.id(), application.kind());
+        overlaySent(check, place).accesses().stream()
+                .filter(access -> !Texts.isBlank(access.replaces()))
+                .forEach(access -> replace(website, access, application, check));
         return new EnteredWebsite(
                 website.filingNumber(),
                 website.name(),
@@ -156,8 +164,34 @@ class RegisterChange {
         }
         for (IcpAccess last : before) {
             last.end();
-            ended.fire(new AccessEnded(last.id(), application.id()));
+            ended.fire(new RegisterEntry.AccessEnded(last.id(), application.id()));
         }
+    }
+
+    private static FilingContent.Website overlaySent(FilingCheck check, int place) {
+        return check.sent().websites().get(place - check.overlay().firstSent());
+    }
+
+    private void replace(
+            IcpWebsite website,
+            FilingContent.Access access,
+            FilingApplication application,
+            FilingCheck check) {
+        replaced.fire(
+                new RegisterEntry.Replaced(
+                        of(website, access.replaces()),
+                        of(website, check.overlay().provider(access)),
+                        application));
+    }
+
+    /** The access in force that the provider with a code gives to a website. */
+    private Long of(IcpWebsite website, String code) {
+        Long provider = units.byCode(code).map(Unit::id).orElseThrow();
+        return active(website).stream()
+                .filter(access -> access.providerId().equals(provider))
+                .findFirst()
+                .map(IcpAccess::id)
+                .orElseThrow();
     }
 
     private List<IcpAccess> active(IcpWebsite website) {

@@ -40,7 +40,8 @@ public final class RegisterComparison {
                     "licenceNumber",
                     "category",
                     "approvalNumber",
-                    "resellers");
+                    "resellers",
+                    "electronicService");
 
     private static final Set<String> NOT_COMPARED = Set.of("provider", "accessApplication");
 

@@ -39,6 +39,7 @@ public class RegisterEntry {
     @Inject RegisterVersions versions;
     @Inject WebsiteEntry entry;
     @Inject RegisterChange changes;
+    @Inject RegisterMove moves;
     @Inject Clock clock;
 
     /**
@@ -58,10 +59,56 @@ public class RegisterEntry {
             FilingNumber subject, List<EnteredWebsite> websites, List<RegisterRecord> filed) {}
 
     /**
-     * CDI event that an approved application changed the filing of a subject, in the transaction of
-     * the approval, after all that it changed.
+     * CDI event that the filing of a subject changed: by an approved application that touches parts
+     * of it, or as it or a part of it was cancelled; in the transaction of the act, after all that
+     * it changed.
      */
     public record Changed(Long subjectId) {}
+
+    /**
+     * CDI event that an approved application added an access that replaces another one once it is
+     * open (B13), in the transaction of the approval.
+     *
+     * @param endingId access that ends then
+     * @param addedId the new one
+     */
+    public record Replaced(Long endingId, Long addedId, FilingApplication application) {}
+
+    /**
+     * CDI event that an approved application ended an access, in the transaction of the approval:
+     * its provider is to stop it.
+     *
+     * @param accessId in the register
+     * @param applicationId that of the approval
+     */
+    public record AccessEnded(Long accessId, Long applicationId) {}
+
+    /**
+     * CDI event that a filing moved to another province (B13), in the transaction of the approval,
+     * after all that it changed.
+     *
+     * @param former the filing that ended
+     * @param subject the one that goes on
+     * @param passed the accesses that go on
+     */
+    public record Moved(
+            IcpSubject former,
+            IcpSubject subject,
+            FilingApplication application,
+            List<PassedAccess> passed) {
+
+        public Moved {
+            passed = List.copyOf(passed);
+        }
+    }
+
+    /**
+     * Access that went on under another number.
+     *
+     * @param from number of the website until now
+     * @param to number of the website from now on
+     */
+    public record PassedAccess(IcpAccess access, String from, String to) {}
 
     private static <T> List<T> all(
             List<WebsiteEntry.New> sites, Function<WebsiteEntry.New, List<T>> part) {
@@ -71,7 +118,8 @@ public class RegisterEntry {
     /**
      * Enters an application that touches parts of what is filed there (8.4), any other under its
      * licence (6.6), else under the next number of the series. The latter locks the series until
-     * the transaction ends, so callers should do their other work first.
+     * the transaction ends, so callers should do their other work first. The filing in another
+     * province that it moves ends first (B13).
      *
      * @throws RequestRejected {@link FilingRefusal#FILED_MEANWHILE} as {@link #write}, when domains
      *     have open tasks or clues as unfiled sites
@@ -86,13 +134,14 @@ public class RegisterEntry {
         List<DomainName> all =
                 check.parts().domains().stream().map(FilingItems.Item::value).toList();
         boolean followed = unfiled.isFollowed(all);
+        List<IcpAccess> former = moves.leave(check);
         FilingNumber number =
                 FilingItems.licence(content)
                         .map(FilingItems.Item::value)
                         .orElseGet(() -> nextNumber(province, Shanghai.date(now)));
         IcpSubject subject =
                 new IcpSubject(number, province, content.subject(), application.id(), now);
-        subject.heldBy(check.sponsorId());
+        subject.heldBy(check.sponsor());
         em.persist(subject);
         ContentFacts.phones(content).forEach(phone -> em.persist(new IcpPhone(subject, phone)));
         List<WebsiteEntry.New> sites = new ArrayList<>();
@@ -104,18 +153,24 @@ public class RegisterEntry {
         }
         List<IcpWebsite> websites = sites.stream().map(WebsiteEntry.New::website).toList();
         List<IcpDomain> filedDomains = all(sites, WebsiteEntry.New::domains);
-        List<IcpAccess> accesses = all(sites, WebsiteEntry.New::accesses);
+        RegisterMove.Accesses accesses = moves.passed(check, sites, former);
         filedDomains.forEach(em::persist);
-        accesses.forEach(em::persist);
+        accesses.all().forEach(em::persist);
         versions.first(subject, websites, content.kind());
         if (followed) {
             write();
             unfiled.filed(all);
         }
+        if (check.movesFrom() != null) {
+            write();
+            moves.conclude(check, subject, application, accesses);
+        }
         return new Entered(
                 number,
                 sites.stream().map(WebsiteEntry.New::entered).toList(),
-                List.of(new RegisterRecord(subject, websites, filedDomains, accesses, List.of())));
+                List.of(
+                        new RegisterRecord(
+                                subject, websites, filedDomains, accesses.all(), List.of())));
     }
 
     /**

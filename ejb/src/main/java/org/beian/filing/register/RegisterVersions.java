@@ -19,6 +19,9 @@ import org.beian.value.FilingNumber;
 @ApplicationScoped
 public class RegisterVersions {
 
+    /** After everything. */
+    private static final Instant END = Shanghai.startOfDay(LocalDate.of(9999, 12, 31));
+
     @Inject EntityManager em;
 
     /**
@@ -96,17 +99,26 @@ public class RegisterVersions {
      */
     @Clause("B4")
     public Optional<AsOf> asOf(FilingNumber subject, Instant moment) {
+        // the subject by itself, as Derby reads all versions when it is joined
+        List<Long> subjects =
+                em.createQuery(
+                                "select s.id from IcpSubject s where s.filingNumber = :number",
+                                Long.class)
+                        .setParameter("number", subject.subject().canonical())
+                        .getResultList();
+        if (subjects.isEmpty()) {
+            return Optional.empty();
+        }
         List<IcpVersion> versions =
                 em.createQuery(
                                 """
                                 select v from IcpVersion v
-                                join IcpSubject s on s.id = v.subjectId
                                 left join IcpWebsite w on w.id = v.websiteId
-                                where s.filingNumber = :number and v.validFrom < :moment
+                                where v.subjectId = :subject and v.validFrom < :moment
                                 and (v.validTo is null or v.validTo >= :moment)
                                 order by w.ordinal, v.id""",
                                 IcpVersion.class)
-                        .setParameter("number", subject.subject().canonical())
+                        .setParameter("subject", subjects.get(0))
                         .setParameter("moment", moment)
                         .getResultList();
         return versions.stream()
@@ -119,6 +131,27 @@ public class RegisterVersions {
                                         versions.stream()
                                                 .filter(version -> version.websiteId() != null)
                                                 .toList()));
+    }
+
+    /**
+     * Versions of a subject and its websites, the latest first.
+     *
+     * @param before id of the last one seen; {@link Long#MAX_VALUE} for the first page
+     */
+    @Clause("B4")
+    public List<IcpVersion> before(IcpSubject subject, long before, int limit) {
+        IcpVersion last = em.find(IcpVersion.class, before);
+        return em.createQuery(
+                        """
+                        select v from IcpVersion v where v.subjectId = :subject
+                        and v.validFrom <= :from and (v.validFrom < :from or v.id < :before)
+                        order by v.validFrom desc, v.id desc""",
+                        IcpVersion.class)
+                .setParameter("subject", subject.id())
+                .setParameter("from", last == null ? END : last.validFrom())
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** All versions of a subject and its websites, the latest first. */

@@ -2,9 +2,11 @@ package org.beian.filing.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beian.filing.application.FiledPart;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.party.UnitSummary;
@@ -19,6 +21,8 @@ import org.beian.value.Province;
  * @param sent what was submitted
  * @param overlay of what was sent on what is filed; null for a first filing, and where the filing
  *     is not the applicant's
+ * @param movesFrom the filing in another province that ends with the approval (B13); null for none,
+ *     and where it is not the applicant's
  * @param parts the content, parsed
  * @param applicationId the application's own id, so that it is not compared with itself; null on a
  *     dry run of a new one
@@ -36,6 +40,7 @@ public record FilingCheck(
         FilingContent content,
         FilingContent sent,
         RegisterOverlay overlay,
+        FiledSubject movesFrom,
         ParsedContent parts,
         Long applicationId,
         UnitSummary submitter,
@@ -77,9 +82,24 @@ public record FilingCheck(
         return sent.touchesFiled() && overlay == null;
     }
 
+    /** The filing that it changes or that ends with it; null for a first one. */
+    public FiledSubject touched() {
+        return overlay == null ? movesFrom : overlay.filed();
+    }
+
+    /** The parts of that filing that it touches, each with a pointer into the whole. */
+    public Map<FiledPart, String> touchedParts() {
+        if (overlay != null) {
+            return overlay.parts();
+        }
+        return movesFrom == null
+                ? Map.of()
+                : Map.of(FiledPart.filing(movesFrom.number()), "/movesFrom");
+    }
+
     /** The sponsor's unit: the one that is known, else the holder of what is touched; or null. */
     public Long sponsor() {
-        return sponsorId == null && overlay != null ? overlay.filed().holderId() : sponsorId;
+        return sponsorId == null && touched() != null ? touched().holderId() : sponsorId;
     }
 
     /** Whether the subject is judged as sent, and not only as it is filed. */
@@ -99,9 +119,9 @@ public record FilingCheck(
 
     /** Whether a number of the register is that of the filing it touches, or of its websites. */
     public boolean isOwn(String number) {
-        return overlay != null
-                && (overlay.filed().number().equals(number)
-                        || overlay.filed().website(number).isPresent());
+        FiledSubject touched = touched();
+        return touched != null
+                && (touched.number().equals(number) || touched.website(number).isPresent());
     }
 
     /** Day of the verification: the one that is named, at most today. */
@@ -116,6 +136,7 @@ public record FilingCheck(
                 content,
                 sent,
                 overlay,
+                movesFrom,
                 parts,
                 applicationId,
                 submitter,

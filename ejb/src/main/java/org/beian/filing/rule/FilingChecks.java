@@ -55,6 +55,7 @@ public class FilingChecks {
         if (content.touchesFiled()) {
             FiledPart.number(content.filingNumber()).ifPresent(filed::lock);
         }
+        FiledPart.number(content.movesFrom()).ifPresent(filed::lock);
     }
 
     public FilingCheck prepare(
@@ -74,6 +75,7 @@ public class FilingChecks {
                 content,
                 sent,
                 overlay,
+                movesFrom(sent, submitter, onBehalf, sponsorId).orElse(null),
                 new ParsedContent(content, overlay),
                 applicationId,
                 submitter,
@@ -133,6 +135,15 @@ public class FilingChecks {
                 .map(found -> new RegisterOverlay(sent, found, onBehalf ? submitter.code() : null));
     }
 
+    /** A sponsor moves its own filing; a provider what it serves, or that of who entrusted it. */
+    private Optional<FiledSubject> movesFrom(
+            FilingContent sent, UnitSummary submitter, boolean onBehalf, Long sponsorId) {
+        return FiledPart.number(sent.movesFrom())
+                .filter(number -> FilingContent.NEW.equals(sent.kind()))
+                .flatMap(filed::find)
+                .filter(found -> isOf(found, sent, submitter, onBehalf, sponsorId));
+    }
+
     static boolean isOf(
             FiledSubject found,
             FilingContent sent,
@@ -142,7 +153,8 @@ public class FilingChecks {
         return sponsorId != null
                 ? sponsorId.equals(found.holderId())
                 : onBehalf
-                        && (!FilingContent.CHANGE.equals(sent.kind())
+                        && (FilingContent.ADD_ACCESS.equals(sent.kind())
+                                || FilingContent.ADD_WEBSITE.equals(sent.kind())
                                 || found.isServedBy(submitter.id()));
     }
 

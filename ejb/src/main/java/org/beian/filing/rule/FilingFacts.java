@@ -106,12 +106,14 @@ public record FilingFacts(
      *
      * @param pending those that wait for their decision and ask for the same, oldest first
      * @param usedPhones phones of the application that another subject filed, or waits with
+     * @param moved websites whose move to another provider was approved and waits for its access
      */
     public record Waiting(
             List<Pending> pending,
             Set<String> usedPhones,
             List<PendingPart> parts,
-            Set<FiledPart> cancelled) {}
+            Set<FiledPart> cancelled,
+            Set<FiledPart> moved) {}
 
     /** Part of the filing that another application under review touches. */
     public record PendingPart(FiledPart part, Long applicationId, Long unitId) {

@@ -78,6 +78,7 @@ public class FilingFactsReader {
     @Inject RegisterQueries register;
     @Inject ReservationQueries reservations;
     @Inject @Any Instance<OpenCancellations> cancellations;
+    @Inject WaitingMoves moves;
     @Inject RevokedMandates mandates;
 
     /**
@@ -97,8 +98,8 @@ public class FilingFactsReader {
     }
 
     private Waiting waiting(FilingCheck filing) {
-        boolean touches = filing.overlay() != null;
-        String number = touches ? filing.overlay().filed().number() : null;
+        boolean touches = filing.touched() != null;
+        String number = touches ? filing.touched().number() : null;
         return new Waiting(
                 reservations.pending(filing.parts().wanted().keySet(), filing.applicationId()),
                 reservations.usedPhones(filing),
@@ -107,7 +108,8 @@ public class FilingFactsReader {
                         ? cancellations.stream()
                                 .flatMap(source -> source.of(number).stream())
                                 .collect(Collectors.toSet())
-                        : Set.of());
+                        : Set.of(),
+                touches ? moves.of(number) : Set.of());
     }
 
     private Reference reference(FilingCheck filing) {

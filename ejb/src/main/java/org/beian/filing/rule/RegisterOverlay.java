@@ -12,6 +12,7 @@ import org.beian.filing.application.FiledPart;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingContent.Website;
+import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FiledSubject.FiledWebsite;
 
 /**
@@ -64,7 +65,7 @@ public final class RegisterOverlay {
                                 .filter(each -> adds || isOfAnother(each))
                                 .forEach(accesses::add));
         untouchedAccesses.add(accesses.size());
-        website.accesses().forEach(each -> accesses.add(named(each)));
+        website.accesses().forEach(each -> accesses.add(named(each).entered()));
         Website base = adds && before.isPresent() ? before.get().content() : website;
         return base.numbered(before.map(FiledWebsite::number).orElse(null)).with(accesses);
     }
@@ -113,6 +114,21 @@ public final class RegisterOverlay {
         return "/websites/" + (untouched + website);
     }
 
+    /** Pointer into the whole to an access that was sent. */
+    public String pointer(int website, int access) {
+        return pointer(website) + "/accesses/" + (untouchedAccesses.get(website) + access);
+    }
+
+    /** Code of the provider that gives an access that was sent; null where none is known. */
+    public String provider(Access sent) {
+        return named(sent).provider();
+    }
+
+    /** Whether a website of the application moves from one provider to another (B13). */
+    private static boolean moves(Website website) {
+        return website.accesses().stream().anyMatch(access -> !Texts.isBlank(access.replaces()));
+    }
+
     /** Whether an access of the whole was sent, by its places there. */
     boolean isSent(int website, int access) {
         return website >= untouched && access >= untouchedAccesses.get(website - untouched);
@@ -120,7 +136,7 @@ public final class RegisterOverlay {
 
     /**
      * The parts that it touches, each with the pointer into the whole; new websites are no parts
-     * yet.
+     * yet. What moves is touched as a whole.
      */
     public Map<FiledPart, String> parts() {
         Map<FiledPart, String> parts = new LinkedHashMap<>();
@@ -134,7 +150,7 @@ public final class RegisterOverlay {
             if (number.isEmpty()) {
                 continue;
             }
-            if (!FilingContent.ADD_ACCESS.equals(sent.kind())) {
+            if (!FilingContent.ADD_ACCESS.equals(sent.kind()) || moves(website)) {
                 parts.putIfAbsent(FiledPart.website(number.get()), pointer);
                 continue;
             }
@@ -142,7 +158,7 @@ public final class RegisterOverlay {
                 Access access = named(website.accesses().get(j));
                 parts.putIfAbsent(
                         FiledPart.access(number.get(), String.valueOf(access.provider())),
-                        pointer + "/accesses/" + (untouchedAccesses.get(i) + j));
+                        pointer(i, j));
             }
         }
         return parts;

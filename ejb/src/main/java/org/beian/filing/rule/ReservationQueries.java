@@ -80,8 +80,9 @@ class ReservationQueries {
         }
         String own =
                 FilingItems.subjectDocument(filing.content()).flatMap(DocumentKey::of).orElse("");
-        Long subject = filing.overlay() == null ? null : filing.overlay().filed().id();
-        String number = filing.overlay() == null ? "" : filing.overlay().filed().number();
+        FiledSubject touched = filing.touched();
+        Long subject = touched == null ? null : touched.id();
+        String number = touched == null ? "" : touched.number();
         Set<String> used = new HashSet<>(filedByOthers(phones, own, subject));
         used.addAll(awaitedByOthers(phones, own, number, filing.applicationId()));
         return used;
@@ -128,7 +129,9 @@ class ReservationQueries {
             return Set.of();
         }
         return em.createQuery(
-                        "select t.id from Attachment t where t.unitId in :units and t.id in :ids",
+                        """
+                        select t.id from Attachment t where t.unitId in :units
+                        and t.id in :ids and t.deletedAt is null""",
                         String.class)
                 .setParameter("units", unitIds)
                 .setParameter("ids", ids)

@@ -30,6 +30,7 @@ public class DraftErasure {
                 .rewrite(FilingJson.write(nothing), clock.instant());
         draft.describe(nothing, nothing);
         filings.keepParts(draft.id(), nothing, true);
+        filings.dropDocuments(draft.id());
         draft.withdraw();
         history.write(draft, Act.move(act, before, draft.state(), null, clause));
     }

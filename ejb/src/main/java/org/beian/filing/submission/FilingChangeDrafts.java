@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.beian.filing.content.FilingContent.Responsible;
 import org.beian.filing.content.FilingContent.Subject;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingJson;
+import org.beian.filing.register.RegisterState;
 import org.beian.filing.rule.FiledSubject;
 import org.beian.filing.rule.FiledSubject.FiledWebsite;
 import org.beian.filing.rule.FiledSubjects;
@@ -41,6 +43,7 @@ public class FilingChangeDrafts {
     @Inject FiledSubjects filed;
     @Inject FilingSubmission submission;
     @Inject Callers callers;
+    @Inject EntityManager em;
 
     /** Filing of the caller with its websites, for the choice of the parts. */
     public record Choice(String filingNumber, String name, List<Site> websites) {
@@ -76,6 +79,20 @@ public class FilingChangeDrafts {
                                                 site.content().name(),
                                                 mayChange(site)))
                         .toList());
+    }
+
+    /** Numbers of the caller's filings in force as their sponsor, which may move (B13). */
+    @Clause("B13")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public List<String> held() {
+        return em.createQuery(
+                        """
+                        select s.filingNumber from IcpSubject s where s.holderId = :unit
+                        and s.state = :active order by s.id""",
+                        String.class)
+                .setParameter("unit", callers.current().unitId())
+                .setParameter("active", RegisterState.ACTIVE)
+                .getResultList();
     }
 
     /**

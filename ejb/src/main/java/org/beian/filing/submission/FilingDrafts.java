@@ -118,6 +118,7 @@ public class FilingDrafts {
             filings.keepParts(application.id(), content, true);
         } else {
             copies.keep(application.id(), json);
+            filings.keepDocuments(application.id(), content);
         }
     }
 

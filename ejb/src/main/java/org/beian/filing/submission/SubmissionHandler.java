@@ -20,13 +20,16 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.application.FilingStatusAssembler;
 import org.beian.filing.application.ProviderDeadlines;
+import org.beian.filing.application.WorkingCopies;
 import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
 import org.beian.filing.notice.ConsentNotices;
 import org.beian.filing.notice.EntrustmentNotices;
+import org.beian.filing.notice.MoveNotices;
 import org.beian.filing.reading.AgreedContent;
+import org.beian.filing.rule.FiledSubject;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.filing.rule.FilingChecks;
-import org.beian.filing.rule.RegisterOverlay;
 import org.beian.law.Clause;
 import org.beian.notice.EventPublisher;
 import org.beian.rule.Finding;
@@ -40,11 +43,13 @@ public class SubmissionHandler {
 
     @Inject FilingRepository filings;
     @Inject FilingChecks checks;
+    @Inject WorkingCopies copies;
     @Inject FilingStatusAssembler statuses;
     @Inject ProviderDeadlines dues;
     @Inject EntrustmentNotices entrusted;
     @Inject AgreedContent agreed;
     @Inject ConsentNotices consents;
+    @Inject MoveNotices moves;
     @Inject Calendars calendars;
     @Inject Settings settings;
     @Inject History history;
@@ -96,6 +101,32 @@ public class SubmissionHandler {
         return conclude(application, checked, application.state());
     }
 
+    /**
+     * Takes up an application whose refusal was revoked: a round with the same content goes to the
+     * bureau, whose clock runs anew. What the automatic check finds now is for the reviewer.
+     *
+     * @param cause what revoked it
+     */
+    @Clause({"B5", "12.3", "13.2"})
+    public void takeUpAgain(FilingApplication application, String cause) {
+        FilingState before = application.state();
+        String content = filings.round(application.id(), application.round()).content();
+        Checked checked = check(application, FilingJson.read(content));
+        Instant now = clock.instant();
+        application.nextRound(application.submitter());
+        FilingRound round = new FilingRound(application.id(), application.round(), content);
+        round.submitted(now);
+        filings.add(round);
+        filings.keepFindings(application.id(), round.round(), checked.findings());
+        filings.keepDocuments(application.id(), checked.check().sent());
+        copies.drop(application.id());
+        startReview(application, checked.check(), now);
+        history.write(
+                application,
+                Act.move("TAKE_UP_AGAIN", before, application.state(), cause, "B5"),
+                round);
+    }
+
     private FilingStatus conclude(
             FilingApplication application, Checked checked, FilingState before) {
         Instant now = clock.instant();
@@ -127,6 +158,11 @@ public class SubmissionHandler {
     }
 
     private void goToReview(FilingApplication application, FilingCheck check, Instant now) {
+        startReview(application, check, now);
+        entrusted.handedIn(application, check.content());
+    }
+
+    private void startReview(FilingApplication application, FilingCheck check, Instant now) {
         LocalDate received = check.today();
         int workingDays =
                 settings.number("filing.review.workingDays", check.decidingProvince(), received);
@@ -134,12 +170,14 @@ public class SubmissionHandler {
                 now, received, calendars.current().deadline(received, workingDays), workingDays);
         claim(application.id(), check);
         if (application.onBehalf()
-                && check.overlay() != null
-                && check.overlay().filed().holderId() != null) {
+                && check.touched() != null
+                && check.touched().holderId() != null) {
             // the sponsor reads what its provider changes of its filing (B12)
-            application.heldBy(check.overlay().filed().holderId());
+            application.heldBy(check.touched().holderId());
         }
-        entrusted.handedIn(application, check.content());
+        if (check.movesFrom() != null) {
+            moves.appliedFor(application, check);
+        }
     }
 
     private void claim(Long id, FilingCheck check) {
@@ -148,14 +186,14 @@ public class SubmissionHandler {
                 .keySet()
                 .forEach(key -> filings.claim(id, key.kind(), List.of(key.claim())));
         Set<String> phones = new LinkedHashSet<>(check.parts().phones().keySet());
-        RegisterOverlay overlay = check.overlay();
-        if (overlay != null) {
-            phones.removeAll(overlay.filed().phones());
-            filings.claim(id, ClaimKind.FILING, List.of(overlay.filed().number()));
+        FiledSubject touched = check.touched();
+        if (touched != null) {
+            phones.removeAll(touched.phones());
+            filings.claim(id, ClaimKind.FILING, List.of(touched.number()));
             filings.claim(
                     id,
                     ClaimKind.PART,
-                    overlay.parts().keySet().stream().map(FiledPart::key).toList());
+                    check.touchedParts().keySet().stream().map(FiledPart::key).toList());
         }
         filings.claim(id, ClaimKind.PHONE, phones);
     }

@@ -43,10 +43,6 @@ public record JobLine(
     static JobLine of(Job job, long findings, Instant silent) {
         JobState state = job.trueState(silent);
         Double rate = state.isOpen() ? rate(job) : null;
-        Long left =
-                rate == null || rate == 0 || job.total() == 0
-                        ? null
-                        : (long) Math.ceil(Math.max(0, job.total() - job.done()) / rate);
         return new JobLine(
                 job.id(),
                 job.name(),
@@ -62,11 +58,18 @@ public record JobLine(
                 job.total(),
                 job.done(),
                 rate,
-                left,
+                secondsLeft(job.total(), job.done(), rate),
                 JobPartRepository.of(job.position()).orElse(null),
                 job.failure(),
                 findings,
                 job.isDismissed());
+    }
+
+    /** Time for what is left at a rate; null where either is unknown. */
+    static Long secondsLeft(long total, long done, Double rate) {
+        return rate == null || rate == 0 || total == 0
+                ? null
+                : (Long) (long) Math.ceil(Math.max(0, total - done) / rate);
     }
 
     /** Whether it failed or was interrupted, and an operator may dismiss it. */

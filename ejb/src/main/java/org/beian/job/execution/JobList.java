@@ -92,6 +92,19 @@ public class JobList {
         return parts.of(id);
     }
 
+    /** Parameters of the latest job of that name, whoever started it; none before the first. */
+    public Map<String, String> lastParameters(String name) {
+        return em.createQuery(
+                        "select j.parameters from Job j where j.name = :name order by j.id desc",
+                        String.class)
+                .setParameter("name", name)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(JobParameters::read)
+                .orElse(Map.of());
+    }
+
     public Optional<JobLine> find(long id) {
         return Optional.ofNullable(em.find(Job.class, id)).map(this::line);
     }

@@ -98,6 +98,11 @@ public class JobPart {
         return millis <= 0 ? null : done * 1000.0 / millis;
     }
 
+    /** Time left at that rate; null where it is unknown. */
+    public Long secondsLeft() {
+        return JobLine.secondsLeft(total, done, itemsPerSecond());
+    }
+
     static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -115,7 +115,9 @@ public class JobSchedules {
     private static boolean isUnfinished(JobLine line) {
         return line.state().isOpen()
                 || line.state() == JobState.INTERRUPTED && line.run() < MOST_RUNS
-                || line.state() == JobState.FAILED && JobFailure.isNotStarted(line.failure());
+                || line.state() == JobState.FAILED
+                        && !line.dismissed()
+                        && JobFailure.isNotStarted(line.failure());
     }
 
     private boolean isLeft(JobLine line) {

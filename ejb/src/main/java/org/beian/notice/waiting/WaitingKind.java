@@ -76,6 +76,30 @@ public enum WaitingKind {
             "DISAVOWAL",
             at(PROVIDER, "/provider/disavowals.xhtml?state=OPEN", "/provider/disavowal.xhtml?id=")),
 
+    /** Letters of the authority whose service is not recorded (B5). */
+    LETTER_SERVICE(
+            "LETTER_SERVICE",
+            at(REVIEWER, "/bureau/services.xhtml", "/bureau/service.xhtml?id="),
+            at(CLERK, "/bureau/services.xhtml", "/bureau/service.xhtml?id="),
+            at(MINISTRY, "/ministry/services.xhtml", "/ministry/service.xhtml?id=")),
+    /** Changes that were found and not filed, for their sponsor to file (8.4). */
+    UNFILED_CHANGE(
+            "UNFILED_CHANGE",
+            at(SPONSOR, "/sponsor/unfiledChanges.xhtml", "/sponsor/unfiledChange.xhtml?id=")),
+
+    /** Those that were answered or are overdue, to be decided or followed (8.4). */
+    UNFILED_CHANGE_DECISION(
+            "UNFILED_CHANGE",
+            at(REVIEWER, "/bureau/unfiledChanges.xhtml", "/bureau/unfiledChange.xhtml?id="),
+            at(MINISTRY, "/ministry/unfiledChanges.xhtml", "/ministry/unfiledChange.xhtml?id=")),
+
+    /** Reconsiderations and lawsuits against decisions of the authority (B5). */
+    REMEDY(
+            "REMEDY",
+            at(REVIEWER, "/bureau/remedies.xhtml", "/bureau/remedy.xhtml?id="),
+            at(CLERK, "/bureau/remedies.xhtml", "/bureau/remedy.xhtml?id="),
+            at(MINISTRY, "/ministry/remedies.xhtml", "/ministry/remedy.xhtml?id=")),
+
     /** Applications entrusted by sponsors, to be verified by the provider (12.2). */
     TO_VERIFY("FILING", at(PROVIDER, "/provider/tasks.xhtml", "/provider/filing.xhtml?id=")),
 
@@ -142,8 +166,39 @@ public enum WaitingKind {
             "STOP_ACCESS_NOTICE",
             at(
                     PROVIDER,
-                    "/provider/stopAccessNotices.xhtml?state=OPEN",
+                    "/provider/stopAccessNotices.xhtml?order=STOP&state=OPEN",
                     "/provider/stopAccessNotice.xhtml?id=")),
+
+    /** Notices by which the provider may resume access, to be reported on (15.5). */
+    RESUME_ACCESS(
+            "STOP_ACCESS_NOTICE",
+            at(
+                    PROVIDER,
+                    "/provider/stopAccessNotices.xhtml?order=RESUME&state=OPEN",
+                    "/provider/stopAccessNotice.xhtml?id=")),
+
+    /** Accesses that replace others, to be opened (B13). */
+    REPLACEMENT_TO_OPEN(
+            "ACCESS_REPLACEMENT",
+            at(PROVIDER, "/provider/replacements.xhtml", "/provider/replacement.xhtml?id=")),
+
+    /** Moves of the sponsor's websites to another provider, whose new access is not open (B13). */
+    OWN_REPLACEMENT(
+            "ACCESS_REPLACEMENT",
+            at(SPONSOR, "/sponsor/replacements.xhtml", "/sponsor/replacement.xhtml?id=")),
+
+    /** Applications for the release of domains, to be decided at a bureau or the ministry (B11). */
+    RELEASE(
+            "DOMAIN_RELEASE",
+            at(REVIEWER, "/bureau/domainReleases.xhtml", "/bureau/domainRelease.xhtml?id="),
+            at(CLERK, "/bureau/domainReleases.xhtml", "/bureau/domainRelease.xhtml?id="),
+            at(MINISTRY, "/ministry/domainReleases.xhtml", "/ministry/domainRelease.xhtml?id=")),
+
+    /** Releases of domains of the sponsor's filings, for its answer (B11). */
+    RELEASE_HEARING(
+            "DOMAIN_RELEASE",
+            at(SPONSOR, "/sponsor/domainReleases.xhtml", "/sponsor/domainRelease.xhtml?id=")),
+
     /** Unfiled domains that were seen in the country, to be confirmed by the ministry (20.3). */
     UNFILED_DOMAIN(
             "UNFILED_SITE",

@@ -69,7 +69,7 @@ class StopAccessTest {
     private Long ordered() {
         scene.approved(scene.ofWebsite());
         scene.asProvider();
-        return notices.own(StopAccessState.OPEN, 0, 10).get(0).id();
+        return notices.own(AccessOrder.STOP, StopAccessState.OPEN, 0, 10).get(0).id();
     }
 
     private static Instant now() {
@@ -86,7 +86,9 @@ class StopAccessTest {
 
     private List<String> faults(ExecutionReport report) {
         FaultsFound found =
-                catchThrowableOfType(FaultsFound.class, () -> execution.report(id, null, report));
+                catchThrowableOfType(
+                        FaultsFound.class,
+                        () -> execution.report(AccessOrder.STOP, id, null, report));
         assertThat(found).isNotNull();
         return found.findings().stream().map(Finding::code).toList();
     }
@@ -118,7 +120,7 @@ class StopAccessTest {
         assertThat(tray.link(WaitingKind.STOP_ACCESS, id))
                 .isEqualTo("/provider/stopAccessNotice.xhtml?id=" + id);
         tray.becomesOverdue(WaitingKind.STOP_ACCESS, id, LocalDate.of(2026, 11, 25));
-        execution.report(id, null, stopped());
+        execution.report(AccessOrder.STOP, id, null, stopped());
         tray.lacks(WaitingKind.STOP_ACCESS, id);
     }
 
@@ -136,9 +138,9 @@ class StopAccessTest {
 
     @Test
     void notesTheReportInNoticeAndRegister() {
-        StopAccessNotice reported = execution.report(id, null, stopped());
+        StopAccessNotice reported = execution.report(AccessOrder.STOP, id, null, stopped());
         assertThat(reported.state()).isEqualTo(StopAccessState.REPORTED);
-        assertThat(reported.officer()).isEqualTo(SampleFiling.OFFICER);
+        assertThat(reported.execution().officer()).isEqualTo(SampleFiling.OFFICER);
         assertThat(
                         scene.texts(
                                 "select fact from icp_access_fact where access_id = ?",
@@ -159,15 +161,15 @@ class StopAccessTest {
 
     @Test
     void refusesASecondReportAndOneOnAnothersNotice() {
-        execution.report(id, null, stopped());
-        assertThatThrownBy(() -> execution.report(id, null, stopped()))
+        execution.report(AccessOrder.STOP, id, null, stopped());
+        assertThatThrownBy(() -> execution.report(AccessOrder.STOP, id, null, stopped()))
                 .is(rejectedAs(AccessRefusal.STOP_NOTICE_REPORTED));
         scene.filed.become(scene.filed.newProvider(), "PROVIDER");
-        assertThatThrownBy(() -> execution.report(id, null, stopped()))
+        assertThatThrownBy(() -> execution.report(AccessOrder.STOP, id, null, stopped()))
                 .is(rejectedAs(AccessRefusal.STOP_NOTICE_NOT_FOUND));
         assertThatThrownBy(() -> notices.show(id))
                 .is(rejectedAs(AccessRefusal.STOP_NOTICE_NOT_FOUND));
-        assertThat(notices.own(null, 0, 10)).isEmpty();
+        assertThat(notices.own(AccessOrder.STOP, null, 0, 10)).isEmpty();
     }
 
     @Test
@@ -188,11 +190,12 @@ class StopAccessTest {
         assertThat(faults(report(null, now(), "示例：说明"))).containsExactly("STOP_REPORT_RESULT");
         assertThat(faults(report(ExecutionResult.STOPPED, null, null)))
                 .containsExactly("STOP_REPORT_TIME");
-        assertThatThrownBy(() -> execution.report(id, -1, stopped()))
+        assertThatThrownBy(() -> execution.report(AccessOrder.STOP, id, -1, stopped()))
                 .is(rejectedAs(AccessRefusal.ACCESS_STALE));
         assertThat(
                         execution
                                 .report(
+                                        AccessOrder.STOP,
                                         id,
                                         null,
                                         report(ExecutionResult.NOT_SERVED, null, "示例：不在本网"))
@@ -205,9 +208,9 @@ class StopAccessTest {
         SeveralOutcome<Integer> outcome =
                 several.report(
                         List.of(
-                                new SeveralReports.OfNotice(id, stopped()),
-                                new SeveralReports.OfNotice(id, stopped()),
-                                new SeveralReports.OfNotice(null, stopped())));
+                                new SeveralReports.OfNotice(AccessOrder.STOP, id, stopped()),
+                                new SeveralReports.OfNotice(AccessOrder.STOP, id, stopped()),
+                                new SeveralReports.OfNotice(AccessOrder.STOP, null, stopped())));
         assertThat(outcome.done()).isEqualTo(1);
         assertThat(outcome.refused().values())
                 .extracting(RequestRejected::code)
@@ -228,7 +231,7 @@ class StopAccessTest {
         assertThat(of("mail", "recipient")).hasSize(2);
         assertThat(notices.letters(id)).hasSize(2);
         scene.asProvider();
-        assertThatThrownBy(() -> execution.report(id, null, stopped()))
+        assertThatThrownBy(() -> execution.report(AccessOrder.STOP, id, null, stopped()))
                 .is(rejectedAs(AccessRefusal.STOP_NOTICE_REVOKED));
         assertThat(notices.show(id).endReason()).isEqualTo("示例：有误");
     }

@@ -93,7 +93,7 @@ class UnfiledOrderTest {
         assertThat(notice.ground()).isEqualTo(StopAccessGround.UNFILED);
         assertThat(notice.domains()).containsExactly(domain);
         assertThat(notice.addresses()).containsExactly("203.0.113.7");
-        execution.report(id, null, report(ExecutionResult.STOPPED));
+        execution.report(AccessOrder.STOP, id, null, report(ExecutionResult.STOPPED));
         assertThat(sites.show(site).state()).isEqualTo(UnfiledState.STOPPED);
         assertThat(sites.show(site).words()).isEqualTo(notice.letterNumber());
         assertThat(notices.history(id)).extracting(HistoryEntry::clause).containsOnly("7.4");
@@ -113,12 +113,12 @@ class UnfiledOrderTest {
 
     @Test
     void followsOnWhatCouldNotBeStopped() {
-        execution.report(ordered(), null, report(ExecutionResult.NOT_POSSIBLE));
+        execution.report(AccessOrder.STOP, ordered(), null, report(ExecutionResult.NOT_POSSIBLE));
         assertThat(sites.show(site).state()).isEqualTo(UnfiledState.OPEN);
         asReviewer(Province.BEIJING);
         Long again = issue.orderUnfiled(site).id();
         asProvider();
-        execution.report(again, null, report(ExecutionResult.NOT_SERVED));
+        execution.report(AccessOrder.STOP, again, null, report(ExecutionResult.NOT_SERVED));
         assertThat(sites.show(site).state()).isEqualTo(UnfiledState.NOT_OURS);
     }
 
@@ -147,7 +147,33 @@ class UnfiledOrderTest {
                 });
         assertThat(notices.show(id).state()).isEqualTo(StopAccessState.REVOKED);
         assertThat(notices.history(id)).extracting(HistoryEntry::clause).containsOnly("7.4");
-        assertThatThrownBy(() -> execution.report(id, null, report(ExecutionResult.STOPPED)))
+        assertThatThrownBy(
+                        () ->
+                                execution.report(
+                                        AccessOrder.STOP,
+                                        id,
+                                        null,
+                                        report(ExecutionResult.STOPPED)))
                 .is(rejectedAs(AccessRefusal.STOP_NOTICE_REVOKED));
+    }
+
+    @Test
+    @Clause("15.5")
+    void letsItResumeOnceTheSiteIsFiledWithTheProvider() {
+        Long id = ordered();
+        execution.report(AccessOrder.STOP, id, null, report(ExecutionResult.STOPPED));
+        asReviewer(Province.BEIJING);
+        assertThatThrownBy(() -> issue.resume(id))
+                .is(rejectedAs(AccessRefusal.RESUME_GROUND_STANDS));
+        filed.asProvider();
+        String number = filed.approved(filed.anotherOfProvider().withDomain(domain));
+        asReviewer(Province.BEIJING);
+        StopAccessNotice resumed = issue.resume(id);
+        assertThat(resumed.ground()).isEqualTo(StopAccessGround.UNFILED);
+        assertThat(resumed.filingNumber()).isEqualTo(number + "-1");
+        asProvider();
+        execution.report(AccessOrder.RESUME, resumed.id(), null, report(ExecutionResult.RESUMED));
+        assertThat(notices.show(resumed.id()).state()).isEqualTo(StopAccessState.REPORTED);
+        assertThat(sites.show(site).state()).isEqualTo(UnfiledState.STOPPED);
     }
 }

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.beian.agency.AgencyScene;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.review.Decision;
 import org.beian.filing.review.FilingReview;
 import org.beian.law.Clause;
-import org.beian.law.RequestRejected;
+import org.beian.testing.AtOnce;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,30 +29,6 @@ class DisavowalRaceTest {
         scene.filed();
     }
 
-    private static List<String> atOnce(Runnable one, Runnable other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            Future<String> first = threads.submit(act(start, one));
-            Future<String> second = threads.submit(act(start, other));
-            return List.of(first.get(), second.get());
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    private static Callable<String> act(CyclicBarrier start, Runnable act) {
-        return () -> {
-            start.await();
-            try {
-                act.run();
-                return "DONE";
-            } catch (RequestRejected refused) {
-                return refused.code();
-            }
-        };
-    }
-
     @Test
     void holdsOrDecidesButNotBoth() throws Exception {
         String filing = scene.pending();
@@ -65,7 +36,7 @@ class DisavowalRaceTest {
         review.take(filing);
         Decision seen = scene.decision(filing);
         List<String> results =
-                atOnce(
+                AtOnce.run(
                         () -> {
                             scene.held.asReviewer();
                             review.approve(filing, seen);
@@ -89,7 +60,7 @@ class DisavowalRaceTest {
                     scene.asAnotherReviewer();
                     clearing.clear(id, version, false, "示例：已核实");
                 };
-        assertThat(atOnce(clear, clear)).containsExactlyInAnyOrder("DONE", "DISAVOWAL_STALE");
+        assertThat(AtOnce.run(clear, clear)).containsExactlyInAnyOrder("DONE", "DISAVOWAL_STALE");
         assertThat(scene.mailsOf("DISAVOWAL", id)).hasSize(4);
         assertThat(scene.isWhole(id)).isTrue();
     }

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.beian.cancellation.procedure.CancellationScene.request;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.beian.cancellation.CancellationDocument;
 import org.beian.cancellation.CancellationKind;
+import org.beian.cancellation.CancellationRequest;
 import org.beian.cancellation.CancellationState;
 import org.beian.law.Clause;
-import org.beian.law.RequestRejected;
+import org.beian.party.Units;
+import org.beian.testing.AtOnce;
 import org.beian.testing.DatabaseTest;
 import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,37 +25,13 @@ class CancellationRaceTest {
     @Inject CancellationScene scene;
     @Inject CancellationProcedure procedure;
     @Inject CancellationReview review;
+    @Inject OwnMotion ownMotion;
+    @Inject SponsorHearing hearing;
+    @Inject Units units;
 
     @BeforeEach
     void file() {
         scene.filedBySponsor();
-    }
-
-    private static List<String> atOnce(List<Runnable> acts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(acts.size());
-        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
-        List<Callable<String>> tasks = new ArrayList<>();
-        acts.forEach(
-                act ->
-                        tasks.add(
-                                () -> {
-                                    start.await();
-                                    try {
-                                        act.run();
-                                        return "DONE";
-                                    } catch (RequestRejected refused) {
-                                        return refused.code();
-                                    }
-                                }));
-        List<String> results = new ArrayList<>();
-        try {
-            for (Future<String> done : threads.invokeAll(tasks)) {
-                results.add(done.get());
-            }
-        } finally {
-            threads.shutdown();
-        }
-        return results;
     }
 
     @Test
@@ -69,7 +42,7 @@ class CancellationRaceTest {
                     procedure.submit(
                             request(CancellationKind.CANCEL_WEBSITE, scene.website(), null));
                 };
-        assertThat(atOnce(List.of(apply, apply)))
+        assertThat(AtOnce.run(apply, apply))
                 .containsExactlyInAnyOrder("DONE", "CANCELLATION_CONFLICT");
     }
 
@@ -88,7 +61,7 @@ class CancellationRaceTest {
                     scene.asReviewer();
                     review.refuse(id, new ReviewerDecision(seen.version(), List.of("OTHER"), "示例"));
                 };
-        assertThat(atOnce(List.of(approve, refuse)))
+        assertThat(AtOnce.run(approve, refuse))
                 .containsExactlyInAnyOrder("DONE", "CANCELLATION_DECIDED");
         assertThat(scene.mailsOf(id)).hasSize(1);
         assertThat(scene.actsOf(id)).hasSize(3);
@@ -110,7 +83,7 @@ class CancellationRaceTest {
                     scene.asSponsor();
                     procedure.withdraw(id);
                 };
-        List<String> results = atOnce(List.of(approve, withdraw));
+        List<String> results = AtOnce.run(approve, withdraw);
         assertThat(results).containsOnlyOnce("DONE");
         boolean approved = scene.one(id).state() == CancellationState.APPROVED;
         assertThat(results.get(0).equals("DONE")).isEqualTo(approved);
@@ -131,7 +104,51 @@ class CancellationRaceTest {
                     scene.asReviewer(CancellationScene.REVIEWER_TWO, Province.BEIJING);
                     review.take(id);
                 };
-        assertThat(atOnce(List.of(first, second)))
+        assertThat(AtOnce.run(first, second))
                 .containsExactlyInAnyOrder("DONE", "CANCELLATION_TAKEN");
+    }
+
+    /** One reviewer approves what the other drops. */
+    @Test
+    @Clause("8.2")
+    void decidesOrDropsWhatWasOpenedOnOwnMotion() throws Exception {
+        scene.asReviewer();
+        CancellationRequest untrue =
+                new CancellationRequest(
+                        CancellationKind.CANCEL_WEBSITE,
+                        scene.website(),
+                        null,
+                        CancellationScene.REASON,
+                        false,
+                        List.of(
+                                new CancellationDocument(
+                                        scene.mandateOf(
+                                                units.bureauOf(Province.BEIJING).orElseThrow()),
+                                        CancellationDocument.EVIDENCE)),
+                        null,
+                        null);
+        String id = ownMotion.open(untrue, "示例：所填电话为空号").toString();
+        scene.asSponsor();
+        hearing.waive(id);
+        scene.asReviewer(CancellationScene.REVIEWER_TWO, Province.BEIJING);
+        ReviewerDecision seen = scene.approval(id);
+        Runnable approve =
+                () -> {
+                    scene.asReviewer(CancellationScene.REVIEWER_TWO, Province.BEIJING);
+                    review.approve(id, seen);
+                };
+        Runnable drop =
+                () -> {
+                    scene.asReviewer();
+                    ownMotion.drop(id, "示例：已核实");
+                };
+        List<String> results = AtOnce.run(approve, drop);
+        assertThat(results).containsOnlyOnce(AtOnce.DONE);
+        boolean approved = scene.one(id).state() == CancellationState.APPROVED;
+        assertThat(results.get(0).equals(AtOnce.DONE)).isEqualTo(approved);
+        assertThat(scene.stateOf("icp_website", scene.website()))
+                .isEqualTo(approved ? "CANCELLED" : "ACTIVE");
+        assertThat(scene.mailsOf(id)).hasSize(2);
+        assertThat(scene.isWhole(id)).isTrue();
     }
 }

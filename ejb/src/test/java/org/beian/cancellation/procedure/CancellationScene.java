@@ -10,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationDocument;
 import org.beian.cancellation.CancellationKind;
@@ -50,7 +51,12 @@ public class CancellationScene {
 
     /** The sponsor filed itself, with an access at a new provider; the sponsor calls. */
     public String filedBySponsor() {
-        filing = filed.sponsorReady();
+        return filedBySponsor(UnaryOperator.identity());
+    }
+
+    /** The same with other data. */
+    public String filedBySponsor(UnaryOperator<SampleFiling> change) {
+        filing = change.apply(filed.sponsorReady());
         filed.asSponsor();
         number = filed.approved(filing);
         filed.write(

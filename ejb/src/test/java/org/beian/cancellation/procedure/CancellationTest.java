@@ -204,7 +204,8 @@ class CancellationTest {
         assertThat(lookup.byDomain(scene.domain()).websites()).hasSize(1);
         assertThat(
                         scene.texts(
-                                "select id from stop_access_notice where cause_id = ?",
+                                "select id from stop_access_notice where"
+                                        + " cause_type = 'CANCELLATION' and cause_id = ?",
                                 Long.valueOf(id)))
                 .as("who withdraws is not ordered to stop")
                 .isEmpty();

@@ -36,6 +36,7 @@ class CancellationRulesTest {
                             new CancelledNumberOfKind(),
                             new NoOpenCancellation(),
                             new NoPendingChange(),
+                            new NoWaitingMove(),
                             new NotCancelledYet(),
                             new OwnMotionFacts(),
                             new OwnMotionPaper(),
@@ -46,6 +47,7 @@ class CancellationRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate FILED = LocalDate.of(2026, 11, 2);
 
+    private static final List<String> MOVES = List.of("京ICP备2026000001号-1");
     private static final CancellationKind SUBJECT = CancellationKind.CANCEL_SUBJECT;
     private static final CancellationKind WEBSITE = CancellationKind.CANCEL_WEBSITE;
     private static final CancellationKind ACCESS = CancellationKind.CANCEL_ACCESS;
@@ -86,11 +88,15 @@ class CancellationRulesTest {
     }
 
     private static CancellationCheck ownMotion(String facts, String... papers) {
+        return ownMotion(website(), facts, papers);
+    }
+
+    private static CancellationCheck ownMotion(TargetFacts target, String facts, String... papers) {
         return new CancellationCheck(
                 request(WEBSITE, false, "示例：信息不真实", papers),
                 false,
                 Set.of("own"),
-                website(),
+                target,
                 TODAY,
                 facts);
     }
@@ -130,17 +136,20 @@ class CancellationRulesTest {
     private static TargetFacts facts(
             boolean website, boolean access, boolean own, boolean cancelled, boolean remains) {
         return new TargetFacts(
-                true, website, access, own, cancelled, remains, false, List.of(), List.of(), FILED);
+                true, website, access, own, cancelled, remains, false, List.of(), List.of(),
+                List.of(), FILED);
     }
 
     private static TargetFacts revoked() {
         return new TargetFacts(
-                true, true, false, false, false, true, true, List.of(), List.of(), FILED);
+                true, true, false, false, false, true, true, List.of(), List.of(), List.of(),
+                FILED);
     }
 
-    private static TargetFacts busy(List<String> cancellations, List<String> changes) {
+    private static TargetFacts busy(
+            List<String> cancellations, List<String> changes, List<String> moves) {
         return new TargetFacts(
-                true, true, false, false, false, true, false, cancellations, changes, FILED);
+                true, true, false, false, false, true, false, cancellations, changes, moves, FILED);
     }
 
     static List<Case> cases() {
@@ -156,6 +165,10 @@ class CancellationRulesTest {
                 new Case(null, null, provider(WEBSITE, true, website(), "own")),
                 new Case(null, null, provider(ACCESS, true, access(false, true), "own")),
                 new Case(null, null, ownMotion("示例：电话为空号", "own")),
+                new Case(
+                        null,
+                        null,
+                        ownMotion(busy(List.of(), List.of(), MOVES), "示例：电话为空号", "own")),
                 new Case(null, null, withdrawal(null, "own")),
                 new Case(null, null, withdrawal(FILED, "own")),
                 new Case(null, null, withdrawal(TODAY, "own")));
@@ -214,16 +227,20 @@ class CancellationRulesTest {
                 new Case(
                         "NO_OPEN_CANCELLATION",
                         "/filingNumber",
-                        sponsor(WEBSITE, busy(List.of("7"), List.of()))),
+                        sponsor(WEBSITE, busy(List.of("7"), List.of(), List.of()))),
                 new Case(
                         "NO_PENDING_CHANGE",
                         "/filingNumber",
-                        sponsor(WEBSITE, busy(List.of(), List.of("8")))));
+                        sponsor(WEBSITE, busy(List.of(), List.of("8"), List.of()))));
     }
 
     /** Of an authority on its own motion, and of a provider that withdraws. */
     private static List<Case> refusedOfOneSide() {
         return List.of(
+                new Case(
+                        "NO_WAITING_MOVE",
+                        "/filingNumber",
+                        sponsor(WEBSITE, busy(List.of(), List.of(), MOVES))),
                 new Case("OWN_MOTION_FACTS", "/facts", ownMotion("abc", "own")),
                 new Case("OWN_MOTION_PAPER", "/attachments", ownMotion("示例：电话为空号")),
                 new Case("WITHDRAWAL_SPONSOR_TOLD", "/attachments", withdrawal(null)),

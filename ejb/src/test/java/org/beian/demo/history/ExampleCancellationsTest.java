@@ -1,31 +1,61 @@
 package org.beian.demo.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.groups.Tuple;
+import org.beian.access.notice.AccessOrder;
+import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.notice.StopAccessNotices;
 import org.beian.access.notice.StopAccessState;
+import org.beian.access.replacement.ReplacementReading;
+import org.beian.access.replacement.ReplacementState;
 import org.beian.account.Caller;
 import org.beian.cancellation.CancellationState;
 import org.beian.cancellation.clearing.ClearingPhase;
 import org.beian.cancellation.clearing.ClearingReading;
 import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.demo.DemoScene;
-import org.beian.demo.history.ExampleStep.Act;
+import org.beian.demo.history.content.ExampleFile;
+import org.beian.demo.history.content.ExampleFiling;
+import org.beian.demo.history.content.ExampleStep;
+import org.beian.demo.history.content.ExampleStep.Act;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.reading.FilingSearch;
+import org.beian.filing.review.FiledScene;
+import org.beian.filing.rule.RuleScene;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
 import org.beian.persistence.ThreadTime;
+import org.beian.release.ReleaseReading;
+import org.beian.release.ReleaseState;
+import org.beian.remedy.RemedyState;
+import org.beian.remedy.procedure.RemedyFilter;
+import org.beian.remedy.procedure.RemedyReading;
+import org.beian.remedy.procedure.RemedyView;
+import org.beian.remedy.service.ServiceFilter;
+import org.beian.remedy.service.ServiceReading;
+import org.beian.remedy.service.ServiceState;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestCallers;
+import org.beian.unfiledchange.procedure.UnfiledChangeReading;
+import org.beian.unfiledchange.procedure.UnfiledChangeView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Tests of the example cancellations: one waits, one is approved and to be carried out. */
+/**
+ * Tests of the example cancellations: one waits, one is approved and to be carried out, and a site
+ * that was stopped may be resumed.
+ */
 @DatabaseTest
 @Clause("15.2")
 class ExampleCancellationsTest {
@@ -38,7 +68,14 @@ class ExampleCancellationsTest {
     @Inject ExampleFilings filings;
     @Inject ExampleCancellations cancellations;
     @Inject ExampleWithdrawals withdrawals;
+    @Inject ExampleServices services;
+    @Inject ExampleMove move;
     @Inject ExampleOwnMotion ownMotion;
+    @Inject ExampleResumption resumption;
+    @Inject ExampleUnfiledChanges unfiledChanges;
+    @Inject ExampleReleases releases;
+    @Inject ExampleReports reports;
+    @Inject RuleScene rules;
     @Inject DelegatedProcedures procedures;
     @Inject ThreadTime time;
     @Inject TestCallers callers;
@@ -69,12 +106,7 @@ class ExampleCancellationsTest {
     private void file(int number) {
         for (Act act : new Act[] {Act.SUBMIT, Act.APPROVE}) {
             ExampleStep step = new ExampleStep(number, act, 1, DAY);
-            time.call(
-                    DAY.atTime(12, 0).toInstant(ZoneOffset.UTC),
-                    () -> {
-                        filings.take(step);
-                        return null;
-                    });
+            at(DAY, () -> filings.take(step));
         }
     }
 
@@ -112,6 +144,47 @@ class ExampleCancellationsTest {
     }
 
     @Test
+    @Clause("B13")
+    void oneWebsiteMovesToAnotherProvider() {
+        fileSome();
+        for (int times = 0; times < 2; times++) {
+            move.move();
+            int waiting =
+                    procedures.as(
+                            "provider2",
+                            ReplacementReading.class,
+                            own -> own.count(ReplacementState.WAITING));
+            assertThat(waiting).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @Clause("B13")
+    void oneFilingMovesToAnotherProvince() {
+        ExampleFiling moving = ExampleFiling.MOVING;
+        file(moving.number());
+        for (int times = 0; times < 2; times++) {
+            filings.move(moving, DAY);
+            List<FilingStatus> waiting =
+                    FiledScene.inNew(
+                            () ->
+                                    procedures.as(
+                                            moving.provider(),
+                                            FilingSearch.class,
+                                            own ->
+                                                    own.own(
+                                                            FilingState.UNDER_REVIEW,
+                                                            null,
+                                                            0,
+                                                            true,
+                                                            100)));
+            assertThat(waiting)
+                    .filteredOn(each -> moving.referenceOfMove().equals(each.reference()))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     @Clause("8.2")
     void oneIsOpenedOnOwnMotion() {
         fileSome();
@@ -122,8 +195,111 @@ class ExampleCancellationsTest {
         }
     }
 
+    @Test
+    @Clause("8.4")
+    void changesAreReportedOnce() {
+        fileSome();
+        for (int times = 0; times < 2; times++) {
+            unfiledChanges.report(1);
+            unfiledChanges.report(ExampleUnfiledChanges.NUMBER);
+            List<UnfiledChangeView> reported =
+                    procedures.as("provider", UnfiledChangeReading.class, own -> own.after(0, 100));
+            assertThat(reported).hasSize(ExampleUnfiledChanges.NUMBER);
+        }
+    }
+
     private int waiting() {
         return procedures.as("reviewer-bj", CancellationReading.class, own -> own.countQueue());
+    }
+
+    @Test
+    @Clause("15.5")
+    void oneMayBeResumedSinceItIsFiled() {
+        for (int times = 0; times < 2; times++) {
+            at(DAY.minusDays(37), resumption::observe);
+            at(DAY.minusDays(16), resumption::stop);
+            file(ExampleFiling.RESUMED.number());
+            at(DAY.plusDays(7), resumption::resume);
+            List<StopAccessNotice> waiting =
+                    procedures.as(
+                            "provider",
+                            StopAccessNotices.class,
+                            own -> own.own(AccessOrder.RESUME, StopAccessState.OPEN, 0, 100));
+            assertThat(waiting)
+                    .filteredOn(notice -> notice.domains().contains(ExampleFiling.RESUMED.domain()))
+                    .hasSize(1);
+        }
+    }
+
+    private void at(LocalDate day, Runnable act) {
+        time.call(
+                day.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                () -> {
+                    act.run();
+                    return null;
+                });
+    }
+
+    @Test
+    @Clause("B11")
+    void oneDomainIsReleasedAndAnotherWaits() {
+        List<ExampleFiling> sold = List.of(ExampleFiling.RELEASED, ExampleFiling.SOLD);
+        LocalDate sale = DAY.plusDays(14);
+        sold.forEach(filing -> file(filing.number()));
+        reports.report(sale, sale.plusDays(ExampleFile.SALE));
+        try {
+            for (int times = 0; times < 2; times++) {
+                at(sale.plusDays(2), releases::applyOnBehalf);
+                at(sale.plusDays(27), releases::apply);
+                at(sale.plusDays(37), releases::release);
+                assertThat(released("provider"))
+                        .containsExactly(tuple(sold.get(0).domain(), ReleaseState.RELEASED));
+                assertThat(released("sponsor"))
+                        .containsExactly(tuple(sold.get(1).domain(), ReleaseState.UNDER_REVIEW));
+            }
+        } finally {
+            sold.forEach(filing -> rules.withdrawReports(filing.domain()));
+        }
+    }
+
+    private List<Tuple> released(String applicant) {
+        return procedures
+                .as(applicant, ReleaseReading.class, own -> own.after(null, 0, 100))
+                .stream()
+                .map(release -> tuple(release.domain(), release.state()))
+                .toList();
+    }
+
+    @Test
+    @Clause("B5")
+    void oneLetterIsServedAndTheOthersWait() {
+        fileSome();
+        services.serve();
+        int served = letters(ServiceState.SERVED);
+        services.serve();
+        assertThat(letters(ServiceState.SERVED)).isEqualTo(served).isPositive();
+        assertThat(letters(ServiceState.UNSERVED)).isPositive();
+        assertThat(
+                        procedures
+                                .as(
+                                        "clerk-bj",
+                                        RemedyReading.class,
+                                        own ->
+                                                own.list(
+                                                        new RemedyFilter(RemedyState.OPEN, null),
+                                                        Long.MAX_VALUE,
+                                                        100,
+                                                        Locale.SIMPLIFIED_CHINESE))
+                                .stream()
+                                .filter(RemedyView::stayed))
+                .isNotEmpty();
+    }
+
+    private int letters(ServiceState state) {
+        return procedures.as(
+                "clerk-bj",
+                ServiceReading.class,
+                own -> own.count(new ServiceFilter(state, null, "")));
     }
 
     @Test

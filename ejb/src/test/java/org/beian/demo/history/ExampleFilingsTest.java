@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.beian.account.Caller;
-import org.beian.demo.history.ExampleStep.Act;
+import org.beian.demo.history.content.ExampleFiling;
+import org.beian.demo.history.content.ExampleProvider;
+import org.beian.demo.history.content.ExampleStep;
+import org.beian.demo.history.content.ExampleStep.Act;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingState;
@@ -81,7 +84,7 @@ class ExampleFilingsTest {
         assertThat(history.verify(filed).isWhole()).isTrue();
         assertThat(history.of(filed))
                 .extracting(HistoryEntry::actor)
-                .contains(ExampleUnits.PROVIDER, "reviewer-sh");
+                .contains(ExampleProvider.EAST_AND_WEST.code(), "reviewer-sh");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.beian.agency.DisavowalState;
 import org.beian.agency.disavowal.DisavowalReading;
 import org.beian.agency.disavowal.DisavowalView;
 import org.beian.demo.DemoScene;
+import org.beian.demo.history.content.ExampleSponsor;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingState;

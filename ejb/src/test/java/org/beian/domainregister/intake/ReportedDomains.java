@@ -48,6 +48,16 @@ public final class ReportedDomains {
                 1);
     }
 
+    /** Takes all reports on a domain back, and what their registrars report at all. */
+    public static void withdraw(EntityManager em, String domain) {
+        write(
+                em.createNativeQuery(
+                        "delete from domain_level where unit_id in"
+                                + " (select unit_id from domain_record where domain = ?)"),
+                domain);
+        write(em.createNativeQuery("delete from domain_record where domain = ?"), domain);
+    }
+
     private static void write(Query statement, Object... values) {
         for (int i = 0; i < values.length; i++) {
             statement.setParameter(i + 1, values[i]);

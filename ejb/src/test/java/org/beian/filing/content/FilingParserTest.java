@@ -16,6 +16,7 @@ class FilingParserTest {
     @CsvSource({
         "JSON_TOO_LONG, /kind, '\"%s\"'",
         "JSON_FORMAT, /verification/date, '\"24.11.2026\"'",
+        "JSON_WRONG_TYPE, /subject/electronicService, '\"yes\"'",
         "JSON_WRONG_TYPE, /mandate, '\"yes\"'",
         "JSON_UNKNOWN, /subject/shoeSize, 42"
     })
@@ -28,5 +29,16 @@ class FilingParserTest {
 
         assertThat(refused.code()).isEqualTo(code);
         assertThat(refused.errors()).extracting(ShapeError::pointer).containsOnly(pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, ", "null, "})
+    void keepsTheAgreementToElectronicServiceOnlyWhereItWasGiven(String sent, Boolean kept) {
+        SampleFiling filing = SampleFiling.valid().with("/subject/electronicService", json(sent));
+
+        FilingContent read = FilingParser.read(filing.toJson());
+
+        assertThat(read.subject().electronicService()).isEqualTo(kept);
+        assertThat(FilingJson.write(read).contains("electronicService")).isEqualTo(kept != null);
     }
 }

@@ -197,6 +197,7 @@ class RealNamesLookupTest {
                         one.address(),
                         document,
                         one.responsible(),
+                        null,
                         null);
         IcpSubject subject = new IcpSubject(number, TIBET, own, application, now);
         em.persist(subject);

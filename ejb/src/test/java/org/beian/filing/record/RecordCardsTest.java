@@ -97,10 +97,14 @@ class RecordCardsTest {
                         tuple(number + "-1", 1, RegisterState.ACTIVE));
         assertThat(row(then.sections(), MOBILE).masked()).isTrue();
         assertThat(row(then.sections(), "/websites/0/name").values()).isNotEmpty();
-        assertThat(cards.versions(subject)).hasSize(2);
+        List<VersionLine> all = cards.versions(subject, Long.MAX_VALUE, 10);
+        assertThat(all).hasSize(2);
+        assertThat(cards.versions(subject, Long.MAX_VALUE, 1)).containsExactly(all.get(0));
+        assertThat(cards.versions(subject, all.get(0).id(), 10)).containsExactly(all.get(1));
+        assertThat(cards.versions(subject, all.get(1).id(), 10)).isEmpty();
         records.asTibet();
         refused(FilingRefusal.FILING_NOT_FOUND, () -> cards.asOf(subject, day));
-        refused(FilingRefusal.FILING_NOT_FOUND, () -> cards.versions(subject));
+        refused(FilingRefusal.FILING_NOT_FOUND, () -> cards.versions(subject, Long.MAX_VALUE, 10));
     }
 
     @Test

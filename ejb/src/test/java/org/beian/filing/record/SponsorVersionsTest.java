@@ -84,6 +84,8 @@ class SponsorVersionsTest {
         for (String none : new String[] {number, "京ICP备2005999999号", "'", null}) {
             assertThatThrownBy(() -> versions.of(none))
                     .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+            assertThatThrownBy(() -> versions.move(none))
+                    .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         }
     }
 }

@@ -61,7 +61,7 @@ class FiledAddressesTest {
                                 IpRange.parse("203.0.113.16/28").endHex()))
                 .isNotEmpty()
                 .allMatch("4cb00711"::equals);
-        IpRange six = IpRange.parse("2001:db8::10-2001:db8::1f");
+        IpRange six = IpRange.parse("2001:db8:f1ed::10-2001:db8:f1ed::1f");
         scene.write(
                 "insert into icp_access_range (access_id, family, block, range_start, range_end)"
                         + " select max(access_id), 6, cast(? as varchar(33)), cast(? as varchar(32)),"
@@ -69,8 +69,8 @@ class FiledAddressesTest {
                 RangeOverlapQuery.block(six),
                 six.startHex(),
                 six.endHex());
-        assertThat(numbers("2001:db8::17")).isNotEmpty();
-        assertThat(numbers("2001:db8::/64")).isNotEmpty();
-        assertThat(numbers("2001:db8::20")).isEmpty();
+        assertThat(numbers("2001:db8:f1ed::17")).isNotEmpty();
+        assertThat(numbers("2001:db8:f1ed::/64")).isNotEmpty();
+        assertThat(numbers("2001:db8:f1ed::20")).isEmpty();
     }
 }

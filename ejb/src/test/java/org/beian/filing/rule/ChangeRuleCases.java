@@ -8,11 +8,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.beian.filing.application.FiledPart;
 import org.beian.filing.content.SampleFiling;
+import org.beian.party.Unit;
 
 /** Test cases of the rules for applications that touch parts of what is filed. */
 final class ChangeRuleCases {
 
     private static final String FIRST = "/websites/0";
+    private static final String REPLACES = FIRST + "/accesses/0/replaces";
 
     static final List<RuleCase> ALL =
             List.of(
@@ -97,6 +99,95 @@ final class ChangeRuleCases {
                                             true)),
                     passes("PART_BEING_CANCELLED", (scene, filing) -> change(scene, filing)),
                     refuses(
+                            "WEBSITE_BEING_MOVED",
+                            FIRST,
+                            (scene, filing) -> {
+                                SampleFiling change = change(scene, filing);
+                                scene.move(change.at("/filingNumber"));
+                                return change;
+                            }),
+                    passes("WEBSITE_BEING_MOVED", (scene, filing) -> change(scene, filing)),
+                    refuses(
+                            "REPLACED_ACCESS",
+                            REPLACES,
+                            (scene, filing) -> filing.with(REPLACES, "P-1")),
+                    refuses(
+                            "REPLACED_ACCESS",
+                            REPLACES,
+                            (scene, filing) -> movedTo(scene, filing, Unit::code)),
+                    passes(
+                            "REPLACED_ACCESS",
+                            (scene, filing) -> {
+                                String left = scene.submitter().code();
+                                return movedTo(scene, filing, next -> left);
+                            }),
+                    refuses(
+                            "PART_PENDING",
+                            "/filingNumber",
+                            (scene, filing) ->
+                                    addedWebsite(
+                                            scene,
+                                            filing,
+                                            added ->
+                                                    touched(
+                                                            scene,
+                                                            added,
+                                                            FiledPart::filing,
+                                                            false))),
+                    refuses(
+                            "PART_PENDING",
+                            "/movesFrom",
+                            (scene, filing) -> waiting(scene, toGuangdong(scene, filing), false)),
+                    refuses(
+                            "PART_BEING_CANCELLED",
+                            "/movesFrom",
+                            (scene, filing) -> waiting(scene, toGuangdong(scene, filing), true)),
+                    refuses(
+                            "WEBSITE_BEING_MOVED",
+                            "/movesFrom",
+                            (scene, filing) -> {
+                                SampleFiling moved = toGuangdong(scene, filing);
+                                scene.move(moved.at("/movesFrom"));
+                                return moved;
+                            }),
+                    refuses(
+                            "MOVED_FILING_KNOWN",
+                            "/movesFrom",
+                            filing -> filing.with("/movesFrom", "粤ICP备2005999999号")),
+                    refuses(
+                            "MOVED_FILING_KNOWN",
+                            "/movesFrom",
+                            (scene, filing) -> {
+                                SampleFiling change = change(scene, filing);
+                                return change.with("/movesFrom", change.at("/filingNumber"));
+                            }),
+                    passes("MOVED_FILING_KNOWN", (scene, filing) -> toGuangdong(scene, filing)),
+                    refuses(
+                            "MOVED_SUBJECT_SAME",
+                            "/subject/document/number",
+                            (scene, filing) ->
+                                    toGuangdong(scene, filing)
+                                            .withDocument(
+                                                    "UNIFIED_SOCIAL_CREDIT_CODE",
+                                                    SampleFiling.creditCode("440106"))),
+                    passes("MOVED_SUBJECT_SAME", (scene, filing) -> toGuangdong(scene, filing)),
+                    refuses(
+                            "MOVED_TO_OTHER_PROVINCE",
+                            "/subject/province",
+                            (scene, filing) -> filing.with("/movesFrom", scene.fileOwn(filing))),
+                    passes(
+                            "MOVED_TO_OTHER_PROVINCE",
+                            (scene, filing) -> toGuangdong(scene, filing)),
+                    refuses(
+                            "MOVED_DOMAINS_WHOLE",
+                            "/movesFrom",
+                            (scene, filing) ->
+                                    toGuangdong(scene, filing.withSecondWebsite())
+                                            .without("/websites/1")),
+                    passes(
+                            "MOVED_DOMAINS_WHOLE",
+                            (scene, filing) -> toGuangdong(scene, filing.withSecondWebsite())),
+                    refuses(
                             "MANDATE_IN_FORCE",
                             "/mandate",
                             (scene, filing) -> {
@@ -134,6 +225,28 @@ final class ChangeRuleCases {
                 .with("/subject/address", "北京市海淀区示例路2号");
     }
 
+    /** The subject files anew in another province, where it moved. */
+    private static SampleFiling toGuangdong(RuleSurroundings scene, SampleFiling filing) {
+        SampleFiling filed =
+                filing.withDocument(
+                        "UNIFIED_SOCIAL_CREDIT_CODE", SampleFiling.creditCode("440106"));
+        return filed.with("/movesFrom", scene.fileOwn(filed))
+                .with("/subject/province", "440000")
+                .with("/subject/city", "440100")
+                .with("/subject/county", "440106");
+    }
+
+    private static SampleFiling waiting(
+            RuleSurroundings scene, SampleFiling moved, boolean cancelled) {
+        String number = moved.at("/movesFrom");
+        if (cancelled) {
+            scene.cancel(number, FiledPart.website(number + "-1"));
+        } else {
+            scene.touch(number, FiledPart.website(number + "-1"));
+        }
+        return moved;
+    }
+
     private static SampleFiling inGuangdong(SampleFiling filing) {
         return filing.with("/subject/province", "440000")
                 .with("/subject/city", "440100")
@@ -149,6 +262,18 @@ final class ChangeRuleCases {
         return filing.asChange(number)
                 .with("/attachments", SampleFiling.json("[]"))
                 .withAttachment(mandate, "MANDATE");
+    }
+
+    /** Another provider applies to give access in the place of one. */
+    private static SampleFiling movedTo(
+            RuleSurroundings scene, SampleFiling filing, Function<Unit, String> replaced) {
+        scene.entrusted();
+        String number = scene.fileOwn(filing);
+        Unit next = scene.anotherSubmits();
+        return filing.asAddedAccess(number, "203.0.113.78")
+                .with(REPLACES, replaced.apply(next))
+                .with("/attachments", SampleFiling.json("[]"))
+                .withAttachment(scene.newAttachment(next), "MANDATE");
     }
 
     private static SampleFiling touched(

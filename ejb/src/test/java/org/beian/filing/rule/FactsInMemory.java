@@ -55,6 +55,7 @@ final class FactsInMemory {
     final Map<Long, Long> waitingOf = new HashMap<>();
     final List<PendingPart> touched = new ArrayList<>();
     final Set<FiledPart> cancelled = new HashSet<>();
+    final Set<FiledPart> moved = new HashSet<>();
     boolean mandateRevoked;
 
     FilingFacts facts(FilingCheck check) {
@@ -177,7 +178,7 @@ final class FactsInMemory {
                         .filter(other -> !mine.equals(document(other)))
                         .flatMap(other -> Phones.of(other).keySet().stream())
                         .collect(Collectors.toCollection(TreeSet::new));
-        return new FilingFacts.Waiting(pending, used, touched, cancelled);
+        return new FilingFacts.Waiting(pending, used, touched, cancelled, moved);
     }
 
     private static Optional<String> document(FilingContent content) {

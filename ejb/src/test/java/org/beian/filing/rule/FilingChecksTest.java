@@ -214,7 +214,7 @@ class FilingChecksTest {
     void toleratesAnApplicationWithNothingInIt() {
         scene.ready();
         FilingContent empty =
-                new FilingContent("NEW", null, null, null, null, null, null, null, null);
+                new FilingContent("NEW", null, null, null, null, null, null, null, null, null);
 
         assertThat(scene.check(empty))
                 .extracting(Finding::code, Finding::pointer)

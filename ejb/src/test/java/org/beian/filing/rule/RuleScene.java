@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -18,6 +20,7 @@ import org.beian.filing.blacklist.BlacklistEntry;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.blacklist.BlacklistRepository;
 import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.SampleFiling;
@@ -49,6 +52,8 @@ public class RuleScene implements RuleSurroundings {
     @Inject SceneRows rows;
     @Inject ExampleCancellations cancellations;
     @Inject Clock clock;
+
+    private static final int TOGETHER = 20;
 
     private Unit submitter;
     private boolean onBehalf = true;
@@ -201,13 +206,23 @@ public class RuleScene implements RuleSurroundings {
 
     @Override
     public String fileOwn(SampleFiling filing) {
-        return inTransaction(
-                () -> {
-                    FilingCheck check = prepared(filing.toContent());
-                    return register.enter(newApplication(check), check, Province.BEIJING)
-                            .subject()
-                            .canonical();
-                });
+        return inTransaction(() -> entered(filing));
+    }
+
+    /** Enters many of the submitter's, some in each transaction; gives the numbers. */
+    public List<String> fileOwn(List<SampleFiling> filings) {
+        List<String> numbers = new ArrayList<>();
+        for (int from = 0; from < filings.size(); from += TOGETHER) {
+            List<SampleFiling> some =
+                    filings.subList(from, Math.min(from + TOGETHER, filings.size()));
+            numbers.addAll(inTransaction(() -> some.stream().map(this::entered).toList()));
+        }
+        return numbers;
+    }
+
+    private String entered(SampleFiling filing) {
+        FilingCheck check = prepared(filing.toContent());
+        return register.enter(newApplication(check), check, Province.BEIJING).subject().canonical();
     }
 
     @Override
@@ -231,6 +246,27 @@ public class RuleScene implements RuleSurroundings {
     @Override
     public void cancel(String number, FiledPart part) {
         cancellations.begin(number, part);
+    }
+
+    @Override
+    public void move(String number) {
+        inTransaction(
+                () ->
+                        em.createNativeQuery(
+                                        """
+                                        insert into access_replacement (id, state, authority,
+                                        application_id, subject_id, filing_number, website_name,
+                                        ending_access_id, ending_provider_id, added_access_id,
+                                        added_provider_id, approved_at, due, trail_count, version)
+                                        select s.id, 'WAITING', s.province, s.application_id, s.id,
+                                        w.filing_number, w.name, a.id, a.provider_id, a.id,
+                                        a.provider_id, s.filed_at, date('2026-12-31'), 0, 1
+                                        from icp_subject s
+                                        join icp_website w on w.subject_id = s.id
+                                        join icp_access a on a.website_id = w.id
+                                        where w.filing_number = ?1""")
+                                .setParameter(1, number + "-1")
+                                .executeUpdate());
     }
 
     @Override
@@ -260,6 +296,15 @@ public class RuleScene implements RuleSurroundings {
                 });
     }
 
+    /** Leaves its top level again as one whose domains nobody reports, as other tests want it. */
+    public void withdrawReports(String domain) {
+        inTransaction(
+                () -> {
+                    ReportedDomains.withdraw(em, domain);
+                    return domain;
+                });
+    }
+
     /** Leaves an application waiting for its decision. */
     @Override
     public FilingApplication open(Unit unit, SampleFiling filing) {
@@ -273,11 +318,9 @@ public class RuleScene implements RuleSurroundings {
                             .forEach(name -> claim(waiting, ClaimKind.DOMAIN, name.toString()));
                     ContentFacts.phones(content)
                             .forEach(phone -> claim(waiting, ClaimKind.PHONE, phone));
-                    String document =
-                            filing.at("/subject/document/type")
-                                    + ":"
-                                    + filing.at("/subject/document/number");
-                    claim(waiting, ClaimKind.DOCUMENT, document);
+                    Optional.ofNullable(content.subject())
+                            .flatMap(subject -> DocumentKey.of(subject.document()))
+                            .ifPresent(key -> claim(waiting, ClaimKind.DOCUMENT, key));
                     for (var licence : FilingItems.licence(content).stream().toList()) {
                         claim(waiting, ClaimKind.LICENCE, licence.value().canonical());
                     }

@@ -60,6 +60,9 @@ interface RuleSurroundings {
     /** Leaves a cancellation of a part of a filing waiting for its decision. */
     void cancel(String number, FiledPart part);
 
+    /** Leaves the first website of a filing waiting for the access of another provider. */
+    void move(String number);
+
     /** A sponsor revokes the mandate of the provider that submits. */
     void revokeMandate(Unit sponsor);
 

@@ -89,6 +89,17 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
                 content,
                 sent,
                 overlay,
+                Optional.ofNullable(own.get(String.valueOf(sent.movesFrom())))
+                        .filter(any -> FilingContent.NEW.equals(sent.kind()))
+                        .filter(
+                                found ->
+                                        FilingChecks.isOf(
+                                                found,
+                                                sent,
+                                                submitter.asParty(),
+                                                onBehalf,
+                                                sponsorId()))
+                        .orElse(null),
                 new ParsedContent(content, overlay),
                 null,
                 submitter.asParty(),
@@ -300,6 +311,11 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
     @Override
     public void cancel(String number, FiledPart part) {
         known.cancelled.add(part);
+    }
+
+    @Override
+    public void move(String number) {
+        known.moved.add(FiledPart.website(number + "-1"));
     }
 
     @Override

@@ -162,7 +162,10 @@ public class SampleStagedRegister implements StagedRegister {
         return last == null || ((Number) last).longValue() <= to ? null : String.valueOf(to);
     }
 
-    /** Step that refuses the second row of a name. */
+    /**
+     * Step that refuses the second row of a name. Here and below a sum keeps Derby, which has no
+     * statistics of a new stage, from the index of the rows where the one of the names is wanted.
+     */
     private final class Repeated implements StagedStep {
 
         @Override
@@ -182,8 +185,8 @@ public class SampleStagedRegister implements StagedRegister {
                     query(
                             "select s.row_no, min(o.row_no) from goods_stage s, goods_stage o where"
                                     + " s.import_id = ? and s.row_no > ? and s.row_no <= ? and"
-                                    + " o.import_id = s.import_id and o.name = s.name and o.row_no"
-                                    + " < s.row_no group by s.row_no",
+                                    + " o.import_id = s.import_id and o.name = s.name and"
+                                    + " o.row_no + 0 < s.row_no group by s.row_no",
                             file.id(),
                             from,
                             from + piece)) {
@@ -223,9 +226,9 @@ public class SampleStagedRegister implements StagedRegister {
                             "update goods set amount = (select s.amount from goods_stage s where"
                                     + " s.import_id = ? and s.name = goods.name and s.refused = 0)"
                                     + " where unit_id = ? and exists (select 1 from goods_stage s"
-                                    + " where s.import_id = ? and s.row_no > ? and s.row_no <= ? and"
-                                    + " s.refused = 0 and s.name = goods.name and s.amount <>"
-                                    + " goods.amount)",
+                                    + " where s.import_id = ? and s.row_no + 0 > ? and s.row_no + 0"
+                                    + " <= ? and s.refused = 0 and s.name = goods.name and"
+                                    + " s.amount <> goods.amount)",
                             file.id(),
                             file.unitId(),
                             file.id(),

@@ -20,6 +20,8 @@ import org.beian.testing.TestClock;
 import org.beian.testing.TestTransactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tests of jobs that broke off: they wait until they are run again or dismissed. */
 @DatabaseTest
@@ -109,6 +111,26 @@ class JobDismissalTest {
         ledger.failed(again.id(), 2, JobFailure.DISK_FULL, "1a2b3c4d");
         assertThat(list.toBeHandled()).isEqualTo(before - 1);
         assertThat(runs(failed)).extracting(JobRunLine::dismissal).containsExactly(null, "月份填写有误");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STARTING", "RUNNING", "STOPPING"})
+    void refusesToResumeOrDismissAJobThatIsUnderWay(JobState state) throws Exception {
+        JobLaunch open = ledger.open(name + state, Map.of());
+        if (state != JobState.STARTING) {
+            ledger.begin(open.id(), 1, 41, "node-1", 100);
+        }
+        if (state == JobState.STOPPING) {
+            ledger.askToStop(open.id());
+        }
+        assertThat(line(open).state()).isEqualTo(state);
+        assertThatThrownBy(() -> ledger.reopen(open.id()))
+                .is(rejectedAs(JobRefusal.JOB_IN_OTHER_STATE))
+                .hasMessageContaining(state.name());
+        assertThatThrownBy(() -> ledger.dismiss(open.id(), "不需要了"))
+                .is(rejectedAs(JobRefusal.JOB_IN_OTHER_STATE));
+        assertThat(line(open).state()).isEqualTo(state);
+        assertThat(line(open).run()).isEqualTo(1);
     }
 
     @Test

@@ -133,6 +133,16 @@ class JobRepositoryTest {
     }
 
     @Test
+    void remembersTheParametersOfTheLatestJobOfAName() {
+        assertThat(list.lastParameters(name)).isEmpty();
+        ledger.open(name, Map.of("year", "2026"));
+        JobLaunch latest = ledger.open(name, Map.of("year", "2027"));
+        ledger.notStarted(latest, "no repository");
+        ledger.open(name + "-other", Map.of("year", "2028"));
+        assertThat(list.lastParameters(name)).isEqualTo(Map.of("year", "2027"));
+    }
+
+    @Test
     void freesTheJobThatTheServerDidNotStart() {
         JobLaunch ticket = ledger.open(name, Map.of());
         ledger.notStarted(ticket, "no repository");
@@ -238,6 +248,22 @@ class JobRepositoryTest {
         assertThat(parts).extracting(JobPart::name).containsExactly("CHECK", "APPLY");
         assertThat(parts).extracting(JobPart::total).containsExactly(100L, 95L);
         assertThat(parts).extracting(JobPart::done).containsExactly(100L, 5L);
+    }
+
+    @Test
+    void tellsTheTimeLeftOfAPhaseAtItsOwnRate() throws Exception {
+        JobLaunch ticket = ledger.open(name, Map.of());
+        Map<String, Long> counted = new LinkedHashMap<>();
+        counted.put("CHECK", 100L);
+        counted.put("APPLY", 90L);
+        ledger.begin(ticket.id(), 1, 41, "node-1", counted);
+        advance(Duration.ofSeconds(10));
+        progress(ticket, 100, "CHECK:100", List.of());
+        assertThat(list.parts(ticket.id()).get(1).secondsLeft()).as("not begun").isNull();
+        advance(Duration.ofSeconds(10));
+        progress(ticket, 30, "APPLY:30", List.of());
+        List<JobPart> parts = list.parts(ticket.id());
+        assertThat(parts).extracting(JobPart::secondsLeft).containsExactly(0L, 20L);
     }
 
     @Test

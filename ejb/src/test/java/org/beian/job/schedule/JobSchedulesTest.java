@@ -194,6 +194,22 @@ class JobSchedulesTest {
     }
 
     @Test
+    void leavesADismissedJobAloneAndGoesOnWithTheNextPeriod() {
+        clock.set(LocalDateTime.of(2026, 12, 1, 1, 0));
+        JobLaunch refused = schedules.next(name).orElseThrow();
+        ledger.notStarted(refused, "no repository");
+        signInAsOperator();
+        ledger.dismiss(refused.id(), "统计已由另一作业完成");
+        callers.become(Caller.job("system"));
+        clock.advance(Duration.ofHours(1));
+        assertThat(schedules.next(name)).isEmpty();
+        clock.set(LocalDateTime.of(2027, 1, 1, 1, 0));
+        JobLaunch other = schedules.next(name).orElseThrow();
+        assertThat(other.id()).isNotEqualTo(refused.id());
+        assertThat(other.parameters()).containsEntry("month", "2026-12");
+    }
+
+    @Test
     void doesNotRepeatAJobThatFailedByItself() {
         clock.set(LocalDateTime.of(2026, 12, 1, 1, 0));
         JobLaunch ticket = schedules.next(name).orElseThrow();

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @Clause("8.8")
 class OwnMailsTest {
 
+    /** Keys that no sequence comes to. */
+    private static long nextId = -1_000_000;
+
     @Inject OwnMails mails;
     @Inject SeededUnits units;
     @Inject TestCallers callers;
@@ -79,12 +82,12 @@ class OwnMailsTest {
                                         """
                                         insert into mail (id, message_id, recipient, subject, body,
                                           language, state, attempts, created_at, due_at, version)
-                                        values ((select coalesce(max(id), 0) + 1 from mail), ?1, ?2,
-                                          ?3, 'x', 'zh-CN', 'SENT', 1, current_timestamp,
-                                          current_timestamp, 0)""")
+                                        values (?4, ?1, ?2, ?3, 'x', 'zh-CN', 'SENT', 1,
+                                          current_timestamp, current_timestamp, 0)""")
                                 .setParameter(1, subject + address)
                                 .setParameter(2, address)
                                 .setParameter(3, subject)
+                                .setParameter(4, nextId++)
                                 .executeUpdate());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.law.Shanghai;
@@ -110,6 +111,17 @@ public class InTray {
     public String link(WaitingKind kind, long id) {
         Caller caller = callers.current();
         return kind.one(caller, holds(kind, id));
+    }
+
+    /** The same for a case of a kind without last day, also behind more than are listed. */
+    public Optional<String> linkOfUndated(WaitingKind kind, long id) {
+        Caller caller = callers.current();
+        return waiting
+                .next(kind, new WaitingPosition(WaitingPosition.NEVER, kind, id - 1), 1)
+                .stream()
+                .filter(found -> found.id() == id)
+                .map(found -> kind.one(caller, found))
+                .findFirst();
     }
 
     private void assertAgrees(WaitingKind kind, List<WaitingCase> listed) {

@@ -14,16 +14,19 @@ enum CallGroup {
     ACCESS(
             "Access to the network: application, addresses kept, comparison, opening and stop (article 11)",
             "access-applications",
+            "access-replacements",
             "filings/{number}/comparison"),
     FILINGS(
             "Applications for the filing of websites, and their documents (articles 12 and 13)",
             "filings",
-            "attachments"),
+            "attachments",
+            "unfiled-changes"),
     DISAVOWALS("Statements of sponsors that an application was not their own (B12)", "disavowals"),
     CANCELLATIONS(
-            "Cancellation of filings, and the notices to stop access that follow (article 15)",
+            "Cancellation of filings, and the notices to stop access that follow, or to resume it (article 15)",
             "cancellations",
-            "stop-access-notices"),
+            "stop-access-notices",
+            "resume-access-notices"),
     UNFILED(
             "Websites without a filing: seen on a network (7.4), followed up by the authorities (20.3)",
             "observations",

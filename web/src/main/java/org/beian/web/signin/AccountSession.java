@@ -2,6 +2,7 @@ package org.beian.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,8 @@ public final class AccountSession {
      * The account of the session, if it is still valid; an invalid session is ended. Only a cookie
      * names a session (ASVS 3.3.4): the server reads ids from URLs whatever the tracking mode says.
      */
-    static Optional<SignedIn> resume(HttpServletRequest request, SignIn signIn) {
+    static Optional<SignedIn> resume(
+            HttpServletRequest request, SignIn signIn, SignedInNow register) {
         if (!request.isRequestedSessionIdFromCookie()) {
             return Optional.empty();
         }
@@ -69,6 +71,10 @@ public final class AccountSession {
         try {
             SignedIn in = signIn.resume((Long) account, (Integer) epoch);
             request.setAttribute(FOUND, in);
+            register.seen(
+                    session.getId(),
+                    in.caller(),
+                    Duration.ofSeconds(session.getMaxInactiveInterval()));
             return Optional.of(in);
         } catch (NotSignedIn over) {
             session.invalidate();

@@ -36,6 +36,7 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
     @EJB SignIn signIn;
     @Inject KeySignIn keys;
     @Inject TrustedProxies proxies;
+    @Inject SignedInNow signedIn;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -88,7 +89,7 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus bySession(HttpMessageContext context, String requestId) {
-        Optional<SignedIn> session = AccountSession.resume(context.getRequest(), signIn);
+        Optional<SignedIn> session = AccountSession.resume(context.getRequest(), signIn, signedIn);
         return session.map(in -> login(context, in.caller().during(requestId)))
                 .orElseGet(context::doNothing);
     }

@@ -13,15 +13,19 @@ import org.beian.support.DeskClient;
 import org.beian.support.Documents;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
+import org.beian.system.browser.screen.CancellationSamples;
 import org.junit.jupiter.api.Test;
 
-/** Tests of cancellations by a provider's program, and of reports on stop-access notices. */
+/**
+ * Tests of cancellations by a provider's program, and of reports on notices to stop and to resume.
+ */
 @ApiTest
 @Clause("15.2")
 class CancellationIT {
 
     private static final String CANCELLATIONS = "/api/v1/cancellations";
     private static final String NOTICES = "/api/v1/stop-access-notices";
+    private static final String RESUMPTIONS = "/api/v1/resume-access-notices";
 
     private final RunningSystem system = RunningSystem.get();
     private final Api provider = system.api("demo-provider");
@@ -131,5 +135,37 @@ class CancellationIT {
         assertThat(outcome.path("id").asText()).isEqualTo("1");
         assertThat(outcome.path("errors").findValuesAsText("code"))
                 .containsExactly("STOP_NOTICE_NOT_FOUND");
+    }
+
+    @Test
+    @Clause("15.5")
+    void takesTheReportOnAResumptionOnce() {
+        SampleApplication filing = SampleApplication.another();
+        String notice = CancellationSamples.stopped(system, provider, filing);
+        String id = CancellationSamples.resumed(system, provider, filing, notice);
+        JsonNode one = CancellationSamples.resumption(provider, id);
+        assertThat(one.path("ground").asText()).isEqualTo("CANCELLATION");
+        assertThat(one.path("domains").path(0).asText())
+                .isEqualTo(filing.at("/websites/0/domains/0"));
+        String path = one.at("/links/report").asText();
+        assertThat(path).isEqualTo(RESUMPTIONS + "/" + id + "/execution-report");
+        Map<String, Object> report = CancellationSamples.report("RESUMED");
+        another.post(path, report).expect(404);
+        provider.post(NOTICES + "/" + id + "/execution-report", notPossible()).expect(404);
+        provider.post(RESUMPTIONS + "/" + notice + "/execution-report", notPossible()).expect(404);
+        provider.post(path, CancellationSamples.report("STOPPED")).expect(400);
+        JsonNode reported = provider.post(path, report).expect(201).json();
+        assertThat(reported.path("state").asText()).isEqualTo("REPORTED");
+        assertThat(reported.at("/report/result").asText()).isEqualTo("RESUMED");
+        assertThat(codes(provider.post(path, report).expect(409)))
+                .containsExactly("STOP_NOTICE_REPORTED");
+        provider.get(RESUMPTIONS + "?state=none").expect(400);
+    }
+
+    private static Map<String, Object> notPossible() {
+        Map<String, Object> report =
+                new LinkedHashMap<>(CancellationSamples.report("NOT_POSSIBLE"));
+        report.put("note", "示例：设备已撤");
+        return report;
     }
 }

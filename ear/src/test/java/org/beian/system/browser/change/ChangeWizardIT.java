@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /**
  * Tests of what a sponsor does with a filing of its own at the pages: changes it, and adds a
@@ -61,6 +62,13 @@ class ChangeWizardIT {
         assertThat(browser.text()).contains(number, filed.at("/subject/name"));
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.layoutFaults()).isEmpty();
+    }
+
+    /** Unticks the access that is offered where there is only one that waits. */
+    private void withoutAccesses() {
+        for (WebElement ticked : browser.all(By.cssSelector("#access input:checked"))) {
+            screen.tick("access", ticked.getAttribute("value"));
+        }
     }
 
     private String submit() {
@@ -122,12 +130,17 @@ class ChangeWizardIT {
         assertThat(new DeskScreen(browser).approve(change)).isEqualTo(number);
     }
 
-    private void recordTells(String former) {
-        browser.go("/bureau/filings.xhtml?lang=zh-CN");
+    /** Opens the record of the filing in Beijing; gives its address. */
+    private String record() {
+        browser.signIn("reviewer-bj").go("/bureau/filings.xhtml?lang=zh-CN");
         browser.type("searchText", number);
         browser.follow(By.id("find"));
         browser.follow(By.linkText(filed.at("/subject/name")));
-        String versions = browser.address() + "&tab=versions";
+        return browser.address();
+    }
+
+    private void recordTells(String former) {
+        String versions = record() + "&tab=versions";
         browser.go(versions);
         assertThat(browser.textOf(By.id("asOf"))).contains("第 2 版", "变更备案");
         assertThat(browser.text()).contains("示例新名称网站").doesNotContain(former);
@@ -149,6 +162,7 @@ class ChangeWizardIT {
     void addsASecondWebsite() {
         SampleApplication second = SponsorPages.own();
         begin("addWebsite");
+        withoutAccesses();
         browser.click("begin");
         screen.fill("at-websites-0-name", second.at("/websites/0/name"));
         assertThat(screen.value("at-websites-0-responsible-mobile"))
@@ -169,6 +183,47 @@ class ChangeWizardIT {
         assertThat(new DeskScreen(browser).approve(added)).isEqualTo(number);
         assertThat(sponsor.filing(added).json().at("/websites/0/filingNumber").asText())
                 .isEqualTo(number + "-2");
+    }
+
+    /** Chosen at the wizard, seen by both bureaus, and ended under its former number. */
+    @Test
+    @Clause("B13")
+    void movesItsFilingToAnotherProvince() {
+        String name = filed.at("/subject/name");
+        SampleApplication there =
+                filed.with("/subject/province", "440000")
+                        .with("/subject/city", "440100")
+                        .with("/subject/county", "440106");
+        browser.signIn("sponsor");
+        screen.step(screen.draftOf(there), "subject");
+        screen.choose("at-movesFrom", number);
+        assertThat(browser.text()).contains("由外省迁入");
+        browser.picture("move-wizard");
+        assertThat(browser.barriers()).isEmpty();
+        assertThat(browser.layoutFaults()).isEmpty();
+        browser.click("next");
+        String move = submit();
+
+        String card = record();
+        assertThat(browser.textOf(By.id("move"))).contains("已申请迁往广东省");
+        browser.picture("move-record");
+        browser.signIn("reviewer-gd").go("/bureau/desk.xhtml?lang=zh-CN&id=" + move);
+        assertThat(browser.textOf(By.id("application"))).contains("迁移的备案", number);
+        browser.picture("move-desk");
+        String next = new DeskScreen(browser).approve(move);
+
+        assertThat(next).startsWith("粤ICP备");
+        browser.signIn("reviewer-bj").go(card);
+        assertThat(browser.textOf(By.id("move"))).contains("已迁往外省", next);
+        assertThat(browser.text()).contains(name, "已注销");
+        assertThat(browser.barriers()).isEmpty();
+        browser.signIn("sponsor").go("/sponsor/filing.xhtml?lang=zh-CN&id=" + id);
+        assertThat(browser.textOf(By.id("moved"))).contains("已迁往外省", next, "告知书");
+        assertThat(browser.textOf(By.id("versions"))).doesNotContain("现行有效");
+        assertThat(browser.text()).contains("本备案已注销");
+        assertThat(browser.has(By.id("cancelFiling"))).isFalse();
+        browser.picture("move-former");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     /** Nothing is changed: that is said before it is submitted, and no button submits it. */

@@ -21,12 +21,13 @@ class OperatorIntrayIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private final WaitingCases cases = new WaitingCases();
     private Browser operator;
+    private WaitingCases cases;
 
     @BeforeEach
     void open() {
         operator = Browser.open(RunningSystem.get().baseUri()).signIn("operator");
+        cases = new WaitingCases(operator);
     }
 
     @AfterEach

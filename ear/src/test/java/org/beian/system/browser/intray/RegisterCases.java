@@ -7,20 +7,16 @@ import java.util.Map;
 import org.beian.support.Api;
 import org.beian.support.BulkClient;
 import org.beian.support.IssuedKeys;
+import org.beian.support.RegisterSamples;
 import org.beian.support.RunningSystem;
 
 /** Cases of the address and domain registers that in-trays hold. */
 final class RegisterCases {
 
-    private static final String DOMAINS =
-            "action,domain,registered,expires,registrantName,registrantOrganisation,"
-                    + "registrantAddress,registrantProvince,registrantCity,registrantEmail,"
-                    + "registrantPhone,adminName,adminOrganisation,adminAddress,adminProvince,"
-                    + "adminCity,adminEmail,adminPhone,registrar,nameServers,eventDate\n";
-    private static final String PERSON = "示例人,示例公司,示例路1号,440000,440100,a@example.cn,+86.2012345678";
     private static final Map<String, String> OPINION = Map.of("text", "示例：请按此办理");
 
     private final RunningSystem system;
+    private final RegisterSamples samples;
     private final Api provider;
     private final Api registrar;
     private final Api ministry;
@@ -29,6 +25,7 @@ final class RegisterCases {
 
     RegisterCases(RunningSystem system) {
         this.system = system;
+        samples = new RegisterSamples(system);
         provider = system.api("demo-provider");
         registrar = system.api("demo-registrar");
         ministry = IssuedKeys.of(system, "ministry");
@@ -43,7 +40,7 @@ final class RegisterCases {
     }
 
     void reportAgain() {
-        sendDomains(unique + "-again.ninja");
+        samples.add(unique + "-again.ninja");
     }
 
     /** The newest check report, on a source of which nothing is allocated. */
@@ -90,19 +87,9 @@ final class RegisterCases {
         return id;
     }
 
-    private void sendDomains(String... domains) {
-        StringBuilder file = new StringBuilder(DOMAINS);
-        for (String domain : domains) {
-            file.append(
-                    "ADD,%s,2020-01-02,2030-01-02,%s,%s,示例注册商,ns1.example.com,\n"
-                            .formatted(domain, PERSON, PERSON));
-        }
-        sent(registrar, "/domains?type=delta", file.toString());
-    }
-
     /** A report with a row that is refused. */
     WaitingCases.Opened domainReport(String account, String folder) {
-        sendDomains(unique + "-" + block++ + ".ninja", "co.uk");
+        samples.add(unique + "-" + block++ + ".ninja", "co.uk");
         JsonNode newest =
                 registrar.get("/api/v1/domain-reports?state=OPEN&limit=1").json().at("/items/0");
         return new WaitingCases.Opened(
@@ -144,7 +131,7 @@ final class RegisterCases {
 
     WaitingCases.Opened candidate() {
         String domain = unique + "-seen.ninja";
-        sendDomains(domain);
+        samples.add(domain);
         seen("-seen.ninja");
         return new WaitingCases.Opened(
                 "ministry", "/ministry/unfiled.xhtml?domain=" + domain, domain);
@@ -158,7 +145,7 @@ final class RegisterCases {
 
     WaitingCases.Opened clue() {
         String domain = unique + "-clue.ninja";
-        sendDomains(domain);
+        samples.add(domain);
         seen("-clue.ninja");
         return new WaitingCases.Opened(
                 "reviewer-bj", "/bureau/clues.xhtml?clue=" + confirm(domain), domain);

@@ -2,10 +2,6 @@ package org.beian.system.browser.intray;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -14,9 +10,11 @@ import org.beian.support.AccessApplications;
 import org.beian.support.Api;
 import org.beian.support.DeskClient;
 import org.beian.support.IssuedKeys;
+import org.beian.support.RegisterSamples;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.beian.support.SponsorPages;
+import org.beian.system.browser.screen.Browser;
 import org.beian.system.browser.screen.CancellationSamples;
 
 /** Cases of each kind that in-trays hold: how one comes to wait, and what is done about it. */
@@ -27,9 +25,26 @@ final class WaitingCases {
     private final Api sponsor = AccessApplications.sponsorsProgram(system);
     private final RegisterCases registers = new RegisterCases(system);
     private final DisavowalCases disavowals = new DisavowalCases(system);
+    private final UnfiledChangeCases unfiledChanges = new UnfiledChangeCases(system);
+    private final MoveCases moves = new MoveCases(system, sponsor);
+    private final ReleaseCases releases =
+            new ReleaseCases(system, new RegisterSamples(system), sponsor);
+    private final Rows rows = new Rows(system);
+    private final LetterCases letters;
+    private final EndingCases endings;
+    private final ProposalCases proposals;
 
     private SampleApplication filing;
     private String number;
+
+    /**
+     * @param browser of those who bring a case about with a paper, and of the person at the desk
+     */
+    WaitingCases(Browser browser) {
+        letters = new LetterCases(system, browser);
+        endings = new EndingCases(system, browser, sponsor);
+        proposals = new ProposalCases(system, browser, sponsor);
+    }
 
     /**
      * Case that waits.
@@ -46,11 +61,12 @@ final class WaitingCases {
         }
     }
 
-    /** Brings a case of the kind about. */
+    /** Brings a case of the kind about; a kind without one does not compile. */
     Opened open(WaitingKind kind) {
         return switch (kind) {
             case REVIEW, TO_VERIFY, TO_MEND, TO_HAND_OVER, TO_CORRECT, CONSENT -> filed(kind);
             case CANCELLATION, STOP_ACCESS -> cancellation(kind);
+            case RESUME_ACCESS -> resumption();
             case ACCESS_TO_ASSIGN -> access(applied());
             case ACCESS_TO_OPEN -> access(filedAccess());
             case IP_TO_DECIDE -> registers.report("ministry", "/ministry/");
@@ -65,7 +81,12 @@ final class WaitingCases {
             case PARKED_MAIL -> parkedMail();
             case ESCALATED -> escalated();
             case DISAVOWAL, DISAVOWAL_ANSWER, DISAVOWAL_FOLLOW_UP -> disavowals.open(kind);
-            default -> throw new IllegalArgumentException(kind + " waits in a test of its own");
+            case UNFILED_CHANGE, UNFILED_CHANGE_DECISION -> unfiledChanges.open(kind);
+            case LETTER_SERVICE, REMEDY -> letters.open(kind);
+            case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.open(kind);
+            case RELEASE, RELEASE_HEARING -> releases.open(kind);
+            case HEARING, EMPTY_FILING, CLEARING -> endings.open(kind);
+            case LOST_ACCOUNT, FACT_CHANGE, CALENDAR_YEAR -> proposals.open(kind);
         };
     }
 
@@ -94,7 +115,8 @@ final class WaitingCases {
                                             SampleApplication.OFFICER))
                             .expect(200);
             case CANCELLATION -> CancellationSamples.approve(system, id);
-            case STOP_ACCESS -> notServed(id);
+            case STOP_ACCESS -> notServed("stop", id);
+            case RESUME_ACCESS -> notServed("resume", id);
             case IP_TO_DECIDE, IP_TO_CORRECT -> registers.findings(id, "/closure");
             case DOMAIN_TO_DECIDE -> registers.accept(id);
             case DOMAIN_TO_CORRECT -> registers.reportAgain();
@@ -118,14 +140,20 @@ final class WaitingCases {
                                     .fill("why", "示例：已核对"),
                             "dismiss");
             case DISAVOWAL, DISAVOWAL_ANSWER, DISAVOWAL_FOLLOW_UP -> disavowals.answer(kind, one);
+            case UNFILED_CHANGE, UNFILED_CHANGE_DECISION -> unfiledChanges.answer(kind, one);
+            case LETTER_SERVICE, REMEDY -> letters.answer(kind);
+            case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.answer(kind, one);
+            case RELEASE, RELEASE_HEARING -> releases.answer(kind, one);
+            case HEARING, EMPTY_FILING, CLEARING -> endings.answer(kind, one);
+            case LOST_ACCOUNT, FACT_CHANGE, CALENDAR_YEAR -> proposals.answer(kind);
             case PARKED_MAIL -> press(as("operator").get(one.href()).form("mailForm"), "settle");
             default -> throw new IllegalArgumentException(kind.name());
         }
     }
 
-    private void notServed(String notice) {
+    private void notServed(String order, String notice) {
         provider.post(
-                        "/api/v1/stop-access-notices/" + notice + "/execution-report",
+                        "/api/v1/" + order + "-access-notices/" + notice + "/execution-report",
                         Map.of(
                                 "result",
                                 "NOT_SERVED",
@@ -200,6 +228,16 @@ final class WaitingCases {
                 filing.at("/websites/0/name"));
     }
 
+    private Opened resumption() {
+        filing = SampleApplication.another();
+        String stopped = CancellationSamples.stopped(system, provider, filing);
+        String id = CancellationSamples.resumed(system, provider, filing, stopped);
+        return new Opened(
+                "provider",
+                "/provider/stopAccessNotice.xhtml?id=" + id,
+                CancellationSamples.resumption(provider, id).path("websiteName").asText());
+    }
+
     private String entrusted() {
         String id = sponsor.post(Api.FILINGS + "?draft=true", filing.json()).expect(201).id();
         assertThat(SponsorPages.entrust(as("sponsor"), id, true).status()).isEqualTo(302);
@@ -262,14 +300,14 @@ final class WaitingCases {
                         .fill("from", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString())
                         .press("add");
         assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
-        String id = text("select max(id) from officer_change");
+        String id = rows.text("select max(id) from officer_change");
         return new Opened("clerk-bj", "/bureau/officerChanges.xhtml?change=" + id, "示例主机托管");
     }
 
     /** As after a server's fault: nothing that a user does lets a job fail. */
     private Opened failedJob() {
-        String id = text("select max(id) + 1 from job");
-        change(
+        String id = rows.text("select max(id) + 1 from job");
+        rows.change(
                 """
                 insert into job (id, name, parameters, state, run_number, started_by, created_at,
                   heartbeat_at, ended_at, look_by, total_items, done_items, run_from, failure, version)
@@ -287,21 +325,21 @@ final class WaitingCases {
     }
 
     private Opened parkedMail() {
-        String id = text("select max(id) from mail where state = 'SENT'");
-        change(
+        String id = rows.text("select max(id) from mail where state = 'SENT'");
+        rows.change(
                 "update mail set state = 'PARKED', settled_at = null, look_by = current_date + 2"
                         + " where id = "
                         + id);
         return new Opened(
                 "operator",
                 "/operator/mail.xhtml?id=" + id,
-                text("select subject from mail where id = " + id));
+                rows.text("select subject from mail where id = " + id));
     }
 
     /** A provider's task whose last day is over, as the timer leaves it. */
     private Opened escalated() {
         Opened site = registers.site();
-        change(
+        rows.change(
                 "update unfiled_site set due = current_date - 2 where id = " + site.id(),
                 """
                 insert into waiting_notice
@@ -309,29 +347,7 @@ final class WaitingCases {
                   provider_id, '110000', domain, current_timestamp
                 from unfiled_site where id = %s"""
                         .formatted(site.id()));
-        String unit = text("select provider_id from unfiled_site where id = " + site.id());
+        String unit = rows.text("select provider_id from unfiled_site where id = " + site.id());
         return new Opened("reviewer-bj", "/bureau/party.xhtml?unit=" + unit, "示例云接入");
-    }
-
-    private String text(String query) {
-        try (Connection connection = system.database();
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(query)) {
-            found.next();
-            return found.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void change(String... statements) {
-        try (Connection connection = system.database();
-                Statement statement = connection.createStatement()) {
-            for (String each : statements) {
-                statement.execute(each);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

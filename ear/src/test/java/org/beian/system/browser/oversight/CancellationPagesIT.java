@@ -17,6 +17,7 @@ import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.beian.support.SponsorPages;
 import org.beian.system.browser.screen.Browser;
+import org.beian.system.browser.screen.CancellationSamples;
 import org.beian.system.browser.screen.PageWording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,8 @@ import org.openqa.selenium.By;
 
 /**
  * Tests of the pages of cancellations: a provider applies with the sponsor's mandate, a reviewer
- * decides, and the provider reports that access was stopped.
+ * decides, and the provider reports that access was stopped; once the domain is filed again, access
+ * may be resumed.
  */
 @BrowserTest
 @Clause({"15.2", "15.4", "15.5"})
@@ -133,7 +135,7 @@ class CancellationPagesIT {
                                 + number
                                 + "-1')]//*[contains(@class, 'ui-chkbox-box')]"));
         browser.choose("officer", SampleApplication.OFFICER);
-        browser.press(By.id("stopped"));
+        browser.press(By.id("carriedOut"));
         browser.press(By.cssSelector(".ui-confirmdialog-yes"));
         assertThat(browser.done()).contains("1");
         browser.go("/provider/stopAccessNotices.xhtml?state=REPORTED");
@@ -144,6 +146,116 @@ class CancellationPagesIT {
         browser.follow(By.xpath("//tr[contains(., '" + number + "-1')]//a"));
         assertThat(browser.text()).contains("已报告", SampleApplication.OFFICER, "通知书");
         check();
+    }
+
+    @Test
+    @Clause("B5")
+    void recordsHowALetterWasServedAndShowsUntilWhenRemediesAreOpen() throws IOException {
+        String letter =
+                provider.filing(filed).json().path("decision").path("letterNumber").asText();
+        browser.signIn("provider").go("/provider/filing.xhtml?lang=zh-CN&id=" + filed);
+        assertThat(browser.text()).contains("尚未送达，救济期限未起算");
+        browser.signIn("clerk-bj").go("/bureau/services.xhtml?lang=zh-CN&q=" + letter);
+        check();
+        browser.follow(By.xpath("//td//a[normalize-space()='" + letter + "']"));
+        assertThat(browser.text()).contains("未送达", filing.at("/subject/name"));
+        check();
+        browser.choose("way", "邮寄送达");
+        Path slip = Files.write(folder.resolve("邮寄回执.png"), Documents.png(300, 200));
+        browser.find(By.cssSelector("input[type=file]")).sendKeys(slip.toString());
+        Eventually.within(
+                SOON, "the proof", () -> browser.textOf(By.id("kept")).contains("邮寄回执.png"));
+        browser.follow(By.id("save"));
+        assertThat(browser.text()).contains("已送达", "邮寄送达", "行政复议期限至", "更正送达记录");
+        check();
+        assertThat(
+                        DeskClient.signIn(system, "clerk-bj")
+                                .get("/bureau/services.csv?state=SERVED&way=POST&lang=zh-CN")
+                                .text())
+                .contains(letter, "邮寄送达");
+        browser.signIn("provider").go("/provider/filing.xhtml?lang=zh-CN&id=" + filed);
+        assertThat(browser.text()).contains("邮寄送达。行政复议期限至");
+        check();
+        attack(letter);
+    }
+
+    /** A lawsuit against the decision, whose execution is stayed; the provider sees it. */
+    private void attack(String letter) {
+        browser.signIn("reviewer-bj")
+                .go("/bureau/services.xhtml?lang=zh-CN&state=SERVED&q=" + letter);
+        browser.follow(By.xpath("//td//a[normalize-space()='" + letter + "']"));
+        browser.choose("kind", "行政诉讼");
+        browser.type("body", "示例市中级人民法院");
+        browser.follow(By.id("attack"));
+        assertThat(browser.text()).contains("未办结", "期限内提出", "登记结果");
+        check();
+        browser.follow(By.id("stay"));
+        assertThat(browser.text()).contains("停止执行中", "登记停止执行结束");
+        browser.go("/bureau/remedies.xhtml?lang=zh-CN");
+        assertThat(browser.text()).contains(letter, "停止执行中");
+        check();
+        browser.signIn("provider").go("/provider/filing.xhtml?lang=zh-CN&id=" + filed);
+        browser.follow(By.partialLinkText("行政诉讼：未办结"));
+        assertThat(browser.text()).contains("示例市中级人民法院", "停止执行自");
+        check();
+    }
+
+    @Test
+    @Clause("15.5")
+    void letsAccessResumeOnceTheDomainIsFiledAgain() throws IOException {
+        SampleApplication ended = SampleApplication.another();
+        String stopped = CancellationSamples.stopped(system, provider, ended);
+        String page = "/bureau/stopAccessNotice.xhtml?lang=zh-CN&id=" + stopped;
+        browser.signIn("reviewer-bj").go(page);
+        assertThat(browser.text()).contains("停止接入", "已停止接入");
+        check();
+        browser.press(By.id("openResume"));
+        Eventually.within(
+                SOON, "the window", () -> browser.textOf(By.id("resuming")).contains("全部域名"));
+        browser.press(By.id("resume"));
+        Eventually.within(
+                SOON,
+                "the refusal",
+                () -> browser.textOf(By.id("resuming")).contains("停止接入的事由没有消除"));
+        check();
+
+        SampleApplication again =
+                SampleApplication.another().withDomain(ended.at("/websites/0/domains/0"));
+        String id = provider.submit(again).expect(201).id();
+        assertThat(DeskClient.signIn(system, "reviewer-bj").approve(id).isDone()).isTrue();
+        String website = provider.filing(id).json().path("filingNumber").asText() + "-1";
+        browser.go(page);
+        browser.press(By.id("openResume"));
+        Eventually.within(SOON, "the window", () -> browser.find(By.id("resume")).isDisplayed());
+        browser.follow(By.id("resume"));
+        assertThat(browser.text()).contains("恢复接入通知已发出", website, "待执行");
+        check();
+        browser.go(page);
+        assertThat(browser.text()).contains("恢复接入通知");
+        assertThat(browser.has(By.id("openResume"))).isFalse();
+
+        browser.signIn("provider")
+                .go("/provider/stopAccessNotices.xhtml?lang=zh-CN&order=RESUME&state=OPEN");
+        check();
+        browser.press(
+                By.xpath(
+                        "//tr[contains(., '"
+                                + website
+                                + "')]//*[contains(@class, 'ui-chkbox-box')]"));
+        browser.choose("officer", SampleApplication.OFFICER);
+        browser.press(By.id("carriedOut"));
+        browser.press(By.cssSelector(".ui-confirmdialog-yes"));
+        assertThat(browser.done()).contains("1");
+        browser.go("/provider/stopAccessNotices.xhtml?order=RESUME&state=REPORTED");
+        assertThat(browser.text()).contains(website, "已恢复接入");
+        assertThat(
+                        DeskClient.signIn(system, "reviewer-bj")
+                                .get(
+                                        "/bureau/stopAccessNotices.csv?order=RESUME&state=REPORTED"
+                                                + "&lang=zh-CN")
+                                .text())
+                .contains(website, "恢复接入", "条件：通知种类：恢复接入");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

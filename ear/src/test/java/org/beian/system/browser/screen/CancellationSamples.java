@@ -3,6 +3,8 @@ package org.beian.system.browser.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.beian.support.AccessApplications;
@@ -26,6 +28,9 @@ public final class CancellationSamples {
     private final String approved;
     private final String notice;
     private final String own;
+    private final String stopped;
+    private final String resumption;
+    private final String withdrawal;
 
     /** Makes the content. */
     public CancellationSamples(RunningSystem system) {
@@ -37,6 +42,9 @@ public final class CancellationSamples {
         approved = applied(provider, ended);
         approve(system, approved);
         notice = noticeOn(provider, ended);
+        SampleApplication again = SampleApplication.another();
+        stopped = stopped(system, provider, again);
+        resumption = resumed(system, provider, again, stopped);
         Api sponsor = AccessApplications.sponsorsProgram(system);
         own =
                 appliedFor(
@@ -45,7 +53,7 @@ public final class CancellationSamples {
                         filed(sponsor, SponsorPages.own()),
                         false,
                         List.of());
-        withdrawFrom(filed(sponsor, SponsorPages.own()));
+        withdrawal = withdrawn(system, filed(sponsor, SponsorPages.own()));
     }
 
     /** Number of a subject whose website a waiting application is about. */
@@ -67,20 +75,42 @@ public final class CancellationSamples {
         return notice;
     }
 
+    /** Notice that the demo provider carried out, and may resume from. */
+    public String stopped() {
+        return stopped;
+    }
+
+    /** Open notice to the demo provider that it may resume access. */
+    public String resumption() {
+        return resumption;
+    }
+
     /** Waiting application of the demo sponsor itself. */
     public String own() {
         return own;
     }
 
-    /** The provider withdraws from its customer's website, which then has no access (B14). */
-    private void withdrawFrom(String of) {
+    /** Approved withdrawal of the demo provider from a website of the demo sponsor. */
+    public String withdrawal() {
+        return withdrawal;
+    }
+
+    /** The demo provider withdraws from a customer's website, which then has no access (B14). */
+    public static String withdrawn(RunningSystem system, String of) {
+        Api provider = system.api("demo-provider");
         String id =
                 appliedFor(
                         "CANCEL_ACCESS", provider, of, false, attached(provider, "SPONSOR_TOLD"));
         approve(system, id);
+        return id;
     }
 
     private String filed(Api by, SampleApplication application) {
+        return filed(system, by, application);
+    }
+
+    /** Files and approves in Beijing; gives the subject's number. */
+    public static String filed(RunningSystem system, Api by, SampleApplication application) {
         String id = by.submit(application).expect(201).id();
         assertThat(DeskClient.signIn(system, "reviewer-bj").approve(id).isDone()).isTrue();
         return by.filing(id).json().path("filingNumber").asText();
@@ -126,12 +156,71 @@ public final class CancellationSamples {
 
     /** The open notice to a provider on a subject's first website. */
     public static String noticeOn(Api provider, String of) {
-        JsonNode open = provider.get("/api/v1/stop-access-notices?state=open").json().path("items");
+        return openOn(provider, "stop", of);
+    }
+
+    private static String openOn(Api provider, String order, String of) {
+        JsonNode open =
+                provider.get("/api/v1/" + order + "-access-notices?state=open&limit=500")
+                        .json()
+                        .path("items");
         for (JsonNode each : open) {
             if (each.path("filingNumber").asText().equals(of + "-1")) {
                 return each.path("id").asText();
             }
         }
         throw new AssertionError("no notice on " + of);
+    }
+
+    /** The notice on which the provider reported that it stopped a website that was cancelled. */
+    public static String stopped(
+            RunningSystem system, Api provider, SampleApplication application) {
+        String of = filed(system, provider, application);
+        approve(system, applied(provider, of));
+        String id = noticeOn(provider, of);
+        provider.post("/api/v1/stop-access-notices/" + id + "/execution-report", report("STOPPED"))
+                .expect(201);
+        return id;
+    }
+
+    /** Report that a notice was carried out as this day began. */
+    public static Map<String, Object> report(String result) {
+        return Map.of(
+                "result",
+                result,
+                "executedAt",
+                LocalDate.now(ZoneId.of("Asia/Shanghai")) + "T00:00:00+08:00",
+                "officer",
+                SampleApplication.OFFICER);
+    }
+
+    /** Files the domain of a stopped website again; gives the open notice that it may resume. */
+    public static String resumed(
+            RunningSystem system, Api provider, SampleApplication application, String notice) {
+        String of =
+                filed(
+                        system,
+                        provider,
+                        SampleApplication.another()
+                                .withDomain(application.at("/websites/0/domains/0")));
+        DeskClient.signIn(system, "reviewer-bj")
+                .get("/bureau/stopAccessNotice.xhtml?id=" + notice)
+                .form("resumingForm")
+                .press("resume");
+        return openOn(provider, "resume", of);
+    }
+
+    /** The open resume-access notice of this id. */
+    public static JsonNode resumption(Api provider, String id) {
+        JsonNode open =
+                provider.get("/api/v1/resume-access-notices?state=open&limit=500")
+                        .json()
+                        .path("items");
+        for (JsonNode each : open) {
+            if (each.path("id").asText().equals(id)) {
+                return each;
+            }
+        }
+        throw new AssertionError("no notice " + id);
     }
 }

@@ -24,13 +24,12 @@ public final class RolePages {
 
     private static final String LOOKUP = "/public/lookup.xhtml";
     private static final String LETTER = "/public/letter.xhtml";
-    private static final String WITHOUT_ACCESS = "clearings.xhtml?state=SPONSOR";
     private static final String UNMASKING = "&unmask=/subject/responsible/mobile";
 
     private final RunningSystem system;
     private final SponsorPages filling;
     private final RegisterSamples registers;
-    private final CancellationSamples closing;
+    private final ClosurePages closing;
     private final String waiting;
     private final String returned;
     private final String decided;
@@ -60,9 +59,11 @@ public final class RolePages {
         filling = new SponsorPages(system);
         entrusted = filling.entrusted();
         filling.disavow(filling.entrustedAndHandedIn(SponsorPages.own()));
+        provider.post("/api/v1/unfiled-changes", SponsorPages.renamed(filling.filedForSponsor()))
+                .expect(201);
         registers = new RegisterSamples(system);
         registers.report();
-        closing = new CancellationSamples(system);
+        closing = new ClosurePages(system);
         applied =
                 AccessApplications.preAssigned(
                         provider, SampleApplication.another(), AccessApplications.address());
@@ -137,22 +138,14 @@ public final class RolePages {
                         "/sponsor/filing.xhtml?id=" + entrusted,
                         "/sponsor/access.xhtml",
                         "/sponsor/access.xhtml?place=110000",
-                        "/sponsor/accessOne.xhtml?id=" + compared,
-                        "/sponsor/cancellations.xhtml",
-                        "/sponsor/cancellation.xhtml?id=" + closing.own(),
-                        "/sponsor/cancellationNew.xhtml",
-                        "/sponsor/clearings.xhtml",
-                        "/sponsor/clearings.xhtml?state=CLEARED",
-                        first("sponsor", "/sponsor/clearings.xhtml", "/sponsor/clearing.xhtml"),
-                        "/sponsor/mandates.xhtml",
-                        "/sponsor/mandate.xhtml?provider=provider",
-                        "/sponsor/disavowals.xhtml",
-                        first("sponsor", "/sponsor/disavowals.xhtml", "/sponsor/disavowal.xhtml")));
+                        "/sponsor/accessOne.xhtml?id=" + compared));
+        pages.addAll(closing.ofSponsor());
         return pages;
     }
 
     private List<String> ofProvider() {
         List<String> pages = new ArrayList<>(filling.ofProvider());
+        pages.addAll(closing.ofProvider());
         pages.addAll(
                 List.of(
                         "/home.xhtml",
@@ -168,16 +161,6 @@ public final class RolePages {
                         "/provider/accessNew.xhtml",
                         "/provider/accessOne.xhtml?id=" + applied,
                         "/provider/accessOne.xhtml?id=" + compared,
-                        "/provider/cancellations.xhtml",
-                        "/provider/cancellationNew.xhtml?number=" + closing.number(),
-                        "/provider/cancellation.xhtml?id=" + closing.waiting(),
-                        "/provider/disavowals.xhtml",
-                        first(
-                                "provider",
-                                "/provider/disavowals.xhtml",
-                                "/provider/disavowal.xhtml"),
-                        "/provider/stopAccessNotices.xhtml",
-                        "/provider/stopAccessNotice.xhtml?id=" + closing.notice(),
                         "/provider/customers.xhtml",
                         first("provider", "/provider/customers.xhtml", "/provider/customer.xhtml"),
                         "/provider/resellers.xhtml",
@@ -198,13 +181,9 @@ public final class RolePages {
     private List<String> ofReviewer() {
         String waits = "/bureau/desk.xhtml?id=" + waiting;
         String record = first("reviewer-bj", "/bureau/filings.xhtml", "/bureau/record.xhtml");
-        List<String> pages = ofCancellations("/bureau/");
+        List<String> pages = new ArrayList<>(closing.ofReviewer());
         pages.addAll(
                 List.of(
-                        "/bureau/cancellations.xhtml?state=DECIDED",
-                        "/bureau/cancellation.xhtml?id=" + closing.waiting(),
-                        first("reviewer-bj", "/bureau/" + WITHOUT_ACCESS, "/bureau/clearing.xhtml"),
-                        first("reviewer-bj", "/bureau/disavowals.xhtml", "/bureau/disavowal.xhtml"),
                         "/home.xhtml",
                         "/intray.xhtml",
                         "/password.xhtml",
@@ -252,20 +231,6 @@ public final class RolePages {
         return pages;
     }
 
-    /** Pages of cancellations, clearings, disavowals and notices for a bureau or the ministry. */
-    private List<String> ofCancellations(String folder) {
-        return new ArrayList<>(
-                List.of(
-                        folder + "cancellations.xhtml",
-                        folder + "cancellation.xhtml?id=" + closing.approved(),
-                        folder + "ownMotion.xhtml",
-                        folder + "clearings.xhtml",
-                        folder + WITHOUT_ACCESS,
-                        folder + "disavowals.xhtml",
-                        folder + "stopAccessNotices.xhtml",
-                        folder + "stopAccessNotice.xhtml?id=" + closing.notice()));
-    }
-
     private List<String> ofClerk() {
         return List.of(
                 "/home.xhtml",
@@ -304,6 +269,7 @@ public final class RolePages {
                 "/operator/calendarYear.xhtml?year=2026",
                 "/operator/calendarYear.xhtml?year=2027",
                 "/operator/outbox.xhtml",
+                "/operator/health.xhtml",
                 "/operator/facts.xhtml",
                 "/operator/facts.xhtml?kind=CODE&period=ALL",
                 "/operator/fact.xhtml?kind=SETTING&name=lookup.perMinute&act=change",
@@ -312,7 +278,7 @@ public final class RolePages {
 
     private List<String> ofMinistry() {
         String search = "/ministry/search.xhtml";
-        List<String> pages = ofCancellations("/ministry/");
+        List<String> pages = new ArrayList<>(closing.ofAuthority("/ministry/"));
         pages.addAll(
                 List.of(
                         "/home.xhtml",
@@ -367,8 +333,12 @@ public final class RolePages {
                 "/unit/events.xhtml?all=true");
     }
 
-    /** Address of the first page of a kind that a list leads to. */
     private String first(String who, String list, String page) {
+        return first(system, who, list, page);
+    }
+
+    /** Address of the first page of a kind that a list leads to. */
+    static String first(RunningSystem system, String who, String list, String page) {
         String text = DeskClient.signIn(system, who).get(list).text();
         Matcher found = Pattern.compile(page + "\\?(id|unit)=\\w+").matcher(text);
         assertThat(found.find()).as("a " + page + " in " + list).isTrue();

@@ -1,5 +1,7 @@
 package org.beian.system.browser.screen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import org.beian.support.Eventually;
 import org.openqa.selenium.By;
@@ -38,6 +40,7 @@ public final class WizardInputs {
 
     /** Opens the list of a field and chooses the option that stands for a code. */
     public void choose(String id, String code) {
+        assertThat(browser.has(By.id(id + "_input"))).as(id + " in\n" + browser.text()).isTrue();
         Object place =
                 browser.script(
                         """

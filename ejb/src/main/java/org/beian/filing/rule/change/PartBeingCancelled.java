@@ -18,15 +18,16 @@ class PartBeingCancelled implements Rule<FilingCheck> {
     @Override
     public void check(FilingCheck filing, Findings out) {
         Set<FiledPart> cancelled = filing.facts().waiting().cancelled();
-        if (filing.overlay() == null) {
+        if (filing.touched() == null) {
             return;
         }
         if (cancelled.stream().anyMatch(part -> part.level() == FiledPart.Level.SUBJECT)) {
-            out.add("/filingNumber", filing.overlay().filed().number());
+            out.add(
+                    filing.overlay() == null ? "/movesFrom" : "/filingNumber",
+                    filing.touched().number());
             return;
         }
-        filing.overlay()
-                .parts()
+        filing.touchedParts()
                 .forEach(
                         (part, pointer) -> {
                             if (cancelled.stream().anyMatch(part::meets)) {

@@ -1,6 +1,8 @@
 package org.beian.filing.rule.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.beian.filing.application.FiledPart;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.filing.rule.FilingFacts.PendingPart;
 import org.beian.law.Clause;
@@ -19,11 +21,19 @@ class PartPending implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
-        if (filing.overlay() == null) {
+        Optional<PendingPart> move =
+                filing.facts().waiting().parts().stream()
+                        .filter(other -> other.part().level() == FiledPart.Level.FILING)
+                        .findFirst();
+        if (move.isPresent()) {
+            // a new website waits for a move too, though it is no part yet
+            out.add(
+                    filing.overlay() == null ? "/movesFrom" : "/filingNumber",
+                    filing.touched().number(),
+                    shown(move.get(), filing));
             return;
         }
-        filing.overlay()
-                .parts()
+        filing.touchedParts()
                 .forEach(
                         (part, pointer) ->
                                 filing.facts().waiting().parts().stream()

@@ -38,8 +38,10 @@ class DomainRegistrantAgrees implements Rule<FilingCheck> {
     private static boolean holds(FilingCheck filing, List<Registration> known) {
         String subject = filing.content().subject().name();
         return Texts.isBlank(subject)
-                || known.stream()
-                        .flatMap(registration -> registration.names().stream())
-                        .anyMatch(name -> NameKey.of(name).equals(NameKey.of(subject)));
+                || NameKey.isAmong(
+                        known.stream()
+                                .flatMap(registration -> registration.names().stream())
+                                .toList(),
+                        subject);
     }
 }

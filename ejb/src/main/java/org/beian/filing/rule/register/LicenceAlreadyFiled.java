@@ -23,7 +23,11 @@ class LicenceAlreadyFiled implements Rule<FilingCheck> {
                                 filing.facts()
                                         .registers()
                                         .licence()
-                                        .filter(holder -> !filing.isOwn(holder.filingNumber()))
+                                        .filter(
+                                                holder ->
+                                                        filing.overlay() == null
+                                                                || !filing.isOwn(
+                                                                        holder.filingNumber()))
                                         .ifPresent(
                                                 holder ->
                                                         out.add(

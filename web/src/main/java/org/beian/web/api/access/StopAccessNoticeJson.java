@@ -5,15 +5,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.beian.access.notice.AccessOrder;
+import org.beian.access.notice.ReportedExecution;
 import org.beian.access.notice.StopAccessNotice;
+import org.beian.access.notice.StopAccessState;
 
-/** JSON view of a stop-access notice, for its provider. Members without a value are null. */
+/**
+ * JSON view of a stop-access or resume-access notice, for its provider. Members without a value are
+ * null.
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record StopAccessNoticeJson(
         String id,
         String letterNumber,
         String ground,
         String state,
+        boolean stayed,
         String filingNumber,
         String websiteName,
         List<String> domains,
@@ -22,8 +29,6 @@ record StopAccessNoticeJson(
         LocalDate due,
         Report report,
         Map<String, String> links) {
-
-    static final String BASE = "/api/v1/stop-access-notices";
 
     /** The provider's own report. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -36,11 +41,13 @@ record StopAccessNoticeJson(
             Instant reportedAt) {}
 
     static StopAccessNoticeJson of(StopAccessNotice notice) {
+        boolean stayed = notice.state() == StopAccessState.STAYED;
         return new StopAccessNoticeJson(
                 notice.id().toString(),
                 notice.letterNumber(),
                 notice.ground().name(),
-                notice.state().name(),
+                stayed ? StopAccessState.OPEN.name() : notice.state().name(),
+                stayed,
                 notice.filingNumber(),
                 notice.websiteName(),
                 notice.domains(),
@@ -48,16 +55,23 @@ record StopAccessNoticeJson(
                 notice.issuedAt(),
                 notice.due(),
                 notice.result() == null ? null : report(notice),
-                Map.of("report", BASE + "/" + notice.id() + "/execution-report"));
+                Map.of(
+                        "report",
+                        "/api/v1/"
+                                + (notice.ordered() == AccessOrder.STOP ? "stop" : "resume")
+                                + "-access-notices/"
+                                + notice.id()
+                                + "/execution-report"));
     }
 
     private static Report report(StopAccessNotice notice) {
+        ReportedExecution reported = notice.execution();
         return new Report(
-                notice.executedAt(),
-                notice.officer(),
-                notice.result().name(),
-                notice.note(),
-                notice.attachments(),
+                reported.executedAt(),
+                reported.officer(),
+                reported.result().name(),
+                reported.note(),
+                reported.attachments(),
                 notice.endedAt());
     }
 }

@@ -14,13 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.beian.access.notice.ExecutionReport;
-import org.beian.access.notice.ExecutionResult;
+import org.beian.access.notice.AccessOrder;
 import org.beian.access.notice.SeveralReports;
 import org.beian.access.notice.StopAccessExecution;
 import org.beian.access.notice.StopAccessNotice;
@@ -30,10 +27,8 @@ import org.beian.law.RequestRejected;
 import org.beian.law.SeveralOutcome;
 import org.beian.web.api.Idempotent;
 import org.beian.web.api.JsonBody;
-import org.beian.web.api.JsonMembers;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
-import org.beian.web.api.Parameters;
 import org.beian.web.api.problem.Problem;
 import org.beian.web.api.problem.ProblemItems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,13 +60,9 @@ public class StopAccessNoticeResource {
                             mediaType = "application/json",
                             schema = @Schema(ref = "StopAccessNotices")))
     public Response list(@QueryParam("state") String state, @BeanParam Paging paging) {
-        StopAccessState wanted =
-                Parameters.choice(
-                        "state",
-                        StopAccessState.class,
-                        state == null ? null : state.toUpperCase(Locale.ROOT));
+        StopAccessState wanted = ExecutionBody.state(state);
         return paging.respond(
-                notices.own(wanted, paging.after(), paging.read()),
+                notices.own(AccessOrder.STOP, wanted, paging.after(), paging.read()),
                 StopAccessNoticeJson::of,
                 StopAccessNotice::id,
                 answers);
@@ -102,7 +93,8 @@ public class StopAccessNoticeResource {
     public Response report(
             @PathParam("id") long id,
             @JsonBody("access/execution-report.schema.json") JsonNode body) {
-        StopAccessNotice notice = execution.report(id, null, report(body));
+        StopAccessNotice notice =
+                execution.report(AccessOrder.STOP, id, null, ExecutionBody.of(body));
         return answers.json(201, StopAccessNoticeJson.of(notice)).build();
     }
 
@@ -129,7 +121,9 @@ public class StopAccessNoticeResource {
     public Response reports(@JsonBody("access/execution-reports.schema.json") JsonNode body) {
         List<SeveralReports.OfNotice> reports = new ArrayList<>();
         for (JsonNode each : body.path("reports")) {
-            reports.add(new SeveralReports.OfNotice(number(each), report(each)));
+            reports.add(
+                    new SeveralReports.OfNotice(
+                            AccessOrder.STOP, number(each), ExecutionBody.of(each)));
         }
         SeveralOutcome<Integer> outcome = several.report(reports);
         List<Outcome> outcomes = new ArrayList<>();
@@ -152,18 +146,5 @@ public class StopAccessNoticeResource {
     private Outcome outcome(String id, RequestRejected refused) {
         return new Outcome(
                 id, refused == null ? List.of() : ProblemItems.of(refused, answers.language()));
-    }
-
-    private static ExecutionReport report(JsonNode body) {
-        String at = JsonMembers.text(body, "executedAt");
-        String result = JsonMembers.text(body, "result");
-        List<String> attachments = new ArrayList<>();
-        body.path("attachments").forEach(each -> attachments.add(each.asText()));
-        return new ExecutionReport(
-                at == null ? null : OffsetDateTime.parse(at).toInstant(),
-                JsonMembers.text(body, "officer"),
-                result == null ? null : ExecutionResult.valueOf(result),
-                JsonMembers.text(body, "note"),
-                attachments);
     }
 }

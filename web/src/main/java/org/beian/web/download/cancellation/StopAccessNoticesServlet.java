@@ -18,7 +18,10 @@ import org.beian.web.page.access.StopAccessRows;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.export.CsvFile;
 
-/** Servlet for a list of stop-access notices as a CSV file, with the filters of the list. */
+/**
+ * Servlet for a list of stop-access and resume-access notices as a CSV file, with the filters of
+ * the list.
+ */
 @Clause("15.5")
 @WebServlet({
     "/provider/stopAccessNotices.csv",
@@ -39,10 +42,13 @@ public class StopAccessNoticesServlet extends HttpServlet {
             throws IOException {
         StopAccessFilter filter =
                 StopAccessNoticesPage.filter(
-                        request.getParameter("state"), request.getParameter("q"));
+                        request.getParameter("order"),
+                        request.getParameter("state"),
+                        request.getParameter("q"));
         List<StopAccessNotice> part = search.list(filter, null, PART);
         try (CsvFile csv = CsvFile.answer(response, "stop-access-notices")) {
             csv.line(
+                    words.text("stopAccess.ordered"),
                     words.text("stopAccess.letter"),
                     words.text("stopAccess.provider"),
                     words.text("stopAccess.website"),
@@ -63,6 +69,7 @@ public class StopAccessNoticesServlet extends HttpServlet {
 
     private void line(CsvFile csv, StopAccessRow row) {
         csv.line(
+                row.order(),
                 row.letterNumber(),
                 row.provider(),
                 row.website(),

@@ -15,8 +15,8 @@ import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
 /**
- * Backing bean of the actions on one stop-access notice: the provider's report, and the revocation
- * by the authority.
+ * Backing bean of the actions on one stop-access or resume-access notice: the provider's report,
+ * the revocation by the authority, and its order that access may be resumed.
  */
 @Named
 @RequestScoped
@@ -44,12 +44,27 @@ public class StopAccessActs {
         ExecutionReport report =
                 new ExecutionReport(
                         days.moment(getDay()), getOfficer(), result, note, documents.list());
-        act(() -> execution.report(page.getNotice().id(), version, report), "stopAccess.reported");
+        act(
+                () ->
+                        execution.report(
+                                page.getNotice().ordered(), page.getNotice().id(), version, report),
+                "stopAccess.reported");
     }
 
     /** Takes the notice back. */
     public void revoke() {
         act(() -> issue.revoke(page.getNotice().id(), reason), "stopAccess.revoked");
+    }
+
+    /** Lets the provider resume the access that it stopped; leads to the new notice. */
+    public void resume() {
+        declines.attempt(() -> issue.resume(page.getNotice().id()))
+                .ifPresent(
+                        resumed -> {
+                            declines.done("Cancellations", "resumeAccess.ordered");
+                            PageErrors.goSaying(page.href(resumed));
+                        });
+        page.forget();
     }
 
     private void act(Runnable act, String done) {

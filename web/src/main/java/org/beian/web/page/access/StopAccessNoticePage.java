@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.beian.access.notice.AccessOrder;
 import org.beian.access.notice.ExecutionResult;
 import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.notice.StopAccessNotices;
 import org.beian.access.notice.StopAccessState;
+import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
@@ -22,7 +24,10 @@ import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
-/** Backing bean of the page of one stop-access notice, for its provider and its authority. */
+/**
+ * Backing bean of the page of one stop-access or resume-access notice, for its provider and its
+ * authority.
+ */
 @Named
 @RequestScoped
 @Clause("15.5")
@@ -67,7 +72,12 @@ public class StopAccessNoticePage {
 
     /** URL of this page, from the context root. */
     String href() {
-        return address.path() + "?id=" + notice.id();
+        return href(notice);
+    }
+
+    /** URL of the page of a notice, from the context root. */
+    public String href(StopAccessNotice one) {
+        return address.path() + "?id=" + one.id();
     }
 
     /** The notice in words. */
@@ -76,7 +86,30 @@ public class StopAccessNoticePage {
     }
 
     public String getTitle() {
-        return words.text("stopAccess.one", getNotice() == null ? "" : notice.letterNumber());
+        return getNotice() == null
+                ? ""
+                : words.text("stopAccess.one." + notice.ordered(), notice.letterNumber());
+    }
+
+    /** What comes next, for the reader. */
+    public String getNext() {
+        String who =
+                "provider".equals(address.folder())
+                        ? "stopAccess.next."
+                        : "stopAccess.nextAtAuthority.";
+        return words.text(who + notice.ordered() + "." + notice.state());
+    }
+
+    /** The notice by which access was stopped, where this one is to resume it. */
+    public List<StopAccessNotice> getStopped() {
+        return notice.ordered() == AccessOrder.RESUME
+                ? List.of(notices.show(notice.causeId()))
+                : List.of();
+    }
+
+    /** The notices after this one to resume access. */
+    public List<StopAccessNotice> getResumptions() {
+        return notices.resumptions(notice.id());
     }
 
     public String getFolder() {
@@ -119,15 +152,27 @@ public class StopAccessNoticePage {
 
     /** Whether the reader may take it back, or could when the form was shown. */
     public boolean isRevocable() {
-        boolean official =
-                callers.current().has(Roles.REVIEWER) || callers.current().has(Roles.MINISTRY);
-        return official
-                && isOpen()
-                && callers.current().authority().filter(notice.authority()::equals).isPresent();
+        return isOpen() && isOfReader();
+    }
+
+    /** Whether the reader may let the provider resume access, or could when this was shown. */
+    public boolean isResumable() {
+        return notice.result() == ExecutionResult.STOPPED
+                && isOfReader()
+                && (PageErrors.isActing()
+                        || getResumptions().stream().noneMatch(StopAccessNotice::stands));
+    }
+
+    /** Whether the reader decides on it. */
+    private boolean isOfReader() {
+        Caller caller = callers.current();
+        return (caller.has(Roles.REVIEWER) || caller.has(Roles.MINISTRY))
+                && caller.authority().filter(notice.authority()::equals).isPresent();
     }
 
     public List<SelectItem> getResults() {
         return Stream.of(ExecutionResult.values())
+                .filter(notice.ordered()::mayResultIn)
                 .map(each -> new SelectItem(each, words.name(each)))
                 .toList();
     }

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.beian.access.notice.AccessOrder;
 import org.beian.access.notice.ExecutionReport;
-import org.beian.access.notice.ExecutionResult;
 import org.beian.access.notice.SeveralReports;
 import org.beian.access.notice.StopAccessFilter;
 import org.beian.access.notice.StopAccessNotice;
@@ -29,8 +29,8 @@ import org.beian.web.page.frame.Task;
 import org.beian.web.page.list.KeysetModel;
 
 /**
- * Backing bean of the list of stop-access notices: a provider's own, on which it reports, or those
- * that an authority issued. It begins with the open ones, by their last day.
+ * Backing bean of the list of stop-access and resume-access notices: a provider's own, on which it
+ * reports, or those that an authority issued. It begins with the open ones, by their last day.
  */
 @Named
 @RequestScoped
@@ -51,6 +51,10 @@ public class StopAccessNoticesPage {
     @Inject Addressed address;
 
     @Inject
+    @ManagedProperty("#{param.order}")
+    String order;
+
+    @Inject
     @ManagedProperty("#{param.state}")
     String state;
 
@@ -64,8 +68,12 @@ public class StopAccessNoticesPage {
     private String officer;
 
     /** The filter that parameters of the URL name; without a known state the open ones. */
-    public static StopAccessFilter filter(String state, String provider) {
+    public static StopAccessFilter filter(String order, String state, String provider) {
         return new StopAccessFilter(
+                Stream.of(AccessOrder.values())
+                        .filter(each -> each.name().equals(order))
+                        .findFirst()
+                        .orElse(null),
                 Stream.of(StopAccessState.values())
                         .filter(each -> each.name().equals(state))
                         .findFirst()
@@ -75,7 +83,7 @@ public class StopAccessNoticesPage {
     }
 
     private StopAccessFilter filter() {
-        return filter(state, provider);
+        return filter(order, state, provider);
     }
 
     /** Links to the open ones, to the late ones among them, and to those that ended. */
@@ -83,6 +91,7 @@ public class StopAccessNoticesPage {
         return Stream.of(
                         StopAccessState.OPEN.name(),
                         LATE,
+                        StopAccessState.STAYED.name(),
                         StopAccessState.REPORTED.name(),
                         StopAccessState.REVOKED.name())
                 .map(this::link)
@@ -90,12 +99,34 @@ public class StopAccessNoticesPage {
     }
 
     private Link link(String to) {
-        StopAccessFilter shown = filter(to, provider);
+        StopAccessFilter shown = filter(order, to, provider);
         return new Link(
                 LATE.equals(to) ? words.text("stopAccess.late") : words.name(shown.state()),
                 Task.shown(search.count(shown)),
-                Addressed.href(address.path(), "state", to, "q", provider),
+                href(order, to),
                 shown.equals(filter()));
+    }
+
+    /** Links to notices of all kinds, to those to stop and to those to resume. */
+    public List<Link> getOrders() {
+        return Stream.of("", AccessOrder.STOP.name(), AccessOrder.RESUME.name())
+                .map(this::ofOrder)
+                .toList();
+    }
+
+    private Link ofOrder(String to) {
+        StopAccessFilter shown = filter(to, state, provider);
+        return new Link(
+                shown.ordered() == null
+                        ? words.text("stopAccess.anyOrder")
+                        : words.name(shown.ordered()),
+                Task.shown(search.count(shown)),
+                href(to, state),
+                shown.equals(filter()));
+    }
+
+    private String href(String ordered, String to) {
+        return Addressed.href(address.path(), "order", ordered, "state", to, "q", provider);
     }
 
     public KeysetModel<StopAccessRow> getList() {
@@ -123,7 +154,7 @@ public class StopAccessNoticesPage {
 
     /** URL of the list with its filters. */
     public String getAddress() {
-        return Addressed.href(address.path(), "state", state, "q", provider);
+        return href(order, state);
     }
 
     /** URL of the same list as a CSV file. */
@@ -146,33 +177,29 @@ public class StopAccessNoticesPage {
         return "provider".equals(address.folder()) && filter().state() == StopAccessState.OPEN;
     }
 
-    /** Reports for the selected notices, or for all that match, that access was stopped. */
-    public void stopped() {
-        List<Long> ids = selected();
+    /** Reports that the selected notices, or all that match, were carried out. */
+    public void carriedOut() {
+        List<SeveralReports.OfNotice> reports = selected();
         results.act(
                 selection,
-                () -> reported(ids),
-                place -> letterOf(ids.get(Integer.parseInt(place))));
+                () -> several.report(reports),
+                place -> letterOf(reports.get(Integer.parseInt(place)).notice()));
     }
 
-    private SeveralOutcome<Integer> reported(List<Long> ids) {
-        ExecutionReport report =
-                new ExecutionReport(
-                        days.moment(getDay()),
-                        getOfficer(),
-                        ExecutionResult.STOPPED,
-                        null,
-                        List.of());
-        return several.report(
-                ids.stream().map(id -> new SeveralReports.OfNotice(id, report)).toList());
-    }
-
-    private List<Long> selected() {
+    private List<SeveralReports.OfNotice> selected() {
         return selection.isAll()
                 ? search.list(filter(), null, SeveralOutcome.MOST).stream()
-                        .map(StopAccessNotice::id)
+                        .map(notice -> report(notice.ordered(), notice.id()))
                         .toList()
-                : selection.keys(StopAccessRow::id);
+                : selection.keys(row -> report(row.ordered(), row.id()));
+    }
+
+    private SeveralReports.OfNotice report(AccessOrder ordered, Long id) {
+        return new SeveralReports.OfNotice(
+                ordered,
+                id,
+                new ExecutionReport(
+                        days.moment(getDay()), getOfficer(), ordered.done(), null, List.of()));
     }
 
     private String letterOf(Long id) {
@@ -185,7 +212,7 @@ public class StopAccessNoticesPage {
         return selection;
     }
 
-    /** Day on which access was stopped; today by default. */
+    /** Day on which they were carried out; today by default. */
     public LocalDate getDay() {
         return day == null ? words.today() : day;
     }

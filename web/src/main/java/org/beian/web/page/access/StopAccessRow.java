@@ -2,11 +2,13 @@ package org.beian.web.page.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.beian.access.notice.AccessOrder;
 
 /**
- * Row of a stop-access notice in words.
+ * Row of a stop-access or resume-access notice in words.
  *
  * @param cursor behind which the next page begins
+ * @param order what was ordered, in words
  * @param number of the website; empty where nothing is filed
  * @param due last day for the report; null once it ended
  * @param kind severity of the state: plain, warn, good or bad
@@ -15,6 +17,8 @@ import java.time.LocalDate;
 public record StopAccessRow(
         Long id,
         String cursor,
+        AccessOrder ordered,
+        String order,
         String letterNumber,
         String provider,
         String website,

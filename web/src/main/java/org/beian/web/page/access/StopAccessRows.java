@@ -9,7 +9,7 @@ import org.beian.access.notice.StopAccessState;
 import org.beian.filing.application.QueuePosition;
 import org.beian.web.page.component.RegisterWords;
 
-/** Conversion of stop-access notices into words, for the pages and the file. */
+/** Conversion of stop-access and resume-access notices into words, for the pages and the file. */
 @RequestScoped
 public class StopAccessRows {
 
@@ -21,6 +21,8 @@ public class StopAccessRows {
         return new StopAccessRow(
                 notice.id(),
                 new QueuePosition(notice.due(), notice.id()).toString(),
+                notice.ordered(),
+                words.name(notice.ordered()),
                 notice.letterNumber(),
                 words.unit(notice.providerId()),
                 notice.websiteName(),
@@ -31,7 +33,10 @@ public class StopAccessRows {
                 open ? notice.due() : null,
                 late ? words.text("stopAccess.late") : words.name(notice.state()),
                 late ? "bad" : kind(notice.state()),
-                Stream.of(words.name(notice.result()), notice.note(), notice.endReason())
+                Stream.of(
+                                words.name(notice.result()),
+                                notice.execution().note(),
+                                notice.endReason())
                         .filter(part -> part != null && !part.isEmpty())
                         .collect(Collectors.joining(" • ")));
     }
@@ -39,6 +44,7 @@ public class StopAccessRows {
     private static String kind(StopAccessState state) {
         return switch (state) {
             case OPEN -> "warn";
+            case STAYED -> "info";
             case REPORTED -> "good";
             case REVOKED -> "plain";
         };

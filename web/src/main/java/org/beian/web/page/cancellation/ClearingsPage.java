@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.beian.cancellation.clearing.Clearing;
 import org.beian.cancellation.clearing.ClearingPhase;
 import org.beian.cancellation.clearing.ClearingReading;
@@ -13,9 +12,10 @@ import org.beian.code.Calendars;
 import org.beian.filing.application.QueuePosition;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
+import org.beian.web.page.component.Choices;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.RegisterWords;
-import org.beian.web.page.frame.Task;
+import org.beian.web.page.component.StateFilters;
 import org.beian.web.page.list.KeysetModel;
 
 /**
@@ -31,6 +31,7 @@ public class ClearingsPage {
     @Inject Calendars calendars;
     @Inject RegisterWords words;
     @Inject Addressed address;
+    @Inject StateFilters filters;
 
     private KeysetModel<Clearing> list;
 
@@ -40,10 +41,7 @@ public class ClearingsPage {
      * @param sponsors whether a sponsor reads
      */
     public static ClearingPhase phase(String state, boolean sponsors) {
-        return Stream.of(ClearingPhase.values())
-                .filter(each -> each.name().equals(state))
-                .findFirst()
-                .orElse(sponsors ? ClearingPhase.SPONSOR : ClearingPhase.DUE);
+        return Choices.chosen(state, sponsors ? ClearingPhase.SPONSOR : ClearingPhase.DUE);
     }
 
     /** Cursor behind which the next part begins. */
@@ -61,15 +59,7 @@ public class ClearingsPage {
 
     /** Links to each phase, with its number. */
     public List<Link> getFilters() {
-        return Stream.of(ClearingPhase.values())
-                .map(
-                        each ->
-                                new Link(
-                                        words.name(each),
-                                        Task.shown(reading.count(each)),
-                                        Addressed.href(address.path(), "state", each.name()),
-                                        each == phase()))
-                .toList();
+        return filters.counted(phase(), reading::count);
     }
 
     public KeysetModel<Clearing> getList() {

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.cancellation.CancellationDocument;
@@ -17,6 +19,9 @@ import org.beian.cancellation.procedure.CancellableFiling;
 import org.beian.cancellation.procedure.CancellationPreview;
 import org.beian.cancellation.procedure.OwnMotion;
 import org.beian.law.Clause;
+import org.beian.unfiledchange.procedure.UnfiledChangeReading;
+import org.beian.unfiledchange.procedure.UnfiledChangeReview;
+import org.beian.unfiledchange.procedure.UnfiledChangeView;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.KeptDocuments;
 import org.beian.web.page.component.PageErrors;
@@ -32,6 +37,8 @@ import org.beian.web.page.component.RegisterWords;
 public class OwnMotionPage {
 
     @Inject OwnMotion procedure;
+    @Inject UnfiledChangeReview unfiledChanges;
+    @Inject UnfiledChangeReading unfiledChange;
     @Inject CancellationPreview preview;
     @Inject KeptDocuments documents;
     @Inject Callers callers;
@@ -43,10 +50,16 @@ public class OwnMotionPage {
     @ManagedProperty("#{param.number}")
     String number;
 
+    /** Unfiled change from which it is opened; null for none. */
+    @Inject
+    @ManagedProperty("#{param.unfiledChange}")
+    String changeId;
+
     private CancellableFiling filing;
     private String what;
     private String reason;
     private String facts;
+    private Integer seen;
 
     /** Looks for the filing of the URL, before anything of a form is read. */
     @PostConstruct
@@ -122,7 +135,10 @@ public class OwnMotionPage {
                         null);
         declines.attempt(
                 () -> {
-                    Long id = procedure.open(request, facts);
+                    Long id =
+                            changeId == null
+                                    ? procedure.open(request, facts)
+                                    : unfiledChanges.pursue(changeId, seen, request, facts);
                     declines.done("Cancellations", "ownMotion.opened");
                     PageErrors.goSaying("/" + address.folder() + "/cancellation.xhtml?id=" + id);
                 },
@@ -163,8 +179,33 @@ public class OwnMotionPage {
         reason = entered;
     }
 
+    /** What was found; at first what the unfiled change says. */
     public String getFacts() {
-        return facts;
+        return facts != null || changeId == null
+                ? facts
+                : change().map(
+                                view ->
+                                        words.text(
+                                                "unfiledChange.facts",
+                                                words.name(view.item()),
+                                                view.filed(),
+                                                view.found()))
+                        .orElse(null);
+    }
+
+    private Optional<UnfiledChangeView> change() {
+        return PageErrors.ifThere(() -> unfiledChange.show(changeId));
+    }
+
+    /** Version of the unfiled change that the page showed; 0 without one. */
+    public int getSeen() {
+        return seen != null || changeId == null
+                ? Objects.requireNonNullElse(seen, 0)
+                : change().map(UnfiledChangeView::version).orElse(0);
+    }
+
+    public void setSeen(int shown) {
+        seen = shown;
     }
 
     public void setFacts(String entered) {

@@ -1,5 +1,8 @@
 package org.beian.web.page.component;
 
+import java.time.Instant;
+import org.beian.filing.reading.FilingView;
+
 /**
  * View of an attachment for the tag {@code b:attachments}.
  *
@@ -8,8 +11,21 @@ package org.beian.web.page.component;
  * @param href path of the download from the context root; the server checks who may read it
  * @param image whether a browser shows it as a picture; decided from the content, not the name
  * @param size length in bytes
+ * @param deletedAt when the content was deleted; null as long as it is there
  */
-public record AttachmentLine(String name, String purpose, String href, boolean image, long size) {
+public record AttachmentLine(
+        String name, String purpose, String href, boolean image, long size, Instant deletedAt) {
+
+    /** The line of an attachment of an application. */
+    public static AttachmentLine of(FilingView.AttachmentInfo info, String purpose, String href) {
+        return new AttachmentLine(
+                info.fileName(),
+                purpose,
+                href,
+                info.mediaType().startsWith("image/"),
+                info.bytes(),
+                info.deletedAt());
+    }
 
     /** Length as shown, in KB rounded up. */
     public long kilobytes() {

@@ -40,4 +40,10 @@ public class Choices {
                 .findFirst()
                 .orElse(null);
     }
+
+    /** A value by its name; another one for an unknown name. */
+    public static <E extends Enum<E>> E chosen(String name, E otherwise) {
+        E known = chosen(name, otherwise.getDeclaringClass());
+        return known == null ? otherwise : known;
+    }
 }

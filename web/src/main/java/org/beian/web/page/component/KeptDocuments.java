@@ -45,7 +45,7 @@ public class KeptDocuments {
 
     private AttachmentInfo kept(UploadedFile file) {
         Caller caller = callers.current();
-        return caller.has(Roles.REVIEWER) || caller.has(Roles.MINISTRY)
+        return caller.has(Roles.REVIEWER) || caller.has(Roles.CLERK) || caller.has(Roles.MINISTRY)
                 ? upload.keepEvidence(file.getFileName(), file.getContent())
                 : upload.keep(file.getFileName(), file.getContent());
     }

@@ -28,7 +28,15 @@ import org.beian.web.page.frame.Texts;
 public class RegisterWords {
 
     private static final List<String> BUNDLES =
-            List.of("Registers", "Domains", "Units", "Parties", "Cancellations", "Agency");
+            List.of(
+                    "Registers",
+                    "Domains",
+                    "Units",
+                    "Parties",
+                    "Cancellations",
+                    "Agency",
+                    "Remedies",
+                    "UnfiledChanges");
 
     @Inject Frame frame;
     @Inject Units units;

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.beian.web.page.frame.Task;
 
 /** Filter of a list by the states of its entries, as a URL parameter. */
 @RequestScoped
@@ -23,6 +25,19 @@ public class StateFilters {
             links.add(link(state.name(), words.name(state)));
         }
         return links;
+    }
+
+    /** A link to each state with its number; the shown one is where the reader is. */
+    public <S extends Enum<S>> List<Link> counted(S shown, ToIntFunction<S> number) {
+        return Stream.of(shown.getDeclaringClass().getEnumConstants())
+                .map(
+                        each ->
+                                new Link(
+                                        words.name(each),
+                                        Task.shown(number.applyAsInt(each)),
+                                        Addressed.href(address.path(), STATE, each.name()),
+                                        each == shown))
+                .toList();
     }
 
     private Link link(String state, String text) {

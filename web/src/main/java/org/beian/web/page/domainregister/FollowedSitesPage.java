@@ -113,7 +113,7 @@ public class FollowedSitesPage {
         declines.attempt(() -> orders.orderUnfiled(Addressed.id(site).orElse(null)))
                 .ifPresent(
                         notice -> {
-                            declines.done("Cancellations", "stopAccess.ordered");
+                            declines.done("Cancellations", "stopAccess.sent");
                             PageErrors.goSaying("/bureau/stopAccessNotice.xhtml?id=" + notice.id());
                         });
     }

@@ -32,14 +32,18 @@ public class ExportWords {
                             "Filing FilingState.",
                             "Provider RegisterState.",
                             "Domains UnfiledState.",
-                            "Cancellations ClearingPhase.",
-                            "Accounts lost.state.",
                             "Accounts account.state.",
-                            "Cancellations StopAccessState.",
-                            "Agency DisavowalState.",
                             "Parties parties."),
                     "kind",
-                    List.of("Reads basis.", "Accounts officer.kind.", "Facts FactKind."),
+                    List.of(
+                            "Reads basis.",
+                            "Accounts officer.kind.",
+                            "Facts FactKind.",
+                            "Remedies RemedyKind."),
+                    "order",
+                    List.of("Cancellations AccessOrder."),
+                    "way",
+                    List.of("Remedies ServiceWay."),
                     "by",
                     List.of("Records SearchKey."),
                     "territory",
@@ -50,6 +54,19 @@ public class ExportWords {
                     List.of("Parties Capacity."),
                     "part",
                     List.of("Records decided."));
+
+    /** Where the words for the states of a list stand, as others use the same names. */
+    private static final Map<String, String> STATES =
+            Map.of(
+                    "clearings", "Cancellations ClearingPhase.",
+                    "disavowals", "Agency DisavowalState.",
+                    "domain-releases", "Cancellations ReleaseState.",
+                    "lost-accounts", "Accounts lost.state.",
+                    "remedies", "Remedies RemedyState.",
+                    "replacements", "Cancellations ReplacementState.",
+                    "services", "Remedies ServiceState.",
+                    "stop-access-notices", "Cancellations StopAccessState.",
+                    "unfiled-changes", "UnfiledChanges UnfiledChangePhase.");
 
     /** Values of the parameter {@code state} that are no states: bundle and key. */
     private static final Map<String, String> NO_STATES =
@@ -78,18 +95,19 @@ public class ExportWords {
     /**
      * A filter in words.
      *
+     * @param file name of the file
      * @param filter parameters with their values, {@code &} between them, as the log keeps it; null
      *     for none
      */
-    public String filter(String filter) {
+    public String filter(String file, String filter) {
         return filter == null || filter.isEmpty()
                 ? ""
                 : Stream.of(filter.split("&"))
-                        .map(this::condition)
+                        .map(parameter -> condition(file, parameter))
                         .collect(Collectors.joining(texts("Reads").getString("export.and")));
     }
 
-    private String condition(String parameter) {
+    private String condition(String file, String parameter) {
         int end = parameter.indexOf('=');
         if (end < 0) {
             return MessageFormat.format(texts("Reads").getString("export.import"), parameter);
@@ -99,11 +117,11 @@ public class ExportWords {
         String key = "filter." + name;
         ResourceBundle texts = texts("Reads");
         return texts.containsKey(key)
-                ? texts.getString(key) + texts.getString("filter.colon") + value(name, value)
+                ? texts.getString(key) + texts.getString("filter.colon") + value(file, name, value)
                 : parameter;
     }
 
-    private String value(String name, String value) {
+    private String value(String file, String name, String value) {
         return switch (name) {
             case "province" -> words.region(value);
             case "authority" ->
@@ -116,18 +134,36 @@ public class ExportWords {
                 yield person.isEmpty() ? value : person;
             }
             case "from", "to", "day" -> day(value);
-            case "state" ->
-                    NO_STATES.containsKey(value) ? text(NO_STATES.get(value)) : named(name, value);
+            case "state" -> state(file, value);
             default -> named(name, value);
         };
+    }
+
+    private String state(String file, String value) {
+        Matcher parts = FILE.matcher(file);
+        String own = parts.matches() ? STATES.get(parts.group(1)) : null;
+        return Stream.ofNullable(own)
+                .flatMap(place -> said(place, value))
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                NO_STATES.containsKey(value)
+                                        ? text(NO_STATES.get(value))
+                                        : named("state", value));
+    }
+
+    /** The word for a value in a bundle, where it has one; bundle and beginning of the key. */
+    private Stream<String> said(String place, String value) {
+        String[] parts = place.split(" ");
+        return Stream.of(texts(parts[0]))
+                .filter(texts -> texts.containsKey(parts[1] + value))
+                .map(texts -> texts.getString(parts[1] + value));
     }
 
     private String named(String name, String value) {
         return Stream.concat(
                         VALUES.getOrDefault(name, List.of()).stream()
-                                .map(place -> place.split(" "))
-                                .filter(place -> texts(place[0]).containsKey(place[1] + value))
-                                .map(place -> texts(place[0]).getString(place[1] + value)),
+                                .flatMap(place -> said(place, value)),
                         WaitingKind.find(name.equals("kind") ? value : "").stream()
                                 .map(kind -> kind.text(words.locale())))
                 .findFirst()

@@ -32,10 +32,12 @@ public class MarkedExport {
 
     private ExportMark mark;
     private Clause basis;
+    private String file;
     private String filter;
 
     /** Logs that the file is taken away, before its first line. */
     public void begin(String file) {
+        this.file = file;
         basis = basis();
         filter = filter();
         mark = exports.begin(file, basis.value()[0], filter);
@@ -66,7 +68,7 @@ public class MarkedExport {
                 mark.person(),
                 mark.unit(),
                 clauses.isEmpty() ? texts.getString("export.ownWork") : clauses,
-                filter.isEmpty() ? texts.getString("export.noFilter") : words.filter(filter),
+                filter.isEmpty() ? texts.getString("export.noFilter") : words.filter(file, filter),
                 String.valueOf(lines));
     }
 

@@ -26,7 +26,11 @@ public final class Sheet {
             Set.of("subject.province", "subject.city", "subject.county", "subject.address");
     private static final List<List<String>> CELLS =
             List.of(
-                    List.of("access.provider", "access.resellers", "access.accessApplication"),
+                    List.of(
+                            "access.provider",
+                            "access.resellers",
+                            "access.accessApplication",
+                            "access.replaces"),
                     List.of("access.methods"),
                     List.of("access.serverProvinces"),
                     List.of("access.ips"));
@@ -282,7 +286,7 @@ public final class Sheet {
             text = words.names("attachment-purposes", values);
         } else if ("attachment.id".equals(row.field())) {
             text = fileName(values.get(0), file);
-        } else if ("access.provider".equals(row.field())) {
+        } else if ("access.provider".equals(row.field()) || "access.replaces".equals(row.field())) {
             text = words.unitOfCode(values.get(0));
         } else if (values.equals(List.of("true")) || values.equals(List.of("false"))) {
             text = words.text("flag." + values.get(0));

@@ -18,8 +18,9 @@ import org.beian.notice.waiting.WaitingCounts;
 import org.beian.notice.waiting.WaitingKind;
 
 /**
- * Navigation entries of cancellations, empty filings, stop-access notices, mandates and disavowals,
- * for applicants, providers and authorities.
+ * Navigation entries of cancellations, empty filings, stop-access notices, moves to another
+ * provider, releases of domains, mandates, disavowals, the service of letters and remedies, for
+ * applicants, providers and authorities.
  */
 @RequestScoped
 class ClosureTasks {
@@ -46,13 +47,28 @@ class ClosureTasks {
                     task(
                                     "task.stopAccess",
                                     "/provider/stopAccessNotices.xhtml",
-                                    WaitingKind.STOP_ACCESS)
+                                    WaitingKind.STOP_ACCESS,
+                                    WaitingKind.RESUME_ACCESS)
                             .leadingTo("/provider/stopAccessNotice.xhtml"));
+            tasks.add(
+                    releases("provider")
+                            .leadingTo(
+                                    "/provider/domainRelease.xhtml",
+                                    "/provider/domainReleaseNew.xhtml"));
+            tasks.add(replacements("provider", WaitingKind.REPLACEMENT_TO_OPEN));
             tasks.add(own("provider"));
             tasks.add(disavowals("provider", WaitingKind.DISAVOWAL_ANSWER));
+            tasks.add(unfiledChanges("provider"));
+            tasks.add(remedies("provider"));
         }
         if (caller.has(SPONSOR)) {
-            tasks.add(own("sponsor"));
+            tasks.add(
+                    releases("sponsor", WaitingKind.RELEASE_HEARING)
+                            .leadingTo(
+                                    "/sponsor/domainRelease.xhtml",
+                                    "/sponsor/domainReleaseNew.xhtml"));
+            tasks.add(replacements("sponsor", WaitingKind.OWN_REPLACEMENT));
+            tasks.add(own("sponsor", WaitingKind.HEARING));
             tasks.add(
                     task("task.emptyFilings", "/sponsor/clearings.xhtml", WaitingKind.EMPTY_FILING)
                             .leadingTo("/sponsor/clearing.xhtml"));
@@ -60,13 +76,15 @@ class ClosureTasks {
                     Task.page("task.mandates", "/sponsor/mandates.xhtml")
                             .leadingTo("/sponsor/mandate.xhtml"));
             tasks.add(disavowals("sponsor"));
+            tasks.add(unfiledChanges("sponsor", WaitingKind.UNFILED_CHANGE));
+            tasks.add(remedies("sponsor"));
         }
         return tasks;
     }
 
-    private static Task own(String folder) {
+    private Task own(String folder, WaitingKind... kinds) {
         String page = "/" + folder + "/cancellation";
-        return Task.page("task.ownCancellations", page + "s.xhtml")
+        return task("task.ownCancellations", page + "s.xhtml", kinds)
                 .leadingTo(page + ".xhtml", page + "New.xhtml");
     }
 
@@ -77,21 +95,48 @@ class ClosureTasks {
                         .leadingTo(pages + "cancellation.xhtml", pages + "ownMotion.xhtml"),
                 task("task.clearings", pages + "clearings.xhtml", WaitingKind.CLEARING)
                         .leadingTo(pages + "clearing.xhtml"),
+                replacements(folder),
+                releases(folder, WaitingKind.RELEASE).leadingTo(pages + "domainRelease.xhtml"),
                 disavowals(folder, WaitingKind.DISAVOWAL, WaitingKind.DISAVOWAL_FOLLOW_UP),
+                task("task.services", pages + "services.xhtml", WaitingKind.LETTER_SERVICE)
+                        .leadingTo(pages + "service.xhtml"),
+                unfiledChanges(folder, WaitingKind.UNFILED_CHANGE_DECISION),
+                remedies(folder, WaitingKind.REMEDY),
                 issued(pages + "stopAccessNotices.xhtml")
                         .leadingTo(pages + "stopAccessNotice.xhtml"));
     }
 
-    /** What providers were ordered to stop and did not report in time. */
+    /** What providers were ordered and did not report in time. */
     private Task issued(String href) {
-        StopAccessFilter late = new StopAccessFilter(StopAccessState.OPEN, true, "");
+        StopAccessFilter late = new StopAccessFilter(null, StopAccessState.OPEN, true, "");
         int overdue = counted ? notices.count(late) : 0;
         return Task.counted("task.stopAccessIssued", href, overdue, overdue);
+    }
+
+    private Task releases(String folder, WaitingKind... kinds) {
+        return task("task.domainReleases", "/" + folder + "/domainReleases.xhtml", kinds);
+    }
+
+    private Task replacements(String folder, WaitingKind... kinds) {
+        String page = "/" + folder + "/replacement";
+        return task("task.replacements", page + "s.xhtml", kinds).leadingTo(page + ".xhtml");
+    }
+
+    private Task remedies(String folder, WaitingKind... kinds) {
+        String pages = "/" + folder + "/";
+        return task("task.remedies", pages + "remedies.xhtml", kinds)
+                .leadingTo(pages + "remedy.xhtml");
     }
 
     private Task disavowals(String folder, WaitingKind... kinds) {
         String page = "/" + folder + "/disavowal";
         return task("task.disavowals", page + "s.xhtml", kinds).leadingTo(page + ".xhtml");
+    }
+
+    private Task unfiledChanges(String folder, WaitingKind... kinds) {
+        String page = "/" + folder + "/unfiledChange";
+        return task("task.unfiledChanges", page + "s.xhtml", kinds)
+                .leadingTo(page + ".xhtml", page + "New.xhtml");
     }
 
     private Task task(String key, String href, WaitingKind... kinds) {

@@ -168,7 +168,8 @@ class SignedInDesk implements Desk {
                 counted("task.calendar", "/operator/calendar.xhtml", WaitingKind.CALENDAR_YEAR)
                         .leadingTo("/operator/calendarYear.xhtml"),
                 counted("task.outbox", "/operator/outbox.xhtml", WaitingKind.PARKED_MAIL)
-                        .leadingTo("/operator/mail.xhtml"));
+                        .leadingTo("/operator/mail.xhtml"),
+                Task.page("task.health", "/operator/health.xhtml"));
     }
 
     private List<Task> ofSponsor() {

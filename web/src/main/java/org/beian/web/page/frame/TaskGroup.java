@@ -27,8 +27,13 @@ public enum TaskGroup {
                     entry("task.domainReports", "pi-check-square"),
                     entry("task.cancellations", "pi-times-circle"),
                     entry("task.clearings", "pi-inbox"),
+                    entry("task.services", "pi-send"),
+                    entry("task.remedies", "pi-replay"),
                     entry("task.emptyFilings", "pi-exclamation-triangle"),
                     entry("task.disavowals", "pi-exclamation-circle"),
+                    entry("task.unfiledChanges", "pi-file-edit"),
+                    entry("task.domainReleases", "pi-at"),
+                    entry("task.replacements", "pi-arrow-right-arrow-left"),
                     entry("task.stopAccess", "pi-stop-circle"),
                     entry("task.stopAccessIssued", "pi-stop-circle"),
                     entry("task.events", "pi-bell"))),
@@ -60,7 +65,8 @@ public enum TaskGroup {
                     entry("task.ipUnits", "pi-sitemap"),
                     entry("task.units", "pi-sitemap"),
                     entry("task.statistics", "pi-chart-bar"),
-                    entry("task.outbox", "pi-envelope"))),
+                    entry("task.outbox", "pi-envelope"),
+                    entry("task.health", "pi-heart"))),
 
     /** Lists and settings that change seldom. */
     MANAGEMENT(

@@ -26,6 +26,8 @@ public class ActWords {
                     Map.entry("OFFICER", "Accounts"),
                     Map.entry("DISAVOWAL", "Agency"),
                     Map.entry("MANDATE_REVOCATION", "Agency"),
+                    Map.entry("LETTER_SERVICE", "Remedies"),
+                    Map.entry("REMEDY", "Remedies"),
                     Map.entry("UNIT", "Parties"),
                     Map.entry("DOMAIN_REPORT", "Domains"),
                     Map.entry("IP_REPORT", "Registers"),
@@ -34,6 +36,9 @@ public class ActWords {
                     Map.entry("CANCELLATION", "Cancellations"),
                     Map.entry("CLEARING", "Cancellations"),
                     Map.entry("STOP_ACCESS_NOTICE", "Cancellations"),
+                    Map.entry("UNFILED_CHANGE", "UnfiledChanges"),
+                    Map.entry("ACCESS_REPLACEMENT", "Cancellations"),
+                    Map.entry("DOMAIN_RELEASE", "Cancellations"),
                     Map.entry("FACT_CHANGE", "Facts"),
                     Map.entry("REPORT_CONTACT", "Public"));
 

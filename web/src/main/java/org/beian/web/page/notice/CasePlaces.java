@@ -34,6 +34,14 @@ public final class CasePlaces {
                                     new Place(PROVIDER, "/provider/accessOne.xhtml?id="),
                                     new Place(SPONSOR, "/sponsor/accessOne.xhtml?id="))),
                     Map.entry(
+                            "ACCESS_REPLACEMENT",
+                            List.of(
+                                    new Place(PROVIDER, "/provider/replacement.xhtml?id="),
+                                    new Place(SPONSOR, "/sponsor/replacement.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/replacement.xhtml?id="),
+                                    new Place(CLERK, "/bureau/replacement.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/replacement.xhtml?id="))),
+                    Map.entry(
                             "CANCELLATION",
                             List.of(
                                     new Place(PROVIDER, "/provider/cancellation.xhtml?id="),
@@ -49,6 +57,14 @@ public final class CasePlaces {
                                     new Place(CLERK, "/bureau/clearing.xhtml?id="),
                                     new Place(MINISTRY, "/ministry/clearing.xhtml?id="))),
                     Map.entry(
+                            "DOMAIN_RELEASE",
+                            List.of(
+                                    new Place(PROVIDER, "/provider/domainRelease.xhtml?id="),
+                                    new Place(SPONSOR, "/sponsor/domainRelease.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/domainRelease.xhtml?id="),
+                                    new Place(CLERK, "/bureau/domainRelease.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/domainRelease.xhtml?id="))),
+                    Map.entry(
                             "DISAVOWAL",
                             List.of(
                                     new Place(PROVIDER, "/provider/disavowal.xhtml?id="),
@@ -56,6 +72,14 @@ public final class CasePlaces {
                                     new Place(REVIEWER, "/bureau/disavowal.xhtml?id="),
                                     new Place(CLERK, "/bureau/disavowal.xhtml?id="),
                                     new Place(MINISTRY, "/ministry/disavowal.xhtml?id="))),
+                    Map.entry(
+                            "UNFILED_CHANGE",
+                            List.of(
+                                    new Place(PROVIDER, "/provider/unfiledChange.xhtml?id="),
+                                    new Place(SPONSOR, "/sponsor/unfiledChange.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/unfiledChange.xhtml?id="),
+                                    new Place(CLERK, "/bureau/unfiledChange.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/unfiledChange.xhtml?id="))),
                     Map.entry(
                             "STOP_ACCESS_NOTICE",
                             List.of(
@@ -97,6 +121,20 @@ public final class CasePlaces {
                             List.of(
                                     new Place(REVIEWER, "/bureau/lostAccount.xhtml?id="),
                                     new Place(CLERK, "/bureau/lostAccount.xhtml?id="))),
+                    Map.entry(
+                            "REMEDY",
+                            List.of(
+                                    new Place(SPONSOR, "/sponsor/remedy.xhtml?id="),
+                                    new Place(PROVIDER, "/provider/remedy.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/remedy.xhtml?id="),
+                                    new Place(CLERK, "/bureau/remedy.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/remedy.xhtml?id="))),
+                    Map.entry(
+                            "LETTER_SERVICE",
+                            List.of(
+                                    new Place(REVIEWER, "/bureau/service.xhtml?id="),
+                                    new Place(CLERK, "/bureau/service.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/service.xhtml?id="))),
                     Map.entry(
                             "UNIT",
                             List.of(

@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.beian.batch.job.JobControl;
 import org.beian.intake.imports.ImportOfJob;
 import org.beian.job.JobRefusal;
@@ -13,6 +14,7 @@ import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobPart;
 import org.beian.job.execution.JobRunLine;
 import org.beian.job.execution.JobState;
+import org.beian.web.health.LogSearch;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.list.KeysetModel;
@@ -28,21 +30,29 @@ public class JobPage {
     @Inject ImportOfJob imports;
     @Inject JobActs acts;
     @Inject JobWords words;
+    @Inject LogSearch logs;
 
     @Inject
     @ManagedProperty("#{param.id}")
     String id;
 
+    @Inject
+    @ManagedProperty("#{param.log}")
+    String log;
+
     private JobLine job;
     private String reason;
+    private List<String> records;
     private KeysetModel<JobFinding> findings;
 
     /**
      * View of a phase or partition.
      *
      * @param total 0 where it is unknown
+     * @param secondsLeft null where it is unknown, and while nothing is done in it
      */
-    public record Part(String name, long total, long done, Double rate, String kind) {}
+    public record Part(
+            String name, long total, long done, Double rate, Long secondsLeft, String kind) {}
 
     /** View action: answers 404 when the job in the URL does not exist. */
     public void load() {
@@ -102,17 +112,34 @@ public class JobPage {
         boolean over = left || getJob().state() == JobState.COMPLETED;
         boolean ofThisRun =
                 getJob().startedAt() != null && !each.startedAt().isBefore(getJob().startedAt());
+        boolean measured = each.isBegun() && ofThisRun;
+        boolean moving = measured && !over && getJob().state() == JobState.RUNNING;
         return new Part(
                 words.part(each.name()),
                 over ? each.done() : each.total(),
                 each.done(),
-                each.isBegun() && ofThisRun ? each.itemsPerSecond() : null,
+                measured ? each.itemsPerSecond() : null,
+                moving ? each.secondsLeft() : null,
                 over ? "good" : words.kind(getJob().state()));
     }
 
     /** Runs, the latest first. */
     public List<JobRunLine> getRuns() {
         return desk.runs(getJob().id());
+    }
+
+    /** Whether the URL asks for the log: its files are read whole. */
+    public boolean isLogAsked() {
+        return log != null;
+    }
+
+    /** What the log of this server says of the job, in order. */
+    public List<String> getRecords() {
+        if (records == null) {
+            Pattern sought = Pattern.compile("\\bJob " + getJob().id() + "\\b");
+            records = logs.records(sought, getJob().createdAt());
+        }
+        return records;
     }
 
     /** Counts of the import that the job processes; null when it processes none. */

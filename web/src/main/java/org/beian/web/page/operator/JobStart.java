@@ -28,6 +28,11 @@ public final class JobStart {
         return inputs;
     }
 
+    /** Fills the fields with parameters, by name; one that is not among them becomes empty. */
+    void fill(Map<String, String> told) {
+        inputs.forEach(each -> each.fill(told.get(each.getName())));
+    }
+
     /** The parameters as entered, by name. */
     Map<String, String> parameters() {
         Map<String, String> told = new HashMap<>();
@@ -64,6 +69,15 @@ public final class JobStart {
         /** Type of the field. */
         public JobParameter.Kind getType() {
             return parameter.kind();
+        }
+
+        /** Takes a value as {@link #text} gives it; null for none. */
+        private void fill(String value) {
+            switch (parameter.kind()) {
+                case MONTH -> month = value == null ? null : YearMonth.parse(value);
+                case DATE -> date = value == null ? null : LocalDate.parse(value);
+                default -> text = value;
+            }
         }
 
         /** The value as the job takes it; empty for none. */

@@ -18,7 +18,7 @@ import org.beian.notice.MailState;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
-/** Texts on jobs, in the language of the page. */
+/** Texts on jobs and mails, in the language of the page. */
 @Named
 @RequestScoped
 public class JobWords {
@@ -84,6 +84,16 @@ public class JobWords {
             case HELD -> "plain";
             case PARKED -> "bad";
         };
+    }
+
+    /** Failure of a mail, in a sentence; empty when there was none. */
+    public String mailFailure(String said) {
+        return said == null ? "" : text("mailFailure." + MailFailure.of(said));
+    }
+
+    /** Remedy of a failure of a mail; empty when there was none. */
+    public String mailFix(String said) {
+        return said == null ? "" : text("mailFailure." + MailFailure.of(said) + ".fix");
     }
 
     /** Cause of a failure, in a sentence; empty when there was none. */

@@ -6,6 +6,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.beian.batch.job.JobControl;
@@ -100,6 +101,18 @@ public class JobsPage {
     /** Jobs that can be started, by name. */
     public List<JobStart> getStarts() {
         return starts;
+    }
+
+    /** Parameters of the latest job of that name; none before the first. */
+    public Map<String, String> last(String kind) {
+        return desk.lastParameters(kind);
+    }
+
+    /** Fills the form of a job with the parameters of the latest. */
+    public void fillLast(String kind) {
+        starts.stream()
+                .filter(each -> each.getName().equals(kind))
+                .forEach(each -> each.fill(last(kind)));
     }
 
     /** Starts a job with what its form has. */

@@ -16,8 +16,8 @@ import org.beian.notice.waiting.WaitingKind;
 import org.beian.web.page.frame.InTrayCounts;
 
 /**
- * Backing bean of the operator's figures on the home page: jobs, mails, the next scheduled start,
- * and whether jobs can start at all.
+ * Backing bean of the operator's figures on the home page: jobs, mails and the next scheduled
+ * start.
  */
 @Named
 @RequestScoped
@@ -66,11 +66,6 @@ public class OperatorHome {
                             .orElse(null);
         }
         return next;
-    }
-
-    /** Whether jobs can start; that the page is shown proves that the database answers. */
-    public boolean isHealthy() {
-        return desk.repositoryAnswers();
     }
 
     private Map<MailState, Long> counts() {

@@ -49,7 +49,9 @@ public class ReadWords {
 
     /** The reader's reason, or the filter of a file. */
     public String reason(ReadLine line) {
-        return ReadLog.EXPORT.equals(line.basis()) ? exports.filter(line.reason()) : line.reason();
+        return ReadLog.EXPORT.equals(line.basis())
+                ? exports.filter(line.field(), line.reason())
+                : line.reason();
     }
 
     /** Lines of a file; empty for other reads. */

@@ -34,7 +34,10 @@ import org.beian.notice.NoticeRefusal;
 import org.beian.party.PartyRefusal;
 import org.beian.partyregister.PartyRegisterRefusal;
 import org.beian.publicreport.ContactRefusal;
+import org.beian.release.ReleaseRefusal;
+import org.beian.remedy.RemedyRefusal;
 import org.beian.rule.RuleRefusal;
+import org.beian.unfiledchange.UnfiledChangeRefusal;
 import org.beian.value.InvalidValue;
 import org.junit.jupiter.api.Test;
 
@@ -78,9 +81,17 @@ class CodesDocumentTest {
                             AgencyRefusal.class,
                             AgencyRefusal.values()),
                     new Section(
+                            "Unfiled changes",
+                            UnfiledChangeRefusal.class,
+                            UnfiledChangeRefusal.values()),
+                    new Section(
+                            "Releases of domains", ReleaseRefusal.class, ReleaseRefusal.values()),
+                    new Section(
                             "Cancellations",
                             CancellationRefusal.class,
                             CancellationRefusal.values()),
+                    new Section(
+                            "Service and remedies", RemedyRefusal.class, RemedyRefusal.values()),
                     new Section("Access", AccessRefusal.class, AccessRefusal.values()),
                     new Section("Events and mails", NoticeRefusal.class, NoticeRefusal.values()),
                     new Section("Addresses", IpRefusal.class, IpRefusal.values()),

@@ -44,7 +44,6 @@ class ExportWordsTest {
         "state=APPROVED, 状态：已予以备案",
         "state=CANCELLED, 状态：已注销",
         "state=LATE, 状态：逾期",
-        "state=UPHELD, 状态：声明成立",
         "state=WAITING, 状态：待阅",
         "state=ended, 状态：已终止",
         "kind=LEFT, 种类：离岗",
@@ -64,17 +63,35 @@ class ExportWordsTest {
         "1004, 导入 1004"
     })
     void saysAConditionInWords(String filter, String expected) {
-        assertThat(words(Locale.SIMPLIFIED_CHINESE).filter(filter)).isEqualTo(expected);
+        assertThat(words(Locale.SIMPLIFIED_CHINESE).filter("filings.csv", filter))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "disavowals.csv, UPHELD, 声明成立",
+        "remedies.csv, UPHELD, 维持",
+        "clearings.csv, SPONSOR, 待主办者恢复",
+        "unfiled-changes.csv, SPONSOR, 待主办者办理",
+        "replacements.csv, WAITING, 待新接入开通",
+        "officer-changes.csv, WAITING, 待阅",
+        "domain-releases.csv, RELEASED, 已释放",
+        "stop-access-notices.csv, OPEN, 待执行",
+        "services.csv, NONE, NONE"
+    })
+    void saysAStateInTheWordsOfItsList(String file, String state, String expected) {
+        assertThat(words(Locale.SIMPLIFIED_CHINESE).filter(file, "state=" + state))
+                .isEqualTo("状态：" + expected);
     }
 
     @Test
     void joinsConditionsInTheLanguageOfThePage() {
-        assertThat(words(Locale.SIMPLIFIED_CHINESE).filter("kind=LEFT&q=示例"))
+        assertThat(words(Locale.SIMPLIFIED_CHINESE).filter("officer-changes.csv", "kind=LEFT&q=示例"))
                 .isEqualTo("种类：离岗、查找内容：示例");
-        assertThat(words(Locale.ENGLISH).filter("kind=LEFT&q=示例"))
+        assertThat(words(Locale.ENGLISH).filter("officer-changes.csv", "kind=LEFT&q=示例"))
                 .isEqualTo("kind: Left, searched for: 示例");
-        assertThat(words(Locale.ENGLISH).filter(null)).isEmpty();
-        assertThat(words(Locale.ENGLISH).filter("")).isEmpty();
+        assertThat(words(Locale.ENGLISH).filter("filings.csv", null)).isEmpty();
+        assertThat(words(Locale.ENGLISH).filter("filings.csv", "")).isEmpty();
     }
 
     @ParameterizedTest

@@ -21,6 +21,10 @@ class ActWordsTest {
     private static final Path SOURCES = Path.of("../ejb/src/main/java");
     private static final Pattern ACT =
             Pattern.compile("(?:Act\\s*\\.(?:note|move)|new Act)\\(\\s*\"([A-Z_]+)\"\\s*,");
+
+    /** Acts that the history of a filing notes of other cases, by the constant that names them. */
+    private static final Pattern OF_FILING = Pattern.compile(" ACT = \"([A-Z_]+)\"");
+
     private static final Pattern KIND = Pattern.compile("CASE_TYPE = \"([A-Z_]+)\"");
 
     private static Set<String> found(Pattern pattern) throws IOException {
@@ -51,6 +55,14 @@ class ActWordsTest {
                                                 name ->
                                                         Texts.of(name, Locale.ENGLISH)
                                                                 .containsKey("act." + act)));
+    }
+
+    @Test
+    void everyActThatAFilingNotesOfOtherCasesHasANameOfItsOwn() throws IOException {
+        ResourceBundle names = Texts.of("Filing", Locale.ENGLISH);
+        assertThat(found(OF_FILING))
+                .contains("CLEARING", "DOMAIN_RELEASED", "ACCESS_REPLACED", "RESTORE")
+                .allSatisfy(act -> assertThat(names.containsKey("act." + act)).as(act).isTrue());
     }
 
     @Test

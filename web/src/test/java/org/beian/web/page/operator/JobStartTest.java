@@ -45,6 +45,18 @@ class JobStartTest {
     }
 
     @Test
+    void offersTheParametersOfTheLatestJob() {
+        JobStart form = new JobStart(KIND);
+        form.getInputs().get(1).setDate(LocalDate.of(2026, 9, 30));
+        form.fill(Map.of("month", "2026-09", "note", "示例"));
+        assertThat(form.getInputs().get(0).getMonth()).isEqualTo(YearMonth.of(2026, 9));
+        assertThat(form.parameters())
+                .isEqualTo(Map.of("month", "2026-09", "day", "", "note", "示例"));
+        form.fill(Map.of("day", "2026-10-01"));
+        assertThat(form.getInputs().get(1).getDate()).isEqualTo(LocalDate.of(2026, 10, 1));
+    }
+
+    @Test
     void handsOverNothingForAnEmptyField() {
         assertThat(new JobStart(KIND).parameters())
                 .isEqualTo(Map.of("month", "", "day", "", "note", ""));

@@ -31,6 +31,8 @@ class OperatorTextsTest {
     private static final Pattern KIND =
             Pattern.compile("(?:CASE_TYPE =|caseType\\(\\) \\{\\s*return)\\s*\"(\\w+)\"");
 
+    private static final Pattern CHECK = Pattern.compile("named\\(\"([\\w-]+)\"\\)");
+
     @Test
     void everyStateHasAText() {
         for (JobState state : JobState.values()) {
@@ -46,6 +48,48 @@ class OperatorTextsTest {
         for (JobFailure failure : JobFailure.values()) {
             assertHas("failure." + failure);
             assertHas("failure." + failure + ".fix");
+        }
+    }
+
+    @Test
+    void everyJobIsNamedAndSaysWhatItDoes() throws IOException {
+        try (Stream<Path> files =
+                Files.list(Path.of("../batch/src/main/resources/META-INF/batch-jobs"))) {
+            List<String> jobs =
+                    files.map(file -> file.getFileName().toString().replaceFirst("[.]xml$", ""))
+                            .toList();
+            assertThat(jobs).contains("trail-verification", "filing-import");
+            for (String job : jobs) {
+                assertHas("job." + job);
+                assertHas("hint." + job);
+            }
+        }
+    }
+
+    /** Readiness checks as the health page shows them; liveness says nothing more. */
+    @Test
+    void everyCheckIsNamedAndSaysWhatToDo() throws IOException {
+        Set<String> checks = new TreeSet<>(Set.of("job-repository"));
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/beian/web/health"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String code = Files.readString(file);
+                if (code.contains("@Readiness")) {
+                    CHECK.matcher(code).results().forEach(name -> checks.add(name.group(1)));
+                }
+            }
+        }
+        assertThat(checks).contains("database", "trail-key", "calendar");
+        for (String check : checks) {
+            assertHas("health.check." + check);
+            assertHas("health.fix." + check);
+        }
+    }
+
+    @Test
+    void everyFailureOfAMailIsSaidWithWhatToDo() {
+        for (MailFailure failure : MailFailure.values()) {
+            assertHas("mailFailure." + failure);
+            assertHas("mailFailure." + failure + ".fix");
         }
     }
 

@@ -365,12 +365,10 @@ public class ReviewDesk {
     }
 
     private AttachmentLine line(FilingView.AttachmentInfo info) {
-        return new AttachmentLine(
-                info.fileName(),
+        return AttachmentLine.of(
+                info,
                 words.name("attachment-purposes", info.purpose()),
-                "/" + address.folder() + "/attachments/" + getView().id() + "/" + info.id(),
-                info.mediaType().startsWith("image/"),
-                info.bytes());
+                "/" + address.folder() + "/attachments/" + getView().id() + "/" + info.id());
     }
 
     /** URL of who read the application. */

@@ -105,15 +105,13 @@ public class OwnParts {
     }
 
     private AttachmentLine line(FilingView.AttachmentInfo info) {
-        return new AttachmentLine(
-                info.fileName(),
+        return AttachmentLine.of(
+                info,
                 words.name("attachment-purposes", info.purpose()),
                 request.getServletPath().replaceFirst("/[^/]*$", "")
                         + "/attachments/"
                         + getView().id()
                         + "/"
-                        + info.id(),
-                info.mediaType().startsWith("image/"),
-                info.bytes());
+                        + info.id());
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.beian.domainregister.unfiled.UnfiledState;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.record.AccessLine;
@@ -84,7 +83,10 @@ public class RecordLists {
                                 rows(
                                         (at, most) -> cards.accesses(id, first(at), most),
                                         this::access);
-                        case versions -> rows((at, most) -> versions(id, at, most), each -> each);
+                        case versions ->
+                                rows(
+                                        (at, most) -> cards.versions(id, last(at), most),
+                                        line -> version(String.valueOf(line.id()), line, words));
                         case stops ->
                                 rows((at, most) -> cards.stops(id, last(at), most), this::stop);
                         case asked ->
@@ -182,16 +184,6 @@ public class RecordLists {
                 line.since(),
                 null,
                 "");
-    }
-
-    /** Rows of the versions, by their places in the list. */
-    private List<Row> versions(long id, String after, int limit) {
-        List<VersionLine> all = cards.versions(id);
-        return IntStream.range(0, all.size())
-                .skip(first(after))
-                .limit(limit)
-                .mapToObj(place -> version(String.valueOf(place + 1), all.get(place), words))
-                .toList();
     }
 
     /** Row of a version; its cause and its application are the further texts. */

@@ -120,6 +120,16 @@ public class RecordPage {
         return words.knows(key) ? words.text(key) : "";
     }
 
+    /** Where the filing moves or moved to; empty without a move (B13). */
+    public String getMove() {
+        if (card.movedTo() != null) {
+            return words.text("record.movedTo", card.movedTo());
+        }
+        return card.movingTo() == null
+                ? ""
+                : words.text("record.movingTo", words.name("regions", card.movingTo()));
+    }
+
     public List<Link> getTabs() {
         return RecordTab.shown(card.isInner()).stream()
                 .map(

@@ -57,6 +57,13 @@ public class WizardAccesses {
         return found;
     }
 
+    /** Those that are not open yet: an open one belongs to a filing, and begins no other. */
+    List<AccessStatus> waiting() {
+        return usable().stream()
+                .filter(access -> access.state() == AccessState.PRE_ASSIGNED)
+                .toList();
+    }
+
     boolean isUsable(String id) {
         return usable().stream().anyMatch(access -> access.id().equals(id));
     }
@@ -83,9 +90,9 @@ public class WizardAccesses {
         WizardAnswers answers =
                 WizardAnswers.of(
                         new FilingContent(
-                                "NEW", null, null, null, null, null, null, null, List.of()));
+                                "NEW", null, null, null, null, null, null, null, List.of(), null));
         Map<List<String>, Integer> sites = new LinkedHashMap<>();
-        for (AccessStatus access : usable()) {
+        for (AccessStatus access : waiting()) {
             if (ids.contains(access.id())) {
                 int site = sites.computeIfAbsent(access.domains(), none -> sites.size());
                 String own = "/websites/" + site;

@@ -7,19 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.cancellation.procedure.CancellationPreview;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
 import org.beian.code.Regions;
+import org.beian.filing.submission.FilingChangeDrafts;
 import org.beian.party.DedicatedOfficer;
 import org.beian.party.Roster;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.value.FilingNumber;
 import org.beian.web.page.filing.Words;
 
 /** Options of the wizard's fields: codes valid today, regions below the one chosen, parties. */
 @RequestScoped
 class WizardChoices {
 
+    /** Providers whose access to a filed website a new one may replace (B13). */
+    private static final String REPLACED = "replaced";
+
+    @Inject CancellationPreview filings;
+    @Inject FilingChangeDrafts changes;
     @Inject Words words;
     @Inject CodeTables codes;
     @Inject Regions regions;
@@ -34,7 +43,10 @@ class WizardChoices {
             return List.of();
         }
         List<String> chosen = field.kind().show(answers.at(field.pointer()));
-        Map<String, String> texts = texts(field.table(), answers);
+        Map<String, String> texts =
+                field.table().equals(REPLACED)
+                        ? replaced(field.pointer(), answers)
+                        : texts(field.table(), answers);
         if (!isRegion(field.table())) {
             // a value that is no longer an option stays visible, and the check reports it
             chosen.forEach(code -> texts.putIfAbsent(code, name(field.table(), code)));
@@ -51,8 +63,8 @@ class WizardChoices {
             case "provinces", "cities", "counties" -> words.name("regions", code);
             case "documents", "personal-documents" -> words.name("document-types", code);
             case "approvals" -> approval(code);
-            case "providers" -> words.unitOfCode(code);
-            case "officers" -> code;
+            case "providers", REPLACED -> words.unitOfCode(code);
+            case "officers", "held" -> code;
             case "accesses" -> accesses.name(code);
             default -> words.name(table, code);
         };
@@ -72,6 +84,7 @@ class WizardChoices {
             case "providers" -> providers();
             case "officers" -> officers();
             case "accesses" -> accesses.choices();
+            case "held" -> held(answers.text("/subject/province"));
             default -> rows(codes.validOn(table, words.today()).stream());
         };
     }
@@ -114,6 +127,40 @@ class WizardChoices {
         for (Unit unit : units.accessProviders(words.today())) {
             texts.put(unit.code(), unit.name());
         }
+        return texts;
+    }
+
+    /**
+     * Providers that give access to the website now, as its sponsor knows; a provider that moves to
+     * itself is not told, and chooses among all others.
+     */
+    private Map<String, String> replaced(String pointer, WizardAnswers answers) {
+        if (callers.current().has(Roles.PROVIDER)) {
+            Map<String, String> others = providers();
+            units.find(callers.current().unitId()).ifPresent(own -> others.remove(own.code()));
+            return others;
+        }
+        String number = answers.text(pointer.replaceFirst("/accesses/.*", "/filingNumber"));
+        Map<String, String> texts = new LinkedHashMap<>();
+        filings.parts(number).stream()
+                .flatMap(filing -> filing.websites().stream())
+                .filter(website -> website.filingNumber().equals(number))
+                .flatMap(website -> website.accesses().stream())
+                .forEach(access -> texts.put(access.code(), access.provider()));
+        return texts;
+    }
+
+    /** The sponsor's filings in other provinces than the one chosen, which may move (B13). */
+    private Map<String, String> held(String province) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        changes.held().stream()
+                .filter(
+                        number ->
+                                FilingNumber.parse(number)
+                                        .province()
+                                        .filter(there -> there.regionCode().equals(province))
+                                        .isEmpty())
+                .forEach(number -> texts.put(number, number));
         return texts;
     }
 

@@ -113,7 +113,7 @@ public class WizardStart {
 
     /** Applications for access to begin with. */
     public List<WizardChoice> getAccesses() {
-        return accesses.usable().stream()
+        return accesses.waiting().stream()
                 .map(access -> new WizardChoice(access.id(), accesses.name(access.id())))
                 .toList();
     }
@@ -122,7 +122,7 @@ public class WizardStart {
     public List<String> getChosen() {
         if (chosen == null) {
             String named = DeskAddress.text(request, "access");
-            List<String> all = accesses.usable().stream().map(AccessStatus::id).toList();
+            List<String> all = accesses.waiting().stream().map(AccessStatus::id).toList();
             chosen = new ArrayList<>();
             if (all.contains(named)) {
                 chosen.add(named);

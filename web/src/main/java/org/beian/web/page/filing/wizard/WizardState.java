@@ -15,6 +15,7 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.reading.SheetRow;
 import org.beian.filing.reading.SheetSection;
+import org.beian.filing.submission.FilingChangeDrafts;
 import org.beian.filing.submission.FilingDraft;
 import org.beian.filing.submission.FilingDrafts;
 import org.beian.web.page.component.PageErrors;
@@ -36,6 +37,8 @@ class WizardState {
     private FilingDrafts drafts;
     private WizardAccesses accesses;
     private PageErrors declines;
+    private FilingChangeDrafts changes;
+    private Boolean moving;
 
     private FilingDraft draft;
     private boolean looked;
@@ -51,11 +54,13 @@ class WizardState {
             HttpServletRequest request,
             FilingDrafts drafts,
             WizardAccesses accesses,
-            PageErrors declines) {
+            PageErrors declines,
+            FilingChangeDrafts changes) {
         this.accesses = accesses;
         this.request = request;
         this.drafts = drafts;
         this.declines = declines;
+        this.changes = changes;
     }
 
     String id() {
@@ -151,7 +156,22 @@ class WizardState {
     WizardTopics topics(WizardStep.Place place) {
         String list = new WizardTopics(isProvider(), place, 0).list();
         int rows = list.isEmpty() ? 0 : Math.min(answers().size(list), MOST_ROWS);
-        return new WizardTopics(isProvider(), place, rows, filled(place, list, rows), hasSubject());
+        return new WizardTopics(
+                isProvider(),
+                place,
+                rows,
+                filled(place, list, rows),
+                hasSubject(),
+                FilingContent.ADD_ACCESS.equals(kind()),
+                isMoving());
+    }
+
+    /** Whether there may be a filing in another province to move: a provider does not know. */
+    private boolean isMoving() {
+        if (moving == null) {
+            moving = !isTouching() && (isProvider() || !changes.held().isEmpty());
+        }
+        return moving;
     }
 
     /** Rows of accesses that name an application for access whose addresses are kept. */

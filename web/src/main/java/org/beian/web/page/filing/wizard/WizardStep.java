@@ -64,10 +64,11 @@ public enum WizardStep {
     }
 
     private static WizardStep ofApplication(String pointer) {
-        if (pointer.startsWith("/subject/responsible")) {
+        if (pointer.startsWith("/subject/responsible")
+                || pointer.equals("/subject/electronicService")) {
             return PERSON;
         }
-        if (pointer.startsWith("/subject")) {
+        if (pointer.startsWith("/subject") || pointer.equals("/movesFrom")) {
             return SUBJECT;
         }
         if (pointer.startsWith("/websites")) {

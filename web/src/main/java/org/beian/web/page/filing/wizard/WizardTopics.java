@@ -30,30 +30,38 @@ public final class WizardTopics {
     private final int rows;
     private final Set<Integer> filled;
     private final boolean subject;
+    private final boolean adds;
+    private final boolean moves;
 
     /**
      * @param provider whether a provider files on behalf
      * @param rows number of the website's accesses or pre-approvals, depending on the page
      */
     public WizardTopics(boolean provider, WizardStep.Place place, int rows) {
-        this(provider, place, rows, Set.of(), true);
+        this(provider, place, rows, Set.of(), true, false, false);
     }
 
     /**
      * @param filled rows of accesses whose data an application for access gives
      * @param subject whether the application carries the subject, whose person a website may have
+     * @param adds whether its accesses come beside those that are filed, which they may replace
+     * @param moves whether it may move a filing of the subject from another province
      */
     WizardTopics(
             boolean provider,
             WizardStep.Place place,
             int rows,
             Set<Integer> filled,
-            boolean subject) {
+            boolean subject,
+            boolean adds,
+            boolean moves) {
         this.provider = provider;
         this.place = place;
         this.rows = rows;
         this.filled = filled;
         this.subject = subject;
+        this.adds = adds;
+        this.moves = moves;
     }
 
     /**
@@ -87,7 +95,7 @@ public final class WizardTopics {
         return switch (place.step()) {
             case START -> provider ? List.of(alone("start", text("/reference", 100))) : List.of();
             case SUBJECT -> subject();
-            case PERSON -> List.of(new Section("person", -1, person("/subject/responsible")));
+            case PERSON -> responsible();
             case WEBSITE -> website();
             case CONTENT -> content();
             case ACCESS -> accesses();
@@ -100,19 +108,22 @@ public final class WizardTopics {
         return new Section(key, -1, List.of(fields));
     }
 
-    private static List<Section> subject() {
-        return List.of(
+    private List<Section> subject() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(
                 alone(
                         "who",
                         text("/subject/name", 255).must(),
                         coded("/subject/nature", SELECT, "natures").leading().must(),
-                        text("/subject/superior", 255)),
+                        text("/subject/superior", 255)));
+        sections.add(
                 alone(
                         "document",
                         coded("/subject/document/type", SELECT, "documents").must(),
                         text("/subject/document/number", 255).must(),
                         text("/subject/document/address", 1024).must(),
-                        of("/subject/document/validTo", DATE, 10)),
+                        of("/subject/document/validTo", DATE, 10)));
+        sections.add(
                 alone(
                         "domicile",
                         coded("/subject/province", SELECT, "provinces").leading().must(),
@@ -120,6 +131,21 @@ public final class WizardTopics {
                         coded("/subject/county", SELECT, "counties"),
                         text("/subject/address", 1024).must(),
                         of("/subject/remark", LINES, 1024)));
+        if (moves) {
+            sections.add(
+                    alone(
+                            "move",
+                            provider
+                                    ? text("/movesFrom", 60)
+                                    : coded("/movesFrom", SELECT, "held")));
+        }
+        return sections;
+    }
+
+    private static List<Section> responsible() {
+        return List.of(
+                new Section("person", -1, person("/subject/responsible")),
+                alone("letters", of("/subject/electronicService", TICK, 5)));
     }
 
     private static List<WizardField> person(String pointer) {
@@ -188,6 +214,9 @@ public final class WizardTopics {
             data.add(coded(own + "/methods", CHECKS, "access-methods").must());
             data.add(of(own + "/ips", RANGES, 91).must());
             asked.add(of(own + "/resellers", LIST, 255));
+            if (adds) {
+                asked.add(coded(own + "/replaces", SELECT, "replaced"));
+            }
             sections.add(new Section("access", row, List.copyOf(asked), List.copyOf(given)));
         }
         return sections;

@@ -77,7 +77,7 @@ class WizardAnswersTest {
         assertThat(FilingJson.tree(left.subject()).toString())
                 .isEqualTo("{\"document\":{},\"responsible\":{\"document\":{}}}");
         assertThat(left.websites().get(0).accesses().get(0))
-                .isEqualTo(new FilingContent.Access(null, null, null, null, null, null));
+                .isEqualTo(new FilingContent.Access(null, null, null, null, null, null, null));
     }
 
     @Test

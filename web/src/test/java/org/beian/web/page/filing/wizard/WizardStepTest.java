@@ -66,9 +66,24 @@ class WizardStepTest {
         assertThat(new WizardTopics(false, website, 0).fields())
                 .extracting(WizardField::pointer)
                 .contains(WizardTopics.SAME_PERSON);
-        assertThat(new WizardTopics(false, website, 0, Set.of(), false).fields())
+        assertThat(new WizardTopics(false, website, 0, Set.of(), false, false, false).fields())
                 .extracting(WizardField::pointer)
                 .doesNotContain(WizardTopics.SAME_PERSON);
+    }
+
+    /** A sponsor chooses among its filings, its provider enters the number. */
+    @Test
+    void offersAMoveOnlyWhereThereIsAFilingToMove() {
+        Place subject = new Place(WizardStep.SUBJECT, 0);
+        assertThat(new WizardTopics(false, subject, 0).fields())
+                .extracting(WizardField::pointer)
+                .doesNotContain("/movesFrom");
+        for (boolean provider : new boolean[] {true, false}) {
+            assertThat(new WizardTopics(provider, subject, 0, Set.of(), true, false, true).fields())
+                    .filteredOn(field -> field.pointer().equals("/movesFrom"))
+                    .extracting(WizardField::kind)
+                    .containsExactly(provider ? WizardKind.TEXT : WizardKind.SELECT);
+        }
     }
 
     @ParameterizedTest
@@ -76,6 +91,8 @@ class WizardStepTest {
         "/subject, SUBJECT, 0",
         "/subject/document/number, SUBJECT, 0",
         "/subject/responsible, PERSON, 0",
+        "/subject/electronicService, PERSON, 0",
+        "/movesFrom, SUBJECT, 0",
         "/websites, WEBSITE, 0",
         "/websites/3, WEBSITE, 3",
         "/websites/3/responsible/email, WEBSITE, 3",

@@ -1,0 +1,105 @@
+package org.beian.system.browser.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.beian.law.Clause;
+import org.beian.support.Api;
+import org.beian.support.BrowserTest;
+import org.beian.support.DeskClient;
+import org.beian.support.RunningSystem;
+import org.beian.support.SampleApplication;
+import org.beian.support.SponsorPages;
+import org.beian.system.browser.screen.Browser;
+import org.beian.system.browser.screen.PageWording;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/**
+ * Tests of an unfiled change on its pages: the provider reports it, the sponsor says why there is
+ * none, and the bureau does not accept that. A program reports and reads the same.
+ */
+@BrowserTest
+@Clause("8.4")
+class UnfiledChangePagesIT {
+
+    private static final String CHANGES = "/api/v1/unfiled-changes";
+    private static final String ANSWER = "示例：网站名称没有变化";
+
+    private final RunningSystem system = RunningSystem.get();
+    private final Api provider = system.api("demo-provider");
+    private String website;
+    private Browser browser;
+
+    @BeforeEach
+    void file() {
+        website = new SponsorPages(system).filedForSponsor();
+        browser = Browser.open(system.baseUri());
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    private void check() {
+        assertThat(browser.barriers()).isEmpty();
+        assertThat(browser.layoutFaults()).isEmpty();
+        assertThat(PageWording.faults(browser, browser.path())).isEmpty();
+    }
+
+    @Test
+    void isReportedAnsweredAndUpheld() {
+        browser.signIn("provider")
+                .go("/provider/unfiledChangeNew.xhtml?lang=zh-CN&number=" + encoded(website));
+        check();
+        browser.choose("item", "网站名称");
+        browser.type("found", "示例新站");
+        browser.type("officer", SampleApplication.OFFICER);
+        browser.confirm("report");
+        String id = browser.idInAddress();
+        assertThat(browser.text()).contains("待主办者办理", "示例新站", "网站名称");
+        check();
+
+        browser.signIn("sponsor").go("/sponsor/unfiledChange.xhtml?lang=zh-CN&id=" + id);
+        assertThat(browser.text()).contains("申请变更备案", website);
+        check();
+        browser.type("answerText", ANSWER);
+        browser.confirm("answer");
+        assertThat(browser.text()).contains("已说明，待决定", ANSWER);
+
+        browser.signIn("reviewer-bj").go("/bureau/unfiledChange.xhtml?lang=zh-CN&id=" + id);
+        browser.press(By.id("openUphold"));
+        browser.type("upholdText", "示例：首页已改名");
+        browser.follow(By.id("uphold"));
+        assertThat(browser.text()).contains("待主办者办理", "示例：首页已改名");
+        check();
+        assertThat(
+                        DeskClient.signIn(system, "reviewer-bj")
+                                .get("/bureau/unfiledChanges.csv?state=SPONSOR&lang=zh-CN")
+                                .text())
+                .contains(website, "条件：状态：待主办者办理");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void isReportedAndReadByPrograms() {
+        Map<String, Object> report = SponsorPages.renamed(website);
+        system.api("demo-provider2").post(CHANGES, report).expect(422);
+        JsonNode opened = provider.post(CHANGES, report).expect(201).json();
+        assertThat(opened.path("state").asText()).isEqualTo("OPEN");
+        String path = CHANGES + "/" + opened.path("id").asText();
+        assertThat(provider.get(path).expect(200).json()).isEqualTo(opened);
+        system.api("demo-provider2").get(path).expect(404);
+        provider.post(CHANGES, report).expect(409);
+        provider.post(CHANGES, Map.of("filingNumber", website)).expect(400);
+    }
+}

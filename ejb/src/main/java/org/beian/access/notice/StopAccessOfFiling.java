@@ -1,0 +1,45 @@
+package org.beian.access.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.beian.filing.content.PersonalData;
+import org.beian.filing.retention.CancelledFiling;
+import org.beian.filing.retention.CaseMasking;
+import org.beian.filing.retention.CasesOfFiling;
+
+/**
+ * Stop-access notices about a filing's accesses, whose personal data is masked with the filing's.
+ */
+@ApplicationScoped
+class StopAccessOfFiling implements CasesOfFiling {
+
+    @Inject EntityManager em;
+    @Inject CaseMasking masking;
+
+    /** An order that nobody has carried out. */
+    @Override
+    public boolean isOpen(CancelledFiling filing) {
+        return of(filing).stream().anyMatch(each -> each.state().isPending());
+    }
+
+    @Override
+    public void mask(CancelledFiling filing, PersonalData data) {
+        for (StopAccessNotice each : of(filing)) {
+            each.mask(data);
+            masking.mask(each, data, List.of(each));
+        }
+    }
+
+    private List<StopAccessNotice> of(CancelledFiling filing) {
+        return em.createQuery(
+                        """
+                        select n from StopAccessNotice n where n.accessId in
+                        (select a.id from IcpAccess a where a.subjectId = :subject)
+                        order by n.id""",
+                        StopAccessNotice.class)
+                .setParameter("subject", filing.subject().id())
+                .getResultList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.beian.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.beian.code.Settings;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.value.Authority;
+import org.beian.value.Province;
+
+/**
+ * Periods within which a decision may be attacked, counted from the day on which its letter was
+ * served (B5): reconsideration in days, a lawsuit in months, by the dated settings of the deciding
+ * authority.
+ */
+@ApplicationScoped
+@Clause("B5")
+public class RemedyPeriods {
+
+    private static final String DAYS = "letter.reconsiderationDays";
+    private static final String MONTHS = "letter.lawsuitMonths";
+
+    @Inject Settings settings;
+    @Inject Clock clock;
+
+    /**
+     * Last days of the periods.
+     *
+     * @param reconsideration to apply for administrative reconsideration
+     * @param lawsuit to bring an administrative lawsuit
+     */
+    public record LastDays(LocalDate reconsideration, LocalDate lawsuit) {}
+
+    /** The last days, when the letter of an authority was served on a day. */
+    public LastDays from(LocalDate served, Authority authority) {
+        Province province = authority.province().orElse(null);
+        return new LastDays(
+                served.plusDays(settings.number(DAYS, province, served)),
+                served.plusMonths(settings.number(MONTHS, province, served)));
+    }
+
+    /** The paragraph of a letter that is issued today, on what can be done against its decision. */
+    public String text(Authority authority, Locale locale) {
+        LetterWording words = new LetterWording(locale);
+        Province province = authority.province().orElse(null);
+        LocalDate today = Shanghai.date(clock.instant());
+        return words.text(
+                "remedy.decision",
+                settings.number(DAYS, province, today),
+                settings.number(MONTHS, province, today),
+                words.text("remedy.authority"));
+    }
+}

@@ -1,0 +1,12 @@
+package org.beian.remedy;
+
+/** State of a remedy: open, and then its outcome, for good. */
+public enum RemedyState {
+    OPEN,
+    /** The decision stands. */
+    UPHELD,
+    /** The decision was changed; what follows is done by hand. */
+    CHANGED,
+    /** The decision fell away: what followed is undone, what was refused is reviewed again. */
+    REVOKED
+}

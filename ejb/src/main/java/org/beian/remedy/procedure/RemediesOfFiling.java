@@ -1,0 +1,68 @@
+package org.beian.remedy.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.beian.filing.content.PersonalData;
+import org.beian.filing.retention.CancelledFiling;
+import org.beian.filing.retention.CaseMasking;
+import org.beian.filing.retention.CasesOfFiling;
+import org.beian.remedy.Remedy;
+import org.beian.remedy.RemedyState;
+
+/** Remedies about a filing and its parts, whose personal data is masked with the filing's. */
+@ApplicationScoped
+class RemediesOfFiling implements CasesOfFiling {
+
+    private static final String OF_LETTER =
+            """
+            select r from Remedy r, ServiceRecord s where s.id = r.attackedId and (
+            s.aboutType = 'FILING' and s.aboutId = :application""";
+
+    @Inject EntityManager em;
+    @Inject CaseMasking masking;
+
+    @Override
+    public boolean isOpen(CancelledFiling filing) {
+        return of(filing).stream().anyMatch(RemediesOfFiling::isOpen);
+    }
+
+    @Override
+    public boolean isOpen(Long applicationId) {
+        return em.createQuery(OF_LETTER + ")", Remedy.class)
+                .setParameter("application", applicationId)
+                .getResultStream()
+                .anyMatch(RemediesOfFiling::isOpen);
+    }
+
+    private static boolean isOpen(Remedy remedy) {
+        return remedy.state() == RemedyState.OPEN;
+    }
+
+    @Override
+    public void mask(CancelledFiling filing, PersonalData data) {
+        for (Remedy each : of(filing)) {
+            each.mask(data);
+            masking.mask(each, data, List.of(each));
+        }
+    }
+
+    private List<Remedy> of(CancelledFiling filing) {
+        return em.createQuery(
+                        """
+                        select r from Remedy r, ServiceRecord s where s.id = r.attackedId and (
+                        s.aboutType = 'FILING' and s.aboutId in :applications
+                        or s.aboutType = 'CANCELLATION' and s.aboutId in
+                        (select c.id from Cancellation c where c.part.subjectId = :subject)
+                        or s.aboutType = 'CLEARING' and s.aboutId in
+                        (select g.id from Clearing g where g.subjectId = :subject)
+                        or s.aboutType = 'STOP_ACCESS_NOTICE' and s.aboutId in
+                        (select n.id from StopAccessNotice n, IcpAccess a
+                        where a.id = n.accessId and a.subjectId = :subject)) order by r.id""",
+                        Remedy.class)
+                .setParameter("applications", filing.applications())
+                .setParameter("subject", filing.subject().id())
+                .getResultList();
+    }
+}

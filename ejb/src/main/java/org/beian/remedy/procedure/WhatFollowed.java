@@ -1,0 +1,172 @@
+package org.beian.remedy.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beian.access.notice.AccessOrder;
+import org.beian.access.notice.StopAccessNotice;
+import org.beian.access.notice.StopAccessOrders;
+import org.beian.access.notice.StopAccessRepository;
+import org.beian.access.notice.StopAccessState;
+import org.beian.cancellation.Cancellation;
+import org.beian.cancellation.CancellationState;
+import org.beian.cancellation.clearing.Clearing;
+import org.beian.cancellation.clearing.ClearingState;
+import org.beian.cancellation.clearing.EmptyFilings;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.register.IcpSubject;
+import org.beian.filing.register.IcpWebsite;
+import org.beian.filing.register.RegisterCancellation;
+import org.beian.filing.submission.SubmissionHandler;
+import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.remedy.RemedyRefusal;
+import org.beian.remedy.service.ServiceRecord;
+import org.beian.trail.AuditedCase;
+
+/**
+ * Consequences of an attacked decision: orders to stop access, which a stay holds, the end of a
+ * filing, and that of an application; they are undone when the decision is revoked. A stay undoes
+ * no cancellation.
+ */
+@ApplicationScoped
+@Clause({"B5", "15.4", "15.5"})
+class WhatFollowed {
+
+    /** The act, as versions and history of the filing name it. */
+    private static final String ACT = "RESTORE";
+
+    /** Kind of the letter on a refused application. */
+    private static final String FILING_REFUSAL = "FILING_REFUSAL";
+
+    @Inject EntityManager em;
+    @Inject StopAccessRepository notices;
+    @Inject StopAccessOrders orders;
+    @Inject RegisterCancellation register;
+    @Inject EmptyFilings empty;
+    @Inject FilingRepository filings;
+    @Inject SubmissionHandler submissions;
+
+    /** The orders to stop access, by provider: events are numbered by unit. */
+    List<StopAccessNotice> orders(ServiceRecord letter) {
+        return switch (letter.aboutType()) {
+            case Cancellation.CASE_TYPE -> causedBy(em.find(Cancellation.class, letter.aboutId()));
+            case StopAccessNotice.CASE_TYPE ->
+                    notices.find(letter.aboutId()).stream()
+                            .filter(notice -> notice.ordered() == AccessOrder.STOP)
+                            .toList();
+            default -> List.of();
+        };
+    }
+
+    private List<StopAccessNotice> causedBy(AuditedCase cause) {
+        return notices.causedBy(cause).stream()
+                .sorted(
+                        Comparator.comparing(StopAccessNotice::providerId)
+                                .thenComparing(StopAccessNotice::id))
+                .toList();
+    }
+
+    private Stream<StopAccessNotice> locked(ServiceRecord letter) {
+        return orders(letter).stream().flatMap(notice -> notices.lock(notice.id()).stream());
+    }
+
+    void stay(ServiceRecord letter) {
+        locked(letter)
+                .filter(notice -> notice.state() == StopAccessState.OPEN)
+                .forEach(orders::stay);
+    }
+
+    void goOn(ServiceRecord letter) {
+        locked(letter)
+                .filter(notice -> notice.state() == StopAccessState.STAYED)
+                .forEach(orders::goOn);
+    }
+
+    /**
+     * Undoes what followed: the number is in force again, access may be resumed, an application
+     * that was refused is under review again.
+     *
+     * @return that application; empty for any other decision
+     * @throws RequestRejected {@link RemedyRefusal#REMEDY_RESTORE_CONFLICT} when the domains or the
+     *     document of what was cancelled were filed otherwise since
+     * @throws RequestRejected {@link RemedyRefusal#REMEDY_REVIEW_CONFLICT} when what was refused
+     *     was handed in again since
+     */
+    Optional<FilingApplication> undo(ServiceRecord letter) {
+        if (FILING_REFUSAL.equals(letter.letterKind())) {
+            return Optional.of(takeUpAgain(letter));
+        }
+        switch (letter.aboutType()) {
+            case Cancellation.CASE_TYPE -> {
+                Cancellation cancellation = em.find(Cancellation.class, letter.aboutId());
+                if (cancellation.state() == CancellationState.APPROVED) {
+                    restore(cancellation);
+                }
+            }
+            case Clearing.CASE_TYPE -> {
+                Clearing clearing = em.find(Clearing.class, letter.aboutId());
+                if (clearing.state() == ClearingState.CLEARED) {
+                    restore(
+                            clearing.subjectId(),
+                            clearing.websiteId(),
+                            List.of(),
+                            clearing.filingNumber());
+                }
+            }
+            default -> {
+                // any other decision is settled by hand
+            }
+        }
+        locked(letter).forEach(orders::undo);
+        return Optional.empty();
+    }
+
+    private FilingApplication takeUpAgain(ServiceRecord letter) {
+        FilingApplication application = filings.lock(letter.aboutId()).orElseThrow();
+        boolean refused =
+                application.state() == FilingState.REFUSED
+                        && letter.id()
+                                .equals(
+                                        filings.round(application.id(), application.round())
+                                                .letterId());
+        if (!refused) {
+            throw RemedyRefusal.REMEDY_REVIEW_CONFLICT.of(application.id(), application.state());
+        }
+        submissions.takeUpAgain(application, letter.letterNumber());
+        return application;
+    }
+
+    private void restore(Cancellation cancellation) {
+        List<Long> accesses =
+                cancellation.accessId() == null
+                        ? notices.causedBy(cancellation).stream()
+                                .map(StopAccessNotice::accessId)
+                                .toList()
+                        : List.of(cancellation.accessId());
+        restore(
+                cancellation.subjectId(),
+                cancellation.websiteId(),
+                accesses,
+                cancellation.filingNumber());
+    }
+
+    private void restore(Long subjectId, Long websiteId, List<Long> accesses, String number) {
+        // the subject first, as every act on a filing does
+        IcpSubject subject = em.find(IcpSubject.class, subjectId, LockModeType.PESSIMISTIC_WRITE);
+        IcpWebsite website = websiteId == null ? null : em.find(IcpWebsite.class, websiteId);
+        if (!register.isRestorable(subject, website, accesses)) {
+            throw RemedyRefusal.REMEDY_RESTORE_CONFLICT.of(number);
+        }
+        register.restore(subject, website, accesses, ACT);
+        em.flush();
+        empty.completed(subject, ACT, number);
+    }
+}

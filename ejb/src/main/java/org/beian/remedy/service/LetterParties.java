@@ -1,0 +1,189 @@
+package org.beian.remedy.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beian.access.notice.StopAccessNotice;
+import org.beian.access.replacement.AccessReplacement;
+import org.beian.agency.Disavowal;
+import org.beian.cancellation.Cancellation;
+import org.beian.cancellation.clearing.Clearing;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingContent.Subject;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.register.IcpSubject;
+import org.beian.release.DomainRelease;
+import org.beian.remedy.Remedy;
+import org.beian.unfiledchange.UnfiledChange;
+import org.beian.value.EmailAddress;
+import org.beian.value.InvalidValue;
+
+/**
+ * Lookup of the parties to a letter, by the case that it is about: which units may know how it was
+ * served, and the address at which its addressee agreed to be served electronically.
+ */
+@ApplicationScoped
+public class LetterParties {
+
+    /**
+     * Condition that a unit, {@code :unit}, is a party to the letter of the service record {@code
+     * s}, or got an order that followed from its cancellation.
+     */
+    public static final String CONCERNED =
+            """
+            (s.aboutType = 'FILING' and s.aboutId in (select f.id from FilingApplication f
+              where f.unitId = :unit or f.provider.sponsorId = :unit)
+            or s.aboutType = 'CANCELLATION' and s.aboutId in (select c.id from Cancellation c
+              where c.unitId = :unit or c.part.subjectId in
+              (select i.id from IcpSubject i where i.holderId = :unit))
+            or s.aboutType = 'CLEARING' and s.aboutId in (select g.id from Clearing g
+              where g.subjectId in (select i.id from IcpSubject i where i.holderId = :unit))
+            or s.aboutType = 'UNFILED_CHANGE' and s.aboutId in (select u.id from UnfiledChange u
+              where u.subjectId in (select i.id from IcpSubject i where i.holderId = :unit))
+            or s.aboutType = 'ACCESS_REPLACEMENT' and s.aboutId in
+              (select r.id from AccessReplacement r where r.subjectId in
+              (select i.id from IcpSubject i where i.holderId = :unit))
+            or s.aboutType = 'DOMAIN_RELEASE' and s.letterKind = 'RELEASE_RESULT' and s.aboutId in
+              (select b.id from DomainRelease b where b.applicantId = :unit)
+            or s.aboutType = 'DOMAIN_RELEASE' and s.letterKind <> 'RELEASE_RESULT' and s.aboutId in
+              (select b.id from DomainRelease b where b.subjectId in
+              (select i.id from IcpSubject i where i.holderId = :unit))
+            or s.aboutType = 'DISAVOWAL' and s.aboutId in
+              (select d.id from Disavowal d where d.sponsorId = :unit)
+            or exists (select n.id from StopAccessNotice n where n.providerId = :unit
+              and (s.aboutType = 'STOP_ACCESS_NOTICE' and s.aboutId = n.id
+              or s.aboutType = 'CANCELLATION' and n.causeType = 'CANCELLATION'
+              and s.aboutId = n.causeId)))""";
+
+    @Inject EntityManager em;
+    @Inject FilingRepository filings;
+
+    /** Whether a sponsor or provider is a party to the letter. */
+    public boolean isParty(ServiceRecord service, Long unit) {
+        return units(service).anyMatch(unit::equals);
+    }
+
+    /** The sponsors and providers that are parties to the letter. */
+    public Stream<Long> units(ServiceRecord service) {
+        Long id = service.aboutId();
+        Stream<Long> units =
+                switch (service.aboutType()) {
+                    case FilingApplication.CASE_TYPE -> {
+                        FilingApplication application = filings.find(id).orElseThrow();
+                        yield Stream.of(application.unitId(), application.sponsorId());
+                    }
+                    case Cancellation.CASE_TYPE -> {
+                        Cancellation cancellation = em.find(Cancellation.class, id);
+                        yield Stream.of(cancellation.unitId(), holderOf(cancellation.subjectId()));
+                    }
+                    case Clearing.CASE_TYPE ->
+                            Stream.of(holderOf(em.find(Clearing.class, id).subjectId()));
+                    case UnfiledChange.CASE_TYPE ->
+                            Stream.of(holderOf(em.find(UnfiledChange.class, id).subjectId()));
+                    case AccessReplacement.CASE_TYPE ->
+                            Stream.of(holderOf(em.find(AccessReplacement.class, id).subjectId()));
+                    case DomainRelease.CASE_TYPE -> {
+                        DomainRelease release = em.find(DomainRelease.class, id);
+                        yield Stream.of(
+                                isToApplicant(service)
+                                        ? release.applicantId()
+                                        : holderOf(release.subjectId()));
+                    }
+                    case Disavowal.CASE_TYPE -> Stream.of(em.find(Disavowal.class, id).sponsorId());
+                    case StopAccessNotice.CASE_TYPE ->
+                            Stream.of(em.find(StopAccessNotice.class, id).providerId());
+                    case Remedy.CASE_TYPE -> units(attackedBy(id));
+                    default -> Stream.of();
+                };
+        return units.filter(Objects::nonNull);
+    }
+
+    /** The letter on the outcome of a remedy has the parties of the letter that was attacked. */
+    private ServiceRecord attackedBy(Long remedy) {
+        return em.find(ServiceRecord.class, em.find(Remedy.class, remedy).attackedId());
+    }
+
+    private Long holderOf(Long subject) {
+        return em.find(IcpSubject.class, subject).holderId();
+    }
+
+    /**
+     * The mail address of the letter's addressee, where its filing agrees to electronic service. A
+     * provider has no filing, and what somebody disavows is no agreement of his.
+     */
+    Optional<String> agreedAddress(ServiceRecord service) {
+        return subject(service)
+                .filter(subject -> subject.electronicService() != null)
+                .flatMap(subject -> ContentFacts.firstEmail(subject.responsible()))
+                .flatMap(LetterParties::address);
+    }
+
+    private Optional<Subject> subject(ServiceRecord service) {
+        Long id = service.aboutId();
+        return switch (service.aboutType()) {
+            case FilingApplication.CASE_TYPE -> ofApplication(id);
+            case Cancellation.CASE_TYPE -> {
+                Cancellation cancellation = em.find(Cancellation.class, id);
+                yield cancellation.endsOwnService()
+                        ? Optional.empty()
+                        : filed(cancellation.subjectId());
+            }
+            case Clearing.CASE_TYPE -> filed(em.find(Clearing.class, id).subjectId());
+            case UnfiledChange.CASE_TYPE -> filed(em.find(UnfiledChange.class, id).subjectId());
+            case AccessReplacement.CASE_TYPE ->
+                    filed(em.find(AccessReplacement.class, id).subjectId());
+            case DomainRelease.CASE_TYPE ->
+                    isToApplicant(service)
+                            ? Optional.empty()
+                            : filed(em.find(DomainRelease.class, id).subjectId());
+            case Remedy.CASE_TYPE -> subject(attackedBy(id));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The former holder of a released domain learns nothing of the applicant's letter. */
+    private static boolean isToApplicant(ServiceRecord service) {
+        return service.letterKind().equals(DomainRelease.LETTER_TO_APPLICANT);
+    }
+
+    /** The subject as the application names it, else as it is filed. */
+    private Optional<Subject> ofApplication(Long id) {
+        FilingApplication application = filings.find(id).orElseThrow();
+        FilingContent content = FilingJson.read(filings.round(id, application.round()).content());
+        return Optional.ofNullable(content.subject())
+                .or(
+                        () ->
+                                em.createQuery(
+                                                """
+                                                select s from IcpSubject s
+                                                where s.filingNumber = :number""",
+                                                IcpSubject.class)
+                                        .setParameter("number", content.filingNumber())
+                                        .getResultStream()
+                                        .findFirst()
+                                        .flatMap(LetterParties::filed));
+    }
+
+    private Optional<Subject> filed(Long subject) {
+        return filed(em.find(IcpSubject.class, subject));
+    }
+
+    private static Optional<Subject> filed(IcpSubject subject) {
+        return Optional.of(FilingJson.part(subject.content(), Subject.class));
+    }
+
+    /** What was filed may hold an address that was only warned of. */
+    private static Optional<String> address(String text) {
+        try {
+            return Optional.of(EmailAddress.parse(text).toString());
+        } catch (InvalidValue none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Interface of the release of domains (B11). */
+package org.beian.web.api.release;

@@ -1,0 +1,31 @@
+package org.beian.web.download.unfiledchange;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.beian.law.Clause;
+import org.beian.unfiledchange.procedure.UnfiledChangeReading;
+import org.beian.web.download.Downloads;
+
+/** Servlet for the documents of a sponsor's answer to an unfiled change. */
+@Clause("8.4")
+@WebServlet({
+    "/sponsor/unfiledChangeDocuments/*",
+    "/bureau/unfiledChangeDocuments/*",
+    "/ministry/unfiledChangeDocuments/*"
+})
+public class UnfiledChangeDocumentServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient UnfiledChangeReading reading;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Downloads.sendAttachment(request, response, reading::document);
+    }
+}

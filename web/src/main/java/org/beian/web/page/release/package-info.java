@@ -1,0 +1,2 @@
+/** Pages of the release of domains (B11). */
+package org.beian.web.page.release;
