@@ -38,6 +38,8 @@ class RemindersOnTwoNodesIT {
                                 List.of(Map.of("domain", DOMAIN, "address", "203.0.113.9"))))
                 .expect(202);
         bothNodesLook();
+        // a database that was killed before makes looks fail, which both nodes have got over by now
+        long failed = failedLooks();
         assertTold(0, 0);
         toDays("date(current_timestamp at time zone 'Asia/Shanghai') + 1");
         Eventually.within(LONG, "the warning", () -> events("WORK_DUE_SOON") > 0);
@@ -48,7 +50,14 @@ class RemindersOnTwoNodesIT {
         bothNodesLook();
 
         assertTold(1, 1);
-        assertThat(nodes.first.log() + nodes.second.log()).doesNotContain("Deadlines were not");
+        assertThat(failedLooks()).isEqualTo(failed);
+    }
+
+    private long failedLooks() {
+        return (nodes.first.log() + nodes.second.log())
+                .lines()
+                .filter(line -> line.contains("Deadlines were not"))
+                .count();
     }
 
     /**

@@ -23,6 +23,7 @@ public final class Reports {
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> runAgain = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
     private Instant first = Instant.MAX;
     private Instant last = Instant.MIN;
 
@@ -62,14 +63,19 @@ public final class Reports {
         Instant begun = written.minusMillis((long) (seconds * 1000));
         first = begun.isBefore(first) ? begun : first;
         last = written.isAfter(last) ? written : last;
-        cases.stream()
-                .filter(test -> test.contains("<flaky") || test.contains("<rerun"))
-                .forEach(
+        named(cases, "<flaky", "<rerun").forEach(runAgain::add);
+        named(cases, "<failure ", "<error ").forEach(failed::add);
+    }
+
+    /** Names of the tests whose report has one of two elements. */
+    private static Stream<String> named(List<String> cases, String one, String other) {
+        return cases.stream()
+                .filter(test -> test.contains(one) || test.contains(other))
+                .map(
                         test ->
-                                runAgain.add(
-                                        value(test, "classname").replaceAll(".*\\.", "")
-                                                + "."
-                                                + value(test, "name")));
+                                value(test, "classname").replaceAll(".*\\.", "")
+                                        + "."
+                                        + value(test, "name"));
     }
 
     private static String value(String tag, String name) {
@@ -94,5 +100,10 @@ public final class Reports {
     /** Tests that failed and were run once more. */
     List<String> runAgain() {
         return runAgain;
+    }
+
+    /** Tests that failed, also when they were run once more. */
+    List<String> failed() {
+        return failed;
     }
 }

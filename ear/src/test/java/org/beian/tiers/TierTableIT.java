@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beian.support.ServerStarts;
 import org.junit.jupiter.api.Tag;
@@ -36,36 +37,44 @@ class TierTableIT {
     private static final Map<String, Integer> ALLOWED = Map.of("system", 2, "default-database", 1);
 
     @Test
-    void showsTestsMinutesServersAndWhatWasRunAgain() throws IOException {
+    void showsTestsMinutesServersAndWhatFailed() throws IOException {
         List<String> table = new ArrayList<>();
-        List<String> again = new ArrayList<>();
+        List<Reports> all = new ArrayList<>();
         table.add("%-40s %6s %8s %8s".formatted("tier", "tests", "minutes", "servers"));
         for (String module : MODULES) {
-            row(table, again, module.replace("/target", ""), Path.of("..").resolve(module), 0);
+            Reports reports = Reports.in(Path.of("..").resolve(module));
+            row(table, reports, module.replace("/target", ""), 0);
+            all.add(reports);
         }
         for (Path tier : tiers()) {
             String name = tier.getFileName().toString();
             int servers = servers(name);
-            row(table, again, "ear " + name, tier, servers);
+            Reports reports = Reports.in(tier);
+            row(table, reports, "ear " + name, servers);
+            all.add(reports);
             // what failed is run again after the first server was stopped
-            int first = servers - (Reports.in(tier).runAgain().isEmpty() ? 0 : 1);
+            int first = servers - (reports.runAgain().isEmpty() ? 0 : 1);
             assertThat(first)
                     .as("servers of " + name)
                     .isLessThanOrEqualTo(ALLOWED.getOrDefault(name, Integer.MAX_VALUE));
         }
         table.forEach(System.out::println);
-        System.out.println("run again because they failed: " + (again.isEmpty() ? "none" : again));
+        // the end of a long build is what its log shows first
+        System.out.println("run again because they failed: " + names(all, Reports::runAgain));
+        System.out.println("failed: " + names(all, Reports::failed));
         assertThat(table).as("a tier that ran").hasSizeGreaterThan(1);
     }
 
-    private static void row(
-            List<String> table, List<String> again, String name, Path directory, int servers) {
-        Reports reports = Reports.in(directory);
+    private static void row(List<String> table, Reports reports, String name, int servers) {
         if (reports.tests() > 0) {
             double minutes = reports.duration().toSeconds() / 60.0;
             table.add("%-40s %6d %8.1f %8d".formatted(name, reports.tests(), minutes, servers));
-            again.addAll(reports.runAgain());
         }
+    }
+
+    private static String names(List<Reports> all, Function<Reports, List<String>> tests) {
+        List<String> names = all.stream().map(tests).flatMap(List::stream).toList();
+        return names.isEmpty() ? "none" : String.join(", ", names);
     }
 
     private static List<Path> tiers() throws IOException {
