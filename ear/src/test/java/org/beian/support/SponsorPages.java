@@ -129,6 +129,19 @@ public final class SponsorPages {
                 LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
     }
 
+    /** Verification, today, of what is filed of a website: it is true. */
+    public static Map<String, Object> verified(String website) {
+        return Map.of(
+                "filingNumber",
+                website,
+                "verifiedOn",
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
+                "officer",
+                SampleApplication.OFFICER,
+                "outcome",
+                "TRUE");
+    }
+
     /** Says that the provider was not to hand an application in; gives the page that answers. */
     public DeskClient.Page disavow(String filing) {
         return DeskClient.signIn(system, "sponsor")

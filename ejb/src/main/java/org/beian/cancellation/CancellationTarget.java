@@ -1,5 +1,6 @@
 package org.beian.cancellation;
 
+import java.time.Instant;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
@@ -16,6 +17,11 @@ public record CancellationTarget(IcpSubject subject, IcpWebsite website, IcpAcce
     /** The number by which it is named: the website's, else the subject's. */
     public String number() {
         return website == null ? subject.filingNumber() : website.filingNumber();
+    }
+
+    /** When it was filed: the website, else the subject. */
+    public Instant filedAt() {
+        return website == null ? subject.filedAt() : website.filedAt();
     }
 
     /** Whether it, or what it belongs to, is cancelled already. */

@@ -1,5 +1,7 @@
 package org.beian.system.api;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.beian.support.AccessApplications;
 import org.beian.support.Api;
 import org.beian.support.Documents;
@@ -10,6 +12,34 @@ import org.beian.support.SampleApplication;
 final class RouteCalls {
 
     private RouteCalls() {}
+
+    /** Bodies that stand in the documentation, by method and path; the first that matches. */
+    private static final Map<String, String> EXAMPLES = examples();
+
+    private static Map<String, String> examples() {
+        Map<String, String> examples = new LinkedHashMap<>();
+        examples.put("PUT .*/domain-contacts/own", "DomainContactRequest");
+        examples.put("POST .*/conclusion", "ClueConclusion");
+        examples.put(
+                "POST .*/(ip-findings|ip-reports|ip-edits|domain-reports|unfiled-domains)/.*(?<!/approval)",
+                "Opinion");
+        examples.put("POST .*/hand-over", "HandOver");
+        examples.put("POST .*/observations", "ObservationRequest");
+        examples.put("POST .*/unfiled-sites/.*/result", "UnfiledResult");
+        examples.put("POST .*/cancellations", "CancellationRequest");
+        examples.put("POST .*/domain-releases", "DomainReleaseRequest");
+        examples.put("POST .*/disavowals/0/answer", "DisavowalAnswer");
+        examples.put("POST .*/verifications", "VerificationRecord");
+        examples.put("POST .*/verification-tasks/.*/result", "VerificationResult");
+        examples.put("POST .*/unfiled-changes", "UnfiledChangeReport");
+        examples.put("POST .*/audit-items/0/confirmation", "AuditConfirmation");
+        examples.put("POST .*/audit-items/confirmations", "AuditConfirmations");
+        examples.put("POST .*/audit-items/0/urgings", "AuditUrging");
+        examples.put("POST .*/resume-access-notices/.*/execution-report", "ResumptionReport");
+        examples.put("POST .*/execution-report", "ExecutionReport");
+        examples.put("POST .*/execution-reports", "ExecutionReports");
+        return examples;
+    }
 
     /**
      * @param access an application for access, which the bodies of comparisons name
@@ -27,47 +57,10 @@ final class RouteCalls {
         if (method.equals("POST") && path.endsWith("/ip-edits")) {
             return caller.send(method, path, Examples.of("IpEditRequest").put("start", "-"));
         }
-        if (method.equals("PUT") && path.endsWith("/domain-contacts/own")) {
-            return caller.send(method, path, Examples.of("DomainContactRequest"));
-        }
-        if (path.endsWith("/conclusion")) {
-            return caller.send(method, path, Examples.of("ClueConclusion"));
-        }
-        if (method.equals("POST")
-                && path.matches(
-                        ".*/(ip-findings|ip-reports|ip-edits|domain-reports|unfiled-domains)/.*")
-                && !path.endsWith("/approval")) {
-            return caller.send(method, path, Examples.of("Opinion"));
-        }
-        if (path.endsWith("/hand-over")) {
-            return caller.send(method, path, Examples.of("HandOver"));
-        }
-        if (method.equals("POST") && path.endsWith("/observations")) {
-            return caller.send(method, path, Examples.of("ObservationRequest"));
-        }
-        if (path.matches(".*/unfiled-sites/.*/result")) {
-            return caller.send(method, path, Examples.of("UnfiledResult"));
-        }
-        if (method.equals("POST") && path.endsWith("/cancellations")) {
-            return caller.send(method, path, Examples.of("CancellationRequest"));
-        }
-        if (method.equals("POST") && path.endsWith("/domain-releases")) {
-            return caller.send(method, path, Examples.of("DomainReleaseRequest"));
-        }
-        if (path.endsWith("/disavowals/0/answer")) {
-            return caller.send(method, path, Examples.of("DisavowalAnswer"));
-        }
-        if (method.equals("POST") && path.endsWith("/unfiled-changes")) {
-            return caller.send(method, path, Examples.of("UnfiledChangeReport"));
-        }
-        if (path.matches(".*/resume-access-notices/.*/execution-report")) {
-            return caller.send(method, path, Examples.of("ResumptionReport"));
-        }
-        if (path.endsWith("/execution-report")) {
-            return caller.send(method, path, Examples.of("ExecutionReport"));
-        }
-        if (path.endsWith("/execution-reports")) {
-            return caller.send(method, path, Examples.of("ExecutionReports"));
+        for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
+            if ((method + ' ' + path).matches(example.getKey())) {
+                return caller.send(method, path, Examples.of(example.getValue()));
+            }
         }
         boolean withBody = method.equals("PUT") || path.endsWith("/filings");
         Object body = withBody && !method.equals("GET") ? SampleApplication.another().json() : null;

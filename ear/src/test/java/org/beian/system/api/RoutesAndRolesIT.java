@@ -77,6 +77,9 @@ class RoutesAndRolesIT {
         NAMED.put("/ip-edits/{id}", "/ip-edits/1");
         NAMED.put("/cancellations/{id}", "/cancellations/0");
         NAMED.put("/unfiled-changes/{id}", "/unfiled-changes/0");
+        NAMED.put("/audit-items/{id}", "/audit-items/0");
+        NAMED.put("/verifications/{id}", "/verifications/0");
+        NAMED.put("/verification-tasks/{id}", "/verification-tasks/0");
         NAMED.put("/disavowals/{id}", "/disavowals/0");
         NAMED.put("/stop-access-notices/{id}", "/stop-access-notices/0");
         NAMED.put("/resume-access-notices/{id}", "/resume-access-notices/0");

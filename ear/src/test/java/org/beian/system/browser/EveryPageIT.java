@@ -69,19 +69,25 @@ class EveryPageIT {
 
     /**
      * Check reports of bureau and provider are drawn as the ministry's and the unit's, the
-     * ministry's clearings, disavowals, unfiled changes, letters and remedies as a bureau's, which
-     * are walked; an application for a lost account, a file of units and a move to another provider
-     * are looked at where they are made, {@link LostAccountPagesIT}, {@link PartyImportPagesIT} and
-     * ReplacementPagesIT.
+     * ministry's clearings, disavowals, unfiled changes, verifications, letters and remedies as a
+     * bureau's, which are walked; an application for a lost account, a file of units, a move to
+     * another provider and an audit are looked at where they are made, {@link LostAccountPagesIT},
+     * {@link PartyImportPagesIT}, ReplacementPagesIT and AuditPagesIT.
      */
     private static final Set<String> ELSEWHERE =
             Set.of(
+                    "/bureau/audit.xhtml",
+                    "/bureau/auditItem.xhtml",
                     "/bureau/ipReport.xhtml",
+                    "/ministry/audit.xhtml",
+                    "/ministry/auditItem.xhtml",
                     "/ministry/clearing.xhtml",
                     "/ministry/disavowal.xhtml",
                     "/ministry/remedy.xhtml",
                     "/ministry/service.xhtml",
                     "/ministry/unfiledChange.xhtml",
+                    "/ministry/verification.xhtml",
+                    "/ministry/verificationTask.xhtml",
                     "/provider/ipReport.xhtml",
                     "/sponsor/replacement.xhtml",
                     "/provider/replacement.xhtml",

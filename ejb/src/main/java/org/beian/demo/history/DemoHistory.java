@@ -53,7 +53,10 @@ public class DemoHistory {
     @Inject ExampleResumption resumption;
     @Inject ExampleServices services;
     @Inject ExampleUnfiledChanges unfiledChanges;
+    @Inject ExampleVerifications verifications;
     @Inject ExampleReleases releases;
+    @Inject ExampleAudit audit;
+    @Inject ExampleAuditItems auditItems;
     @Inject Calendars calendars;
     @Inject ThreadTime time;
     @Inject Clock clock;
@@ -117,12 +120,14 @@ public class DemoHistory {
                         at(
                                 today.minusDays(2),
                                 () -> unfiledChanges.report(ExampleUnfiledChanges.NUMBER)));
+        leavingOut("verifications", () -> at(today.minusDays(2), verifications::record));
         leavingOut("cancellations", () -> at(today.minusDays(3), cancellations::apply));
         leavingOut("reviewer", () -> at(today.minusDays(1), cancellations::take));
         leavingOut("cancelled", () -> at(today.minusDays(1), cancellations::approve));
         resume(today);
         release(today);
         moveAway(today);
+        audit(today);
         leavingOut("service", () -> at(today.minusDays(1), services::serve));
         for (int i = 0; i < ExampleAccesses.NUMBER; i++) {
             int number = i;
@@ -130,6 +135,21 @@ public class DemoHistory {
             leavingOut("access", () -> at(day, () -> accesses.apply(number)));
             leavingOut("address", () -> at(day.plusDays(1), () -> accesses.assign(number)));
         }
+    }
+
+    /** Within the year of the day: in the first days of January all of it is today. */
+    private void audit(LocalDate today) {
+        LocalDate opened = inYear(today.minusDays(20), today);
+        leavingOut("audit", () -> at(opened, audit::open));
+        leavingOut("audit job", () -> at(opened, audit::run));
+        leavingOut(
+                "confirmations",
+                () -> at(inYear(today.minusDays(6), today), auditItems::confirmAndUrge));
+        leavingOut("answers", () -> at(inYear(today.minusDays(4), today), auditItems::answer));
+    }
+
+    private static LocalDate inYear(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? day : today;
     }
 
     private void release(LocalDate today) {
@@ -156,8 +176,10 @@ public class DemoHistory {
     }
 
     private void at(LocalDate day, Runnable act) {
+        Instant noon = Shanghai.startOfDay(day).plus(NOON);
+        Instant now = clock.instant();
         time.call(
-                Shanghai.startOfDay(day).plus(NOON),
+                noon.isBefore(now) ? noon : now,
                 () -> {
                     act.run();
                     return null;

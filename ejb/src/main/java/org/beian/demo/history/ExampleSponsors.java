@@ -55,7 +55,7 @@ public class ExampleSponsors {
         Optional<FilingApplication> found = found(sponsor);
         if (found.isEmpty()) {
             if (act.entrusts()) {
-                entrust(sponsor);
+                entrust(sponsor, day);
             }
             return;
         }
@@ -93,7 +93,7 @@ public class ExampleSponsors {
         }
     }
 
-    private void entrust(ExampleSponsor sponsor) {
+    private void entrust(ExampleSponsor sponsor, LocalDate day) {
         ExampleFiling filing = sponsor.filing();
         byte[] licence = ExamplePicture.licence(filing.company(), filing.documentNumber());
         byte[] mandate = ExamplePicture.mandate(filing.company(), "办理网站备案", filing.domain());
@@ -103,12 +103,17 @@ public class ExampleSponsors {
                                 kept(sponsor.username(), "营业执照（示例）.png", licence), "DOCUMENT_SCAN"),
                         new AttachmentUse(
                                 kept(sponsor.username(), "委托书（示例）.png", mandate), "MANDATE"));
+        // of the one that is filed the annual audit finds an old document
+        LocalDate until =
+                sponsor == ExampleSponsor.LOCKED_OUT
+                        ? day.plusDays(ExampleFiling.DAYS_IN_FORCE)
+                        : null;
         String id =
                 procedures
                         .as(
                                 sponsor.username(),
                                 FilingSubmission.class,
-                                own -> own.draft(filing.entrusted(scans)))
+                                own -> own.draft(filing.entrusted(scans, until)))
                         .id();
         procedures.as(
                 sponsor.username(),

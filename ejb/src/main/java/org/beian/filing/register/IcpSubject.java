@@ -11,10 +11,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.beian.filing.content.AuditedFacts;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
@@ -57,6 +59,13 @@ public class IcpSubject {
     private String activeDocument;
 
     private String content;
+    private String county;
+
+    @Column(name = "documents_until")
+    private LocalDate documentsUntil;
+
+    @Column(name = "notice_address")
+    private String noticeAddress;
 
     @Enumerated(EnumType.STRING)
     private RegisterState state;
@@ -106,6 +115,19 @@ public class IcpSubject {
         documentNumber = DocumentKey.number(subject.document()).orElse(null);
         activeDocument = DocumentKey.of(subject.document()).orElse(null);
         content = FilingJson.write(subject);
+        derive(subject);
+    }
+
+    /** Derives what the annual audit asks of every subject, where an older release filed it. */
+    public void derive() {
+        derive(FilingJson.part(content, FilingContent.Subject.class));
+    }
+
+    private void derive(FilingContent.Subject subject) {
+        AuditedFacts facts = AuditedFacts.of(subject);
+        county = facts.county();
+        documentsUntil = facts.documentsUntil();
+        noticeAddress = facts.noticeAddress();
     }
 
     /** Allocates the ordinal of the next website; an ordinal is never used again. */
@@ -148,6 +170,7 @@ public class IcpSubject {
         nameKey = NameKey.of(name);
         documentNumber = DocumentKey.number(masked.document()).orElse(null);
         content = FilingJson.write(masked);
+        derive(masked);
         maskedAt = now;
     }
 
@@ -196,6 +219,11 @@ public class IcpSubject {
 
     public String name() {
         return name;
+    }
+
+    /** When the first of its documents ends; null where none says it. */
+    public LocalDate documentsUntil() {
+        return documentsUntil;
     }
 
     /** Row of the code table {@code natures}. */

@@ -11,9 +11,9 @@ import org.beian.persistence.NativeQuery;
 
 /**
  * Uploaded documents that no case needs: no application, nor cancellation, stop-access notice,
- * release or unfiled change of a filing that is not masked, nor service or remedy of a letter that
- * is not masked, nor management rules, nor the application of a lost account. Each table that
- * refers to documents has a condition here.
+ * release, unfiled change or audit of a filing that is not masked, nor service or remedy of a
+ * letter that is not masked, nor management rules, nor the application of a lost account. Each
+ * table that refers to documents has a condition here.
  */
 @ApplicationScoped
 class UnneededDocuments {
@@ -39,6 +39,10 @@ class UnneededDocuments {
               where d.attachment_id = a.id and s.masked_at is null)
             and not exists (select 1 from unfiled_change_document d
               join unfiled_change u on u.id = d.unfiled_change_id
+              join icp_subject s on s.id = u.subject_id
+              where d.attachment_id = a.id and s.masked_at is null)
+            and not exists (select 1 from audit_item_document d
+              join audit_item u on u.id = d.audit_item_id
               join icp_subject s on s.id = u.subject_id
               where d.attachment_id = a.id and s.masked_at is null)
             and not exists (select 1 from domain_release d
@@ -82,8 +86,8 @@ class UnneededDocuments {
     }
 
     /**
-     * The documents that cancellations of a subject name, reports on stops of its accesses, and
-     * answers to unfiled changes.
+     * The documents that cancellations of a subject name, reports on stops of its accesses, answers
+     * to unfiled changes and explanations in audits.
      */
     List<String> ofCases(Long subject) {
         return texts(
@@ -95,10 +99,13 @@ class UnneededDocuments {
                 join icp_access x on x.id = n.access_id where x.subject_id = ?
                 union select u.attachment_id from unfiled_change_document u
                 join unfiled_change f on f.id = u.unfiled_change_id where f.subject_id = ?
+                union select i.attachment_id from audit_item_document i
+                join audit_item t on t.id = i.audit_item_id where t.subject_id = ?
                 union select r.mandate from domain_release r
                 where r.subject_id = ? and r.mandate is not null
                 union select r.answer_document from domain_release r
                 where r.subject_id = ? and r.answer_document is not null""",
+                subject,
                 subject,
                 subject,
                 subject,

@@ -17,6 +17,8 @@ public record JobParameter(String name, Kind kind, boolean required) {
 
     /** Type of a parameter. */
     public enum Kind {
+        /** {@code YYYY}, from 1900 to 2999 */
+        YEAR,
         /** {@code YYYY-MM} */
         MONTH,
         /** {@code YYYY-MM-DD} */
@@ -27,6 +29,7 @@ public record JobParameter(String name, Kind kind, boolean required) {
         /** Value for a period, which is named by its first day; empty where a period gives none. */
         Optional<String> of(LocalDate period) {
             return switch (this) {
+                case YEAR -> Optional.of(String.valueOf(period.getYear()));
                 case MONTH -> Optional.of(YearMonth.from(period).toString());
                 case DATE -> Optional.of(period.toString());
                 case TEXT -> Optional.empty();
@@ -35,6 +38,10 @@ public record JobParameter(String name, Kind kind, boolean required) {
 
         Optional<JobParameterFault> fault(String value) {
             return switch (this) {
+                case YEAR ->
+                        value.matches("(19|2[0-9])[0-9]{2}")
+                                ? Optional.empty()
+                                : Optional.of(JobParameterFault.NO_YEAR);
                 case MONTH -> parsed(() -> YearMonth.parse(value), JobParameterFault.NO_MONTH);
                 case DATE -> parsed(() -> LocalDate.parse(value), JobParameterFault.NO_DATE);
                 case TEXT ->

@@ -117,6 +117,11 @@ class Job {
         }
     }
 
+    /** Counts anew what there is to do, as a later part of it is known. */
+    void expect(long items) {
+        total = items;
+    }
+
     void progress(long items, String position, Instant now) {
         done += items;
         this.position = position;

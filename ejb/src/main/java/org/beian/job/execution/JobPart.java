@@ -33,6 +33,10 @@ public class JobPart {
     @Column(name = "done_items")
     private long done;
 
+    /** Of the last item done in it. */
+    @Column(name = "part_position")
+    private String position;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -56,12 +60,25 @@ public class JobPart {
     /**
      * @param before begin of these items, which is that of the part when nothing was done in it yet
      */
-    void progress(long items, Instant before, Instant now) {
+    void progress(long items, String reached, Instant before, Instant now) {
         if (done == 0) {
             startedAt = before;
         }
         done += items;
+        position = reached;
         lastAt = now;
+    }
+
+    /** Where it begins, as long as nothing was done in it. */
+    void beginAt(String first) {
+        if (position == null) {
+            position = first;
+        }
+    }
+
+    /** Position of the last item done in it, or where it begins; null where nobody said it. */
+    public String position() {
+        return position;
     }
 
     /** Upper case, such as {@code STAGE}. */

@@ -35,10 +35,19 @@ class JobPartRepository {
     /**
      * Stores progress, under the lock of the row of the job.
      *
+     * @param position that names the part; one that names none is in no part
      * @param before last heartbeat of the job, which is taken for the begin of a new part
      */
-    void progress(long job, String part, long items, Instant before, Instant now) {
-        part(job, part, before).progress(items, before, now);
+    void progress(long job, String position, long items, Instant before, Instant now) {
+        of(position)
+                .ifPresent(part -> part(job, part, before).progress(items, position, before, now));
+    }
+
+    /** Stores where a part begins, unless it is known; under the lock of the row of the job. */
+    void plan(long job, JobPartition partition, Instant now) {
+        JobPart part = part(job, partition.name(), now);
+        part.expect(partition.total());
+        part.beginAt(partition.position());
     }
 
     /** Parts of a job, in the order in which they began. */

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beian.code.WorkingDayLimits;
@@ -149,6 +150,33 @@ public class JobRepository {
         return Optional.ofNullable(job.position());
     }
 
+    /**
+     * Stores the partitions of a job, unless an earlier run did.
+     *
+     * @param prefix with which the names of all of them begin, and of no other part
+     * @return the stored ones, each with the position from which to read on
+     * @throws IllegalStateException when a later run took over
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<JobPartition> partition(
+            long id, int run, String prefix, List<JobPartition> planned) {
+        Job job = running(id, run);
+        if (positions(id, prefix).isEmpty()) {
+            planned.forEach(each -> parts.plan(id, each, clock.instant()));
+            em.flush();
+        }
+        job.expect(parts.of(id).stream().mapToLong(JobPart::total).sum());
+        return positions(id, prefix);
+    }
+
+    /** Parts of a job whose names begin with a prefix, each with the position where it stands. */
+    public List<JobPartition> positions(long id, String prefix) {
+        return parts.of(id).stream()
+                .filter(each -> each.name().startsWith(prefix) && each.position() != null)
+                .map(each -> new JobPartition(each.name(), each.position(), each.total()))
+                .toList();
+    }
+
     /** Whether the run may read on: nobody asked it to stop, no later run took over. */
     public boolean mayContinue(long id, int run) {
         return em.createQuery(
@@ -177,8 +205,7 @@ public class JobRepository {
         Job job = running(id, run);
         Instant before = job.heartbeatAt();
         job.progress(items, position, now);
-        JobPartRepository.of(position)
-                .ifPresent(part -> parts.progress(id, part, items, before, now));
+        parts.progress(id, position, items, before, now);
         record(id, found);
     }
 

@@ -93,6 +93,33 @@ public enum WaitingKind {
             at(REVIEWER, "/bureau/unfiledChanges.xhtml", "/bureau/unfiledChange.xhtml?id="),
             at(MINISTRY, "/ministry/unfiledChanges.xhtml", "/ministry/unfiledChange.xhtml?id=")),
 
+    /** Websites in the annual audit, for their sponsor to confirm, correct or explain (18.2). */
+    AUDIT_REQUEST("AUDIT_ITEM", at(SPONSOR, "/sponsor/audits.xhtml", "/sponsor/audit.xhtml?id=")),
+
+    /** Those that were explained or are overdue, to be decided by the bureau (18.2). */
+    AUDIT_DECISION(
+            "AUDIT_ITEM", at(REVIEWER, "/bureau/auditItems.xhtml", "/bureau/auditItem.xhtml?id=")),
+
+    /** Filings that an authority asks the provider to verify (7.3). */
+    VERIFICATION_TASK(
+            "VERIFICATION_TASK",
+            at(
+                    PROVIDER,
+                    "/provider/verificationTasks.xhtml",
+                    "/provider/verificationTask.xhtml?id=")),
+
+    /** Those that no provider verified in time, to be followed (7.3). */
+    VERIFICATION_OVERDUE(
+            "VERIFICATION_TASK",
+            at(
+                    REVIEWER,
+                    "/bureau/verificationTasks.xhtml?state=OVERDUE",
+                    "/bureau/verificationTask.xhtml?id="),
+            at(
+                    MINISTRY,
+                    "/ministry/verificationTasks.xhtml?state=OVERDUE",
+                    "/ministry/verificationTask.xhtml?id=")),
+
     /** Reconsiderations and lawsuits against decisions of the authority (B5). */
     REMEDY(
             "REMEDY",

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.replacement.AccessReplacement;
 import org.beian.agency.Disavowal;
+import org.beian.annualaudit.AuditItem;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.clearing.Clearing;
 import org.beian.filing.application.FilingApplication;
@@ -20,6 +21,7 @@ import org.beian.filing.content.FilingJson;
 import org.beian.filing.register.IcpSubject;
 import org.beian.release.DomainRelease;
 import org.beian.remedy.Remedy;
+import org.beian.supervision.VerificationTask;
 import org.beian.unfiledchange.UnfiledChange;
 import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
@@ -46,6 +48,8 @@ public class LetterParties {
               where g.subjectId in (select i.id from IcpSubject i where i.holderId = :unit))
             or s.aboutType = 'UNFILED_CHANGE' and s.aboutId in (select u.id from UnfiledChange u
               where u.subjectId in (select i.id from IcpSubject i where i.holderId = :unit))
+            or s.aboutType = 'AUDIT_ITEM' and s.aboutId in (select t.id from AuditItem t
+              where t.subjectId in (select i.id from IcpSubject i where i.holderId = :unit))
             or s.aboutType = 'ACCESS_REPLACEMENT' and s.aboutId in
               (select r.id from AccessReplacement r where r.subjectId in
               (select i.id from IcpSubject i where i.holderId = :unit))
@@ -54,6 +58,8 @@ public class LetterParties {
             or s.aboutType = 'DOMAIN_RELEASE' and s.letterKind <> 'RELEASE_RESULT' and s.aboutId in
               (select b.id from DomainRelease b where b.subjectId in
               (select i.id from IcpSubject i where i.holderId = :unit))
+            or s.aboutType = 'VERIFICATION_TASK' and s.aboutId in
+              (select k.id from VerificationTask k where k.providerId = :unit)
             or s.aboutType = 'DISAVOWAL' and s.aboutId in
               (select d.id from Disavowal d where d.sponsorId = :unit)
             or exists (select n.id from StopAccessNotice n where n.providerId = :unit
@@ -86,6 +92,8 @@ public class LetterParties {
                             Stream.of(holderOf(em.find(Clearing.class, id).subjectId()));
                     case UnfiledChange.CASE_TYPE ->
                             Stream.of(holderOf(em.find(UnfiledChange.class, id).subjectId()));
+                    case AuditItem.CASE_TYPE ->
+                            Stream.of(holderOf(em.find(AuditItem.class, id).subjectId()));
                     case AccessReplacement.CASE_TYPE ->
                             Stream.of(holderOf(em.find(AccessReplacement.class, id).subjectId()));
                     case DomainRelease.CASE_TYPE -> {
@@ -98,6 +106,8 @@ public class LetterParties {
                     case Disavowal.CASE_TYPE -> Stream.of(em.find(Disavowal.class, id).sponsorId());
                     case StopAccessNotice.CASE_TYPE ->
                             Stream.of(em.find(StopAccessNotice.class, id).providerId());
+                    case VerificationTask.CASE_TYPE ->
+                            Stream.of(em.find(VerificationTask.class, id).providerId());
                     case Remedy.CASE_TYPE -> units(attackedBy(id));
                     default -> Stream.of();
                 };
@@ -136,6 +146,7 @@ public class LetterParties {
             }
             case Clearing.CASE_TYPE -> filed(em.find(Clearing.class, id).subjectId());
             case UnfiledChange.CASE_TYPE -> filed(em.find(UnfiledChange.class, id).subjectId());
+            case AuditItem.CASE_TYPE -> filed(em.find(AuditItem.class, id).subjectId());
             case AccessReplacement.CASE_TYPE ->
                     filed(em.find(AccessReplacement.class, id).subjectId());
             case DomainRelease.CASE_TYPE ->

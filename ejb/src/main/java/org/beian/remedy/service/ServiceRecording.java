@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Callers;
+import org.beian.annualaudit.AuditItem;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
@@ -35,8 +36,16 @@ class ServiceRecording {
     @Inject History history;
     @Inject Clock clock;
 
+    /**
+     * A receipt asks nothing of anybody, and its addressee has it on the page on which it answered:
+     * it is served as it is issued, since a year's audit gives one to each website.
+     */
     void issued(@Observes Letters.Issued issued) {
-        services.add(new ServiceRecord(issued));
+        ServiceRecord service = new ServiceRecord(issued);
+        services.add(service);
+        if (issued.letter().kind().equals(AuditItem.RECEIPT)) {
+            serve(service, electronically());
+        }
     }
 
     /** A mail to another address serves nothing, and what an officer recorded stays. */
@@ -47,14 +56,11 @@ class ServiceRecording {
                         service ->
                                 parties.agreedAddress(service)
                                         .equals(Optional.of(sent.recipient())))
-                .ifPresent(
-                        service ->
-                                serve(
-                                        service,
-                                        new GivenService(
-                                                ServiceWay.ELECTRONIC,
-                                                Shanghai.date(clock.instant()),
-                                                List.of())));
+                .ifPresent(service -> serve(service, electronically()));
+    }
+
+    private GivenService electronically() {
+        return new GivenService(ServiceWay.ELECTRONIC, Shanghai.date(clock.instant()), List.of());
     }
 
     /** Records service that was checked. */

@@ -42,6 +42,8 @@ import org.beian.remedy.procedure.RemedyView;
 import org.beian.remedy.service.ServiceFilter;
 import org.beian.remedy.service.ServiceReading;
 import org.beian.remedy.service.ServiceState;
+import org.beian.supervision.verification.VerificationReading;
+import org.beian.supervision.verification.VerificationView;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestCallers;
 import org.beian.unfiledchange.procedure.UnfiledChangeReading;
@@ -73,6 +75,7 @@ class ExampleCancellationsTest {
     @Inject ExampleOwnMotion ownMotion;
     @Inject ExampleResumption resumption;
     @Inject ExampleUnfiledChanges unfiledChanges;
+    @Inject ExampleVerifications verifications;
     @Inject ExampleReleases releases;
     @Inject ExampleReports reports;
     @Inject RuleScene rules;
@@ -205,6 +208,18 @@ class ExampleCancellationsTest {
             List<UnfiledChangeView> reported =
                     procedures.as("provider", UnfiledChangeReading.class, own -> own.after(0, 100));
             assertThat(reported).hasSize(ExampleUnfiledChanges.NUMBER);
+        }
+    }
+
+    @Test
+    @Clause("7.3")
+    void verificationsAreRecordedOnce() {
+        fileSome();
+        for (int times = 0; times < 2; times++) {
+            verifications.record();
+            List<VerificationView> recorded =
+                    procedures.as("provider", VerificationReading.class, own -> own.after(0, 100));
+            assertThat(recorded).hasSize(2);
         }
     }
 

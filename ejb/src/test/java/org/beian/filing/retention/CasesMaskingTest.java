@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beian.access.application.AccessRepository;
 import org.beian.agency.DisavowalRepository;
+import org.beian.annualaudit.AuditItemRepository;
 import org.beian.cancellation.clearing.ClearingRepository;
 import org.beian.filing.content.PersonalData;
 import org.beian.filing.review.FiledScene;
@@ -32,6 +33,7 @@ class CasesMaskingTest {
     @Inject DisavowalRepository disavowals;
     @Inject AccessRepository accesses;
     @Inject UnfiledChangeRepository unfiledChanges;
+    @Inject AuditItemRepository auditItems;
 
     @BeforeEach
     void begin() {
@@ -211,5 +213,52 @@ class CasesMaskingTest {
                 "subject_name, website_name, filed_value, found_value, officer, answer, opinion",
                 id);
         isWhole(unfiledChanges, "UNFILED_CHANGE", id);
+    }
+
+    @Test
+    void masksAnAuditItemWithItsUrgingsOnceItEnded() {
+        Long id = FAR + old.subject;
+        write(
+                "insert into audit_campaign (id, audit_year, province, state, reference_day, due,"
+                        + " opened_by, opened_at, trail_count, version) select ?,"
+                        + " coalesce(max(audit_year), 2199) + 1, '110000', 'OPEN', current_date,"
+                        + " current_date, 'reviewer', current_timestamp, 0, 1"
+                        + " from audit_campaign where audit_year >= 2200",
+                id);
+        write(
+                "insert into audit_item (id, campaign_id, audit_year, province, state, subject_id,"
+                        + " website_id, filing_number, subject_name, website_name, county,"
+                        + " standing, differed, due, explanation, opinion, trail_count, version)"
+                        + " select c.id, c.id, c.audit_year, c.province, 'OPEN', s.id, min(w.id),"
+                        + " s.filing_number, s.name, s.name, '', 0, true, c.due, s.name, s.name,"
+                        + " 0, 1 from audit_campaign c, icp_subject s, icp_website w"
+                        + " where c.id = ? and s.id = ? and w.subject_id = s.id group by c.id,"
+                        + " c.audit_year, c.province, s.id, s.filing_number, s.name, c.due",
+                id,
+                old.subject);
+        write(
+                "insert into audit_difference (audit_item_id, kind, about, filed_value,"
+                        + " found_value, found_at) select ?, 'DOMAIN_HOLDER', 'a.ninja', s.name,"
+                        + " s.name, current_timestamp from icp_subject s where s.id = ?",
+                id,
+                old.subject);
+        write(
+                "insert into audit_urging (id, audit_item_id, provider_id, officer, urged_on,"
+                        + " note, recorded_at) select i.id, i.id, min(u.id), i.subject_name,"
+                        + " current_date, i.subject_name, current_timestamp from audit_item i,"
+                        + " unit u where i.id = ? group by i.id, i.subject_name",
+                id);
+        old.run(MaskingScene.NEXT);
+        assertThat(old.isMasked()).isFalse();
+        write("update audit_item set state = 'ENDED', result = 'FAILED' where id = ?", id);
+        isMasked("audit_item", "subject_name, website_name, explanation, opinion", id);
+        assertThat(texts("audit_urging", "officer, note", id))
+                .noneMatch(text -> text.contains(old.name));
+        assertThat(
+                        old.texts(
+                                "select filed_value from audit_difference where audit_item_id = ?",
+                                id))
+                .containsExactly("null");
+        isWhole(auditItems, "AUDIT_ITEM", id);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import org.beian.job.JobRefusal;
 import org.beian.testing.DatabaseTest;
@@ -74,6 +75,16 @@ class JobCatalogueTest {
                             assertThat(refused.arguments())
                                     .containsExactly(parameter, fault.name(), "FIX_" + fault);
                         });
+    }
+
+    @Test
+    void takesAYearOfFourDigits() {
+        for (String year : new String[] {"26", "20266", "1026", "二〇二六"}) {
+            assertThatThrownBy(() -> catalogue.parameters("annual-audit", Map.of("year", year)))
+                    .isInstanceOf(JobParameterRefused.class)
+                    .hasMessageContaining("NO_YEAR");
+        }
+        assertThat(JobParameter.Kind.YEAR.of(LocalDate.of(2026, 11, 24))).contains("2026");
     }
 
     @Test

@@ -20,7 +20,11 @@ enum CallGroup {
             "Applications for the filing of websites, and their documents (articles 12 and 13)",
             "filings",
             "attachments",
-            "unfiled-changes"),
+            "unfiled-changes",
+            "verification"),
+    AUDITS(
+            "Annual audit: websites with what differs, confirmed by sponsors or by mandate (article 18)",
+            "audit-items"),
     DISAVOWALS("Statements of sponsors that an application was not their own (B12)", "disavowals"),
     CANCELLATIONS(
             "Cancellation of filings, and the notices to stop access that follow, or to resume it (article 15)",

@@ -61,18 +61,18 @@ class OpenApiIT {
 
     @Test
     void namesEachCallOnceAndInItsGroup() {
-        assertThat(calls).hasSize(91);
+        assertThat(calls).hasSize(102);
         assertThat(calls).extracting(DescribedCall::id).doesNotHaveDuplicates();
         Set<String> groups = texts(document.path("tags").findValues("name"));
-        assertThat(groups).hasSize(10);
-        assertThat(document.path("tags").findValues("description")).hasSize(10);
+        assertThat(groups).hasSize(11);
+        assertThat(document.path("tags").findValues("description")).hasSize(11);
         for (DescribedCall call : calls) {
             assertThat(call.id()).as(call.where()).matches("[a-z][A-Za-z]+");
             assertThat(call.operation().path("summary").asText()).as(call.where()).isNotBlank();
             assertThat(texts(call.operation().path("tags"))).as(call.where()).hasSize(1);
             assertThat(groups).containsAll(texts(call.operation().path("tags")));
         }
-        assertThat(calls).flatExtracting(call -> texts(call.operation().path("tags"))).hasSize(91);
+        assertThat(calls).flatExtracting(call -> texts(call.operation().path("tags"))).hasSize(102);
     }
 
     @Test
@@ -192,7 +192,7 @@ class OpenApiIT {
             all.assertThat(departures(schema, example)).as(call.where()).isEmpty();
         }
         all.assertAll();
-        assertThat(shown).isEqualTo(30);
+        assertThat(shown).isEqualTo(35);
     }
 
     @Test

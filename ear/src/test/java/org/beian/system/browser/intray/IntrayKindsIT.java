@@ -44,6 +44,7 @@ class IntrayKindsIT {
                     "provider2", Roles.PROVIDER,
                     "sponsor", Roles.SPONSOR,
                     "reviewer-bj", Roles.REVIEWER,
+                    "reviewer-gd", Roles.REVIEWER,
                     "clerk-bj", Roles.CLERK,
                     "ministry", Roles.MINISTRY,
                     "ipunit", Roles.IP_UNIT,

@@ -26,10 +26,13 @@ final class WaitingCases {
     private final RegisterCases registers = new RegisterCases(system);
     private final DisavowalCases disavowals = new DisavowalCases(system);
     private final UnfiledChangeCases unfiledChanges = new UnfiledChangeCases(system);
+    private final AuditCases audits = new AuditCases(system);
+    private final VerificationCases verifications = new VerificationCases(system);
     private final MoveCases moves = new MoveCases(system, sponsor);
     private final ReleaseCases releases =
             new ReleaseCases(system, new RegisterSamples(system), sponsor);
     private final Rows rows = new Rows(system);
+    private final OperatorCases operators = new OperatorCases(rows);
     private final LetterCases letters;
     private final EndingCases endings;
     private final ProposalCases proposals;
@@ -77,11 +80,13 @@ final class WaitingCases {
             case UNFILED_DOMAIN -> registers.candidate();
             case CLUE -> registers.clue();
             case OFFICER_CHANGE -> officer();
-            case FAILED_JOB -> failedJob();
-            case PARKED_MAIL -> parkedMail();
+            case FAILED_JOB -> operators.failedJob();
+            case PARKED_MAIL -> operators.parkedMail();
             case ESCALATED -> escalated();
             case DISAVOWAL, DISAVOWAL_ANSWER, DISAVOWAL_FOLLOW_UP -> disavowals.open(kind);
             case UNFILED_CHANGE, UNFILED_CHANGE_DECISION -> unfiledChanges.open(kind);
+            case AUDIT_REQUEST, AUDIT_DECISION -> audits.open(kind);
+            case VERIFICATION_TASK, VERIFICATION_OVERDUE -> verifications.open(kind);
             case LETTER_SERVICE, REMEDY -> letters.open(kind);
             case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.open(kind);
             case RELEASE, RELEASE_HEARING -> releases.open(kind);
@@ -132,15 +137,11 @@ final class WaitingCases {
                                     "/api/v1/unfiled-clues/" + id + "/conclusion",
                                     Map.of("outcome", "UNFOUNDED", "text", "境内无网站"))
                             .expect(200);
-            case FAILED_JOB ->
-                    press(
-                            as("operator")
-                                    .get(one.href())
-                                    .form("dismissingForm")
-                                    .fill("why", "示例：已核对"),
-                            "dismiss");
+            case FAILED_JOB -> dismiss(one);
             case DISAVOWAL, DISAVOWAL_ANSWER, DISAVOWAL_FOLLOW_UP -> disavowals.answer(kind, one);
             case UNFILED_CHANGE, UNFILED_CHANGE_DECISION -> unfiledChanges.answer(kind, one);
+            case AUDIT_REQUEST, AUDIT_DECISION -> audits.answer(kind, one);
+            case VERIFICATION_TASK, VERIFICATION_OVERDUE -> verifications.answer(kind, one);
             case LETTER_SERVICE, REMEDY -> letters.answer(kind);
             case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.answer(kind, one);
             case RELEASE, RELEASE_HEARING -> releases.answer(kind, one);
@@ -149,6 +150,12 @@ final class WaitingCases {
             case PARKED_MAIL -> press(as("operator").get(one.href()).form("mailForm"), "settle");
             default -> throw new IllegalArgumentException(kind.name());
         }
+    }
+
+    private void dismiss(Opened job) {
+        press(
+                as("operator").get(job.href()).form("dismissingForm").fill("why", "示例：已核对"),
+                "dismiss");
     }
 
     private void notServed(String order, String notice) {
@@ -302,38 +309,6 @@ final class WaitingCases {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
         String id = rows.text("select max(id) from officer_change");
         return new Opened("clerk-bj", "/bureau/officerChanges.xhtml?change=" + id, "示例主机托管");
-    }
-
-    /** As after a server's fault: nothing that a user does lets a job fail. */
-    private Opened failedJob() {
-        String id = rows.text("select max(id) + 1 from job");
-        rows.change(
-                """
-                insert into job (id, name, parameters, state, run_number, started_by, created_at,
-                  heartbeat_at, ended_at, look_by, total_items, done_items, run_from, failure, version)
-                values (%s, 'domain-statistics', '{"month":"2026-08"}', 'FAILED', 1, 'operator',
-                  current_timestamp, current_timestamp, current_timestamp, current_date + 2, 0, 0, 0,
-                  'JOB_FAILED: 1a2b3c4d', 0)"""
-                        .formatted(id),
-                "select setval('job_seq', " + id + ")",
-                """
-                insert into job_run (job_id, run_number, state, started_by, opened_at, ended_at,
-                  done_items)
-                values (%s, 1, 'FAILED', 'operator', current_timestamp, current_timestamp, 0)"""
-                        .formatted(id));
-        return new Opened("operator", "/operator/job.xhtml?id=" + id, "域名统计");
-    }
-
-    private Opened parkedMail() {
-        String id = rows.text("select max(id) from mail where state = 'SENT'");
-        rows.change(
-                "update mail set state = 'PARKED', settled_at = null, look_by = current_date + 2"
-                        + " where id = "
-                        + id);
-        return new Opened(
-                "operator",
-                "/operator/mail.xhtml?id=" + id,
-                rows.text("select subject from mail where id = " + id));
     }
 
     /** A provider's task whose last day is over, as the timer leaves it. */

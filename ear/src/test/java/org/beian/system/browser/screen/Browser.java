@@ -36,6 +36,10 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 public final class Browser implements AutoCloseable {
 
+    private static final Duration OPENING = Duration.ofSeconds(2);
+    private static final String SETTLED =
+            "const window = arguments[0].closest('.ui-dialog');"
+                    + " return !window || window.contains(document.activeElement)";
     private static final String ID = "[?&]id=(\\d+)";
 
     /** Screen of a desk. */
@@ -158,6 +162,12 @@ public final class Browser implements AutoCloseable {
 
     public void type(String id, String text) {
         WebElement field = find(By.id(id));
+        // a window that opens takes the focus to its first field, and keys with it
+        long end = System.nanoTime() + OPENING.toNanos();
+        while (Boolean.FALSE.equals(driver.executeScript(SETTLED, field))
+                && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
         field.clear();
         field.sendKeys(text);
     }

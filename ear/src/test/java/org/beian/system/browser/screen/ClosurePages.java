@@ -19,12 +19,15 @@ final class ClosurePages {
     private final RunningSystem system;
     private final CancellationSamples samples;
     private final ReleaseSamples releases;
+    private final String audited;
 
     /** Makes the content. */
     ClosurePages(RunningSystem system) {
         this.system = system;
         samples = new CancellationSamples(system);
         releases = new ReleaseSamples(system);
+        AuditSamples audits = new AuditSamples(system);
+        audited = audits.audited(audits.differing(AuditSamples.own()));
         attack(samples.withdrawal());
     }
 
@@ -66,6 +69,8 @@ final class ClosurePages {
                 first("sponsor", "/sponsor/disavowals.xhtml", "/sponsor/disavowal.xhtml"),
                 "/sponsor/unfiledChanges.xhtml",
                 first("sponsor", "/sponsor/unfiledChanges.xhtml", "/sponsor/unfiledChange.xhtml"),
+                "/sponsor/audits.xhtml",
+                "/sponsor/audit.xhtml?id=" + audited,
                 "/sponsor/remedies.xhtml",
                 first("sponsor", "/sponsor/remedies.xhtml", "/sponsor/remedy.xhtml"));
     }
@@ -85,6 +90,16 @@ final class ClosurePages {
                         "provider",
                         "/provider/unfiledChanges.xhtml",
                         "/provider/unfiledChange.xhtml"),
+                "/provider/verifications.xhtml",
+                "/provider/verificationNew.xhtml",
+                first("provider", "/provider/verifications.xhtml", "/provider/verification.xhtml"),
+                "/provider/audits.xhtml",
+                "/provider/audit.xhtml?id=" + audited,
+                "/provider/verificationTasks.xhtml",
+                first(
+                        "provider",
+                        "/provider/verificationTasks.xhtml",
+                        "/provider/verificationTask.xhtml"),
                 "/provider/remedies.xhtml",
                 first("provider", "/provider/remedies.xhtml", "/provider/remedy.xhtml"),
                 "/provider/stopAccessNotices.xhtml",
@@ -101,6 +116,8 @@ final class ClosurePages {
                         ofBureau("disavowals.xhtml", "disavowal"),
                         ofBureau("services.xhtml", "service"),
                         ofBureau("unfiledChanges.xhtml", "unfiledChange"),
+                        ofBureau("verifications.xhtml", "verification"),
+                        ofBureau("verificationTasks.xhtml", "verificationTask"),
                         ofBureau("remedies.xhtml", "remedy")));
         return pages;
     }
@@ -120,6 +137,12 @@ final class ClosurePages {
                 folder + "services.xhtml",
                 folder + "unfiledChanges.xhtml",
                 folder + "unfiledChanges.xhtml?state=OVERDUE",
+                folder + "verifications.xhtml",
+                folder + "audits.xhtml",
+                folder + "auditItems.xhtml",
+                folder + "auditItems.xhtml?state=OVERDUE",
+                folder + "verificationTasks.xhtml",
+                folder + "verificationTaskNew.xhtml",
                 folder + "remedies.xhtml",
                 folder + "stopAccessNotices.xhtml",
                 folder + "stopAccessNotice.xhtml?id=" + samples.notice(),

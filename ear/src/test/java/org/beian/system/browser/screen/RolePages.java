@@ -59,8 +59,14 @@ public final class RolePages {
         filling = new SponsorPages(system);
         entrusted = filling.entrusted();
         filling.disavow(filling.entrustedAndHandedIn(SponsorPages.own()));
-        provider.post("/api/v1/unfiled-changes", SponsorPages.renamed(filling.filedForSponsor()))
-                .expect(201);
+        String served = filling.filedForSponsor();
+        provider.post("/api/v1/unfiled-changes", SponsorPages.renamed(served)).expect(201);
+        provider.post("/api/v1/verifications", SponsorPages.verified(served)).expect(201);
+        desk.get("/bureau/verificationTaskNew.xhtml")
+                .form("sending")
+                .fill("numbers", served)
+                .fill("question", "示例：网站名称是否属实")
+                .press("send");
         registers = new RegisterSamples(system);
         registers.report();
         closing = new ClosurePages(system);

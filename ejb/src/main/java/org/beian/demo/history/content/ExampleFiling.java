@@ -37,6 +37,12 @@ public record ExampleFiling(int number) {
     /** Of a sponsor that moves to another province. It is none of the plan. */
     public static final ExampleFiling MOVING = new ExampleFiling(152);
 
+    /** Some documents end after this time: the annual audit finds them. */
+    public static final int DAYS_IN_FORCE = 15;
+
+    private static final int EXPIRING = 7;
+    private static final int OF_SPONSORS = 140;
+
     private static final String CROSS_REGION_LICENCE = "B2-20260001";
 
     private static final List<String[]> NAMES =
@@ -101,17 +107,28 @@ public record ExampleFiling(int number) {
 
     /** The content as it passes the automatic check. */
     public FilingContent content(LocalDate verified, List<AttachmentUse> attachments) {
-        return content(new Verification(officer(), verified), attachments, documentNumber(), "官网");
+        boolean expires = number % EXPIRING == 0 && number < OF_SPONSORS;
+        return content(
+                new Verification(officer(), verified),
+                attachments,
+                documentNumber(),
+                "官网",
+                expires ? verified.plusDays(DAYS_IN_FORCE) : null);
     }
 
-    /** The content as the sponsor entrusts it; the provider has not verified it yet. */
-    public FilingContent entrusted(List<AttachmentUse> attachments) {
-        return content(null, attachments, documentNumber(), "官网");
+    /**
+     * The content as the sponsor entrusts it; the provider has not verified it yet.
+     *
+     * @param until last day of the sponsor's document; null for one without
+     */
+    public FilingContent entrusted(List<AttachmentUse> attachments, LocalDate until) {
+        return content(null, attachments, documentNumber(), "官网", until);
     }
 
     /** The content with another name of the website, as the provider changes it. */
     public FilingContent renamed(LocalDate verified, List<AttachmentUse> attachments) {
-        return content(new Verification(officer(), verified), attachments, documentNumber(), "产品网");
+        return content(
+                new Verification(officer(), verified), attachments, documentNumber(), "产品网", null);
     }
 
     /** The provider's reference of the application in the province to which the sponsor moves. */
@@ -157,14 +174,16 @@ public record ExampleFiling(int number) {
                 new Verification(officer(), verified),
                 List.of(),
                 good.substring(0, good.length() - 1) + (last == '0' ? 1 : 0),
-                "官网");
+                "官网",
+                null);
     }
 
     private FilingContent content(
             Verification verification,
             List<AttachmentUse> attachments,
             String document,
-            String site) {
+            String site,
+            LocalDate until) {
         String address = place().district() + "示例路" + (number + 1) + "号";
         Subject subject =
                 new Subject(
@@ -175,7 +194,7 @@ public record ExampleFiling(int number) {
                         place().city(),
                         place().county(),
                         address,
-                        new Document("UNIFIED_SOCIAL_CREDIT_CODE", document, address, null),
+                        new Document("UNIFIED_SOCIAL_CREDIT_CODE", document, address, until),
                         responsible("6", "136"),
                         null,
                         number % 2 == 0);

@@ -36,7 +36,9 @@ public class RegisterWords {
                     "Cancellations",
                     "Agency",
                     "Remedies",
-                    "UnfiledChanges");
+                    "UnfiledChanges",
+                    "Supervision",
+                    "Audits");
 
     @Inject Frame frame;
     @Inject Units units;

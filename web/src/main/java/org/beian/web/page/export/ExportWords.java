@@ -39,6 +39,7 @@ public class ExportWords {
                             "Reads basis.",
                             "Accounts officer.kind.",
                             "Facts FactKind.",
+                            "Audits DifferenceKind.",
                             "Remedies RemedyKind."),
                     "order",
                     List.of("Cancellations AccessOrder."),
@@ -57,16 +58,19 @@ public class ExportWords {
 
     /** Where the words for the states of a list stand, as others use the same names. */
     private static final Map<String, String> STATES =
-            Map.of(
-                    "clearings", "Cancellations ClearingPhase.",
-                    "disavowals", "Agency DisavowalState.",
-                    "domain-releases", "Cancellations ReleaseState.",
-                    "lost-accounts", "Accounts lost.state.",
-                    "remedies", "Remedies RemedyState.",
-                    "replacements", "Cancellations ReplacementState.",
-                    "services", "Remedies ServiceState.",
-                    "stop-access-notices", "Cancellations StopAccessState.",
-                    "unfiled-changes", "UnfiledChanges UnfiledChangePhase.");
+            Map.ofEntries(
+                    Map.entry("audit-items", "Audits AuditItemPhase."),
+                    Map.entry("clearings", "Cancellations ClearingPhase."),
+                    Map.entry("disavowals", "Agency DisavowalState."),
+                    Map.entry("domain-releases", "Cancellations ReleaseState."),
+                    Map.entry("lost-accounts", "Accounts lost.state."),
+                    Map.entry("remedies", "Remedies RemedyState."),
+                    Map.entry("replacements", "Cancellations ReplacementState."),
+                    Map.entry("services", "Remedies ServiceState."),
+                    Map.entry("stop-access-notices", "Cancellations StopAccessState."),
+                    Map.entry("unfiled-changes", "UnfiledChanges UnfiledChangePhase."),
+                    Map.entry("verification-tasks", "Supervision VerificationTaskPhase."),
+                    Map.entry("verifications", "Supervision VerificationOutcome."));
 
     /** Values of the parameter {@code state} that are no states: bundle and key. */
     private static final Map<String, String> NO_STATES =

@@ -19,8 +19,8 @@ import org.beian.notice.waiting.WaitingKind;
 
 /**
  * Navigation entries of cancellations, empty filings, stop-access notices, moves to another
- * provider, releases of domains, mandates, disavowals, the service of letters and remedies, for
- * applicants, providers and authorities.
+ * provider, releases of domains, mandates, disavowals, the annual audit, the service of letters and
+ * remedies, for applicants, providers and authorities.
  */
 @RequestScoped
 class ClosureTasks {
@@ -59,6 +59,9 @@ class ClosureTasks {
             tasks.add(own("provider"));
             tasks.add(disavowals("provider", WaitingKind.DISAVOWAL_ANSWER));
             tasks.add(unfiledChanges("provider"));
+            tasks.add(verificationTasks("provider", WaitingKind.VERIFICATION_TASK));
+            tasks.add(verifications("provider"));
+            tasks.add(audits("provider"));
             tasks.add(remedies("provider"));
         }
         if (caller.has(SPONSOR)) {
@@ -77,6 +80,7 @@ class ClosureTasks {
                             .leadingTo("/sponsor/mandate.xhtml"));
             tasks.add(disavowals("sponsor"));
             tasks.add(unfiledChanges("sponsor", WaitingKind.UNFILED_CHANGE));
+            tasks.add(audits("sponsor", WaitingKind.AUDIT_REQUEST));
             tasks.add(remedies("sponsor"));
         }
         return tasks;
@@ -101,6 +105,11 @@ class ClosureTasks {
                 task("task.services", pages + "services.xhtml", WaitingKind.LETTER_SERVICE)
                         .leadingTo(pages + "service.xhtml"),
                 unfiledChanges(folder, WaitingKind.UNFILED_CHANGE_DECISION),
+                verificationTasks(folder, WaitingKind.VERIFICATION_OVERDUE),
+                verifications(folder),
+                Task.page("task.audits", pages + "audits.xhtml").leadingTo(pages + "audit.xhtml"),
+                task("task.auditItems", pages + "auditItems.xhtml", WaitingKind.AUDIT_DECISION)
+                        .leadingTo(pages + "auditItem.xhtml"),
                 remedies(folder, WaitingKind.REMEDY),
                 issued(pages + "stopAccessNotices.xhtml")
                         .leadingTo(pages + "stopAccessNotice.xhtml"));
@@ -137,6 +146,23 @@ class ClosureTasks {
         String page = "/" + folder + "/unfiledChange";
         return task("task.unfiledChanges", page + "s.xhtml", kinds)
                 .leadingTo(page + ".xhtml", page + "New.xhtml");
+    }
+
+    private Task verificationTasks(String folder, WaitingKind... kinds) {
+        String page = "/" + folder + "/verificationTask";
+        return task("task.verificationTasks", page + "s.xhtml", kinds)
+                .leadingTo(page + ".xhtml", page + "New.xhtml");
+    }
+
+    private static Task verifications(String folder) {
+        String page = "/" + folder + "/verification";
+        return Task.page("task.verifications", page + "s.xhtml")
+                .leadingTo(page + ".xhtml", page + "New.xhtml");
+    }
+
+    private Task audits(String folder, WaitingKind... kinds) {
+        String page = "/" + folder + "/audit";
+        return task("task.audits", page + "s.xhtml", kinds).leadingTo(page + ".xhtml");
     }
 
     private Task task(String key, String href, WaitingKind... kinds) {

@@ -81,6 +81,37 @@ public final class CasePlaces {
                                     new Place(CLERK, "/bureau/unfiledChange.xhtml?id="),
                                     new Place(MINISTRY, "/ministry/unfiledChange.xhtml?id="))),
                     Map.entry(
+                            "VERIFICATION_TASK",
+                            List.of(
+                                    new Place(PROVIDER, "/provider/verificationTask.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/verificationTask.xhtml?id="),
+                                    new Place(CLERK, "/bureau/verificationTask.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/verificationTask.xhtml?id="))),
+                    Map.entry(
+                            "VERIFICATION",
+                            List.of(
+                                    new Place(PROVIDER, "/provider/verification.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/verification.xhtml?id="),
+                                    new Place(CLERK, "/bureau/verification.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/verification.xhtml?id="))),
+                    Map.entry(
+                            "AUDIT_ITEM",
+                            List.of(
+                                    new Place(PROVIDER, "/provider/audit.xhtml?id="),
+                                    new Place(SPONSOR, "/sponsor/audit.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/auditItem.xhtml?id="),
+                                    new Place(CLERK, "/bureau/auditItem.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/auditItem.xhtml?id="))),
+                    Map.entry(
+                            "AUDIT_CAMPAIGN",
+                            List.of(
+                                    new Place(REVIEWER, "/bureau/audit.xhtml?id="),
+                                    new Place(CLERK, "/bureau/audit.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/audit.xhtml?id="))),
+                    Map.entry(
+                            "AUDIT_FRAME",
+                            List.of(new Place(MINISTRY, "/ministry/audits.xhtml?year="))),
+                    Map.entry(
                             "STOP_ACCESS_NOTICE",
                             List.of(
                                     new Place(PROVIDER, "/provider/stopAccessNotice.xhtml?id="),

@@ -86,7 +86,7 @@ public final class JobStart {
                     switch (parameter.kind()) {
                         case MONTH -> month;
                         case DATE -> date;
-                        case TEXT -> text;
+                        default -> text;
                     };
             return value == null ? "" : value.toString();
         }

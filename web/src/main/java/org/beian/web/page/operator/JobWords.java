@@ -10,11 +10,16 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beian.job.definition.ScheduleInterval;
 import org.beian.job.execution.JobState;
 import org.beian.job.schedule.JobSchedules;
 import org.beian.notice.MailState;
+import org.beian.value.Province;
+import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
@@ -23,7 +28,11 @@ import org.beian.web.page.frame.Texts;
 @RequestScoped
 public class JobWords {
 
+    /** Partition of the annual audit: its province, and its place among those of the province. */
+    private static final Pattern RECONCILIATION = Pattern.compile("RECONCILE_([0-9]+)_([0-9]+)");
+
     @Inject Frame frame;
+    @Inject RegisterWords words;
 
     /** A text of the bundle Operator, its placeholders filled. */
     String text(String key, Object... arguments) {
@@ -58,6 +67,17 @@ public class JobWords {
 
     /** Name of a phase or a partition; empty for null. */
     public String part(String part) {
+        Matcher reconciliation = RECONCILIATION.matcher(part == null ? "" : part);
+        if (reconciliation.matches()) {
+            return text(
+                    "phase.reconcile",
+                    Stream.of(Province.values())
+                            .filter(each -> each.code().equals(reconciliation.group(1)))
+                            .map(each -> words.region(each.regionCode()))
+                            .findFirst()
+                            .orElse(reconciliation.group(1)),
+                    reconciliation.group(2));
+        }
         return part == null ? "" : or("phase." + part, or("case." + part, part));
     }
 

@@ -45,6 +45,7 @@ public class JobsPage {
 
     private List<JobStart> starts;
     private KeysetModel<JobLine> jobs;
+    private boolean open;
 
     @PostConstruct
     void prepare() {
@@ -57,9 +58,15 @@ public class JobsPage {
             jobs =
                     KeysetModel.ofPage(
                             line -> String.valueOf(line.id()),
-                            query -> desk.list(filter(), query.number(), query.limit()));
+                            query -> read(query.number(), query.limit()));
         }
         return jobs;
+    }
+
+    private List<JobLine> read(Long before, int limit) {
+        List<JobLine> lines = desk.list(filter(), before, limit);
+        open = lines.stream().anyMatch(line -> line.state().isOpen());
+        return lines;
     }
 
     private JobFilter filter() {
@@ -136,9 +143,12 @@ public class JobsPage {
         acts.restart(job);
     }
 
-    /** Whether a job is under way, so that the page refreshes. */
+    /**
+     * Whether a job is under way, or is shown as if it were though it ended since: the page
+     * refreshes.
+     */
     public boolean isMoving() {
-        return desk.running() > 0;
+        return open || desk.running() > 0;
     }
 
     public String getState() {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.beian.access.AccessRefusal;
 import org.beian.account.AccountRefusal;
 import org.beian.agency.AgencyRefusal;
+import org.beian.annualaudit.AuditRefusal;
 import org.beian.calendar.CalendarRefusal;
 import org.beian.cancellation.CancellationRefusal;
 import org.beian.document.DocumentRefusal;
@@ -37,6 +38,7 @@ import org.beian.publicreport.ContactRefusal;
 import org.beian.release.ReleaseRefusal;
 import org.beian.remedy.RemedyRefusal;
 import org.beian.rule.RuleRefusal;
+import org.beian.supervision.VerificationRefusal;
 import org.beian.unfiledchange.UnfiledChangeRefusal;
 import org.beian.value.InvalidValue;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,11 @@ class CodesDocumentTest {
                             "Unfiled changes",
                             UnfiledChangeRefusal.class,
                             UnfiledChangeRefusal.values()),
+                    new Section(
+                            "Verifications",
+                            VerificationRefusal.class,
+                            VerificationRefusal.values()),
+                    new Section("The annual audit", AuditRefusal.class, AuditRefusal.values()),
                     new Section(
                             "Releases of domains", ReleaseRefusal.class, ReleaseRefusal.values()),
                     new Section(

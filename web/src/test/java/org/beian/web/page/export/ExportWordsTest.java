@@ -73,6 +73,7 @@ class ExportWordsTest {
         "remedies.csv, UPHELD, 维持",
         "clearings.csv, SPONSOR, 待主办者恢复",
         "unfiled-changes.csv, SPONSOR, 待主办者办理",
+        "audit-items.csv, EXPLAINED, 已说明，待决定",
         "replacements.csv, WAITING, 待新接入开通",
         "officer-changes.csv, WAITING, 待阅",
         "domain-releases.csv, RELEASED, 已释放",

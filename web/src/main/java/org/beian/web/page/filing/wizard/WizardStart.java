@@ -137,10 +137,14 @@ public class WizardStart {
         this.chosen = chosen;
     }
 
-    /** The parts of a change. */
+    /** The parts of a change; to begin with the one that the address names. */
     public List<String> getParts() {
         if (parts == null) {
+            String named = DeskAddress.text(request, "part");
             parts = new ArrayList<>();
+            getChoices().stream()
+                    .filter(choice -> named.equals(choice.getValue()))
+                    .forEach(choice -> parts.add(named));
         }
         return parts;
     }

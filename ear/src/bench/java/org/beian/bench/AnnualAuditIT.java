@@ -1,0 +1,194 @@
+package org.beian.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.beian.bench.seed.AddressSeed;
+import org.beian.law.Clause;
+import org.beian.support.DeskClient;
+import org.beian.support.Eventually;
+import org.beian.support.RunningSystem;
+import org.beian.support.SampleApplication;
+import org.beian.system.browser.screen.AuditSamples;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Benchmark of the reconciliation of the annual audit: a million websites against a million domains
+ * and half a million ranges, 3 % of which differ, beside one statement that finds the same, with
+ * 512 MB of heap. Each of the subjects has a hundred websites, as mails are not what is measured.
+ */
+@Tag("bench")
+@Clause("18.2")
+class AnnualAuditIT {
+
+    private static final int WEBSITES = Integer.getInteger("beian.bench.websites", 1_000_000);
+    private static final int OF_EACH = 100;
+    private static final int RANGES = Integer.getInteger("beian.bench.ranges", 500_000);
+    private static final Duration LONG = Duration.ofMinutes(60);
+
+    /** Of a hundred websites the domain of one is expired, of one unknown, of one another's. */
+    private static final int DIFFERING = 3;
+
+    private static final String STATEMENT =
+            """
+            select count(distinct w.id) from icp_website w join icp_subject s on s.id = w.subject_id
+            join icp_domain d on d.website_id = w.id
+            left join domain_record r on r.domain = d.domain
+            where s.filing_number like '粤ICP备9%' and (r.domain is null
+              or r.expires < current_date or r.registrant_organisation <> s.name)""";
+
+    @Test
+    void findsWhatDiffers() throws SQLException {
+        ImportBoard board = new ImportBoard();
+        try (RunningSystem system =
+                        RunningSystem.own(
+                                "audit",
+                                Map.of("beian.memory", "512m", "beian.mail.mode", "held"));
+                Connection connection = system.database();
+                Statement statement = connection.createStatement()) {
+            AuditSamples samples = new AuditSamples(system);
+            SampleApplication application = AuditSamples.own();
+            seed(connection, statement, samples.differing(application));
+            double baseline = seconds(() -> number(statement, STATEMENT));
+            samples.open();
+            DeskClient.signIn(system, "operator")
+                    .get("/operator/jobs.xhtml")
+                    .form("starting-annual-auditForm")
+                    .fill("annual-audit-year", String.valueOf(AuditSamples.year()))
+                    .fill("annual-audit-province", AuditSamples.PROVINCE)
+                    .press("start-annual-audit");
+            Eventually.within(
+                    LONG,
+                    "the audit",
+                    () ->
+                            number(
+                                            statement,
+                                            "select count(*) from job where name = 'annual-audit'"
+                                                    + " and state = 'COMPLETED'")
+                                    == 1);
+            // one more was sold before the seed
+            assertThat(number(statement, "select count(*) from audit_item where standing > 0"))
+                    .isEqualTo((long) WEBSITES / 100 * DIFFERING + 1);
+            board.time("18.2: reconciliation", WEBSITES, part(statement, "RECONCILE"), baseline, 2);
+            board.figure("18.2: snapshot", WEBSITES, part(statement, "SNAPSHOT"));
+            board.figure(
+                    "18.2: telling of sponsors", WEBSITES / OF_EACH, part(statement, "NOTIFY"));
+            assertThat(system.log()).doesNotContain("OutOfMemoryError");
+        } finally {
+            board.print();
+        }
+    }
+
+    /** Time of the second run, with what the first one read in memory. */
+    private static double seconds(LongSupplier query) {
+        query.getAsLong();
+        long begin = System.nanoTime();
+        assertThat(query.getAsLong()).isEqualTo((long) WEBSITES / 100 * DIFFERING);
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static long number(Statement statement, String query) {
+        try (ResultSet found = statement.executeQuery(query)) {
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Seconds from the begin of the first part of a name to the end of the last one. */
+    private static double part(Statement statement, String name) throws SQLException {
+        try (ResultSet found =
+                statement.executeQuery(
+                        "select extract(epoch from max(last_at) - min(started_at)) from job_part"
+                                + " where part like '"
+                                + name
+                                + "%'")) {
+            found.next();
+            return found.getDouble(1);
+        }
+    }
+
+    /** Copies of the website with its domain, whose registration is another's by now. */
+    private static void seed(Connection connection, Statement statement, String website)
+            throws SQLException {
+        long unit = number(statement, "select id from unit where code = 'provider2'");
+        new AddressSeed(connection, unit, RANGES).copy();
+        String subject = website.substring(0, website.lastIndexOf('-'));
+        String access =
+                "(select a.id from icp_access a join icp_website w on w.id = a.website_id where w.filing_number = '"
+                        + website
+                        + "')";
+        for (String each :
+                List.of(
+                        copy(
+                                "icp_subject",
+                                "'id', nextval('icp_subject_seq'), 'active_document', null,"
+                                        + " 'filing_number', '粤ICP备9' || lpad(n::text, 7, '0') || '号'",
+                                "generate_series(1, "
+                                        + WEBSITES / OF_EACH
+                                        + ") n where"
+                                        + " o.filing_number = '"
+                                        + subject
+                                        + "'"),
+                        copy(
+                                "icp_website",
+                                "'id', nextval('icp_website_seq'), 'subject_id', s.id, 'ordinal', n,"
+                                        + " 'filing_number', s.filing_number || '-' || n",
+                                "icp_subject s, generate_series(1, "
+                                        + OF_EACH
+                                        + ") n where"
+                                        + " s.filing_number like '粤ICP备9%' and o.filing_number = '"
+                                        + website
+                                        + "'"),
+                        copy(
+                                "icp_access",
+                                "'id', nextval('icp_access_seq'), 'subject_id', w.subject_id,"
+                                        + " 'website_id', w.id",
+                                "icp_website w where w.filing_number like '粤ICP备9%' and o.id = "
+                                        + access),
+                        copy(
+                                "icp_access_range",
+                                "'access_id', a.id",
+                                "icp_access a join icp_website w on w.id = a.website_id where"
+                                        + " w.filing_number like '粤ICP备9%' and o.access_id = "
+                                        + access),
+                        copy(
+                                "icp_access_place",
+                                "'access_id', a.id",
+                                "icp_access a join icp_website w on w.id = a.website_id where"
+                                        + " w.filing_number like '粤ICP备9%' and o.access_id = "
+                                        + access),
+                        "insert into icp_domain (domain, website_id, since) select 'shili-' || w.id"
+                                + " || '.ninja', w.id, w.filed_at from icp_website w"
+                                + " where w.filing_number like '粤ICP备9%'",
+                        copy(
+                                "domain_record",
+                                "'domain', d.domain, 'registrant_organisation', case when w.ordinal = 1"
+                                        + " then '示例另一持有者' else w.owner end, 'registrant_name', null,"
+                                        + " 'expires', case when w.ordinal = 2 then current_date - 9"
+                                        + " else current_date + 900 end",
+                                "icp_domain d join (select w.id, w.ordinal, s.name owner from icp_website w"
+                                        + " join icp_subject s on s.id = w.subject_id where"
+                                        + " w.filing_number like '粤ICP备9%') w on w.id = d.website_id"
+                                        + " where w.ordinal <> 3 and o.domain like 'shili-audited-%'"),
+                        "analyze")) {
+            statement.execute(each);
+        }
+    }
+
+    /** Rows that are those of a table but for some columns, told once for each. */
+    private static String copy(String table, String columns, String others) {
+        return ("insert into %1$s select (q.r).* from (select jsonb_populate_record(o,"
+                        + " jsonb_build_object(%2$s)) r from %1$s o, %3$s offset 0) q")
+                .formatted(table, columns, others);
+    }
+}

@@ -1,0 +1,53 @@
+package org.beian.annualaudit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.filing.content.PersonalData;
+import org.beian.filing.retention.CancelledFiling;
+import org.beian.filing.retention.CaseMasking;
+import org.beian.filing.retention.CasesOfFiling;
+import org.beian.trail.RecordedContent;
+
+/** Audit items of a filing, whose personal data is masked with the filing's. */
+@ApplicationScoped
+class AuditItemsOfFiling implements CasesOfFiling {
+
+    @Inject EntityManager em;
+    @Inject AuditUrgingRepository urgings;
+    @Inject CaseMasking masking;
+
+    @Override
+    public boolean isOpen(CancelledFiling filing) {
+        return of(filing).stream().anyMatch(each -> each.state().isWaiting());
+    }
+
+    @Override
+    public void mask(CancelledFiling filing, PersonalData data) {
+        for (AuditItem each : of(filing)) {
+            em.createNativeQuery(
+                            """
+                            update audit_difference set filed_value = null, found_value = null
+                            where audit_item_id = ?1""")
+                    .setParameter(1, each.id())
+                    .executeUpdate();
+            each.mask(data);
+            List<RecordedContent> own = new ArrayList<>(List.of(each));
+            for (AuditUrging urging : urgings.of(List.of(each.id()))) {
+                urging.mask(data);
+                own.add(urging);
+            }
+            masking.mask(each, data, own);
+        }
+    }
+
+    private List<AuditItem> of(CancelledFiling filing) {
+        return em.createQuery(
+                        "select i from AuditItem i where i.subjectId = :id order by i.id",
+                        AuditItem.class)
+                .setParameter("id", filing.subject().id())
+                .getResultList();
+    }
+}

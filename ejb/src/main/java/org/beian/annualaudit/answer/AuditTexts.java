@@ -1,0 +1,80 @@
+package org.beian.annualaudit.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.beian.account.Callers;
+import org.beian.annualaudit.AuditRefusal;
+import org.beian.document.AttachmentInfo;
+import org.beian.document.Attachments;
+import org.beian.law.RequestRejected;
+import org.beian.trail.AccessDenials;
+import org.beian.value.VisibleText;
+
+/** Check of the texts and documents that are given in the audit. */
+@ApplicationScoped
+public class AuditTexts {
+
+    /** Most characters of an explanation or opinion. */
+    public static final int LONGEST = 2000;
+
+    static final int MOST_DOCUMENTS = 5;
+
+    private static final int SHORTEST = 4;
+
+    @Inject Attachments attachments;
+    @Inject AccessDenials hidden;
+    @Inject Callers callers;
+
+    /**
+     * A text that is needed, 4 to 2000 characters.
+     *
+     * @throws RequestRejected {@link AuditRefusal#AUDIT_TEXT_INVALID}
+     */
+    public static String required(String given) {
+        return lines(given, SHORTEST)
+                .orElseThrow(() -> AuditRefusal.AUDIT_TEXT_INVALID.of(SHORTEST, LONGEST));
+    }
+
+    /**
+     * A text that may be left out; null then.
+     *
+     * @throws RequestRejected {@link AuditRefusal#AUDIT_TEXT_INVALID}
+     */
+    public static String optional(String given) {
+        return given == null || given.isBlank() ? null : required(given);
+    }
+
+    private static Optional<String> lines(String given, int shortest) {
+        return VisibleText.given(
+                given == null ? null : given.replace("\r\n", "\n"), shortest, LONGEST);
+    }
+
+    /**
+     * At most five documents of the caller's unit, each once.
+     *
+     * @throws RequestRejected {@link AuditRefusal#AUDIT_DOCUMENT_UNKNOWN}
+     */
+    List<String> own(List<String> documents) {
+        boolean known =
+                documents.size() <= MOST_DOCUMENTS
+                        && documents.stream().distinct().count() == documents.size()
+                        && documents.stream().allMatch(this::isOwn);
+        if (!known) {
+            throw AuditRefusal.AUDIT_DOCUMENT_UNKNOWN.of(MOST_DOCUMENTS);
+        }
+        return documents;
+    }
+
+    private boolean isOwn(String document) {
+        Optional<AttachmentInfo> found =
+                VisibleText.isLine(document) ? attachments.info(document) : Optional.empty();
+        boolean own =
+                found.filter(info -> info.unitId().equals(callers.current().unitId())).isPresent();
+        if (!own) {
+            found.ifPresent(info -> hidden.reachedFor("ATTACHMENT", info.id()));
+        }
+        return own;
+    }
+}

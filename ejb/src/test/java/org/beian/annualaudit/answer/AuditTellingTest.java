@@ -1,0 +1,107 @@
+package org.beian.annualaudit.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.annualaudit.AuditItem;
+import org.beian.law.Clause;
+import org.beian.notice.waiting.InTray;
+import org.beian.notice.waiting.WaitingKind;
+import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Tests of how sponsors and providers learn of an audit. */
+@DatabaseTest
+@Clause("18.2")
+class AuditTellingTest {
+
+    @Inject AuditScene scene;
+    @Inject AuditTelling telling;
+    @Inject InTray tray;
+
+    @AfterEach
+    void leave() {
+        scene.leave();
+    }
+
+    @Test
+    void tellsTheSponsorOnceByMailEventAndInTray() {
+        String id = scene.differing();
+        assertThat(scene.told(id)).containsExactly("AUDIT_OPENED");
+        assertThat(scene.mails(id)).hasSize(1);
+        AuditItem item = scene.one(id);
+        assertThat(item.due()).isEqualTo(AuditScene.DUE);
+        assertThat(item.decideBy()).isEqualTo(LocalDate.of(2026, 12, 22));
+        scene.filed.asSponsor();
+        assertThat(tray.holds(WaitingKind.AUDIT_REQUEST, Long.parseLong(id)).deadline())
+                .isEqualTo(AuditScene.DUE);
+        String body =
+                scene.filed
+                        .texts(
+                                "select body from mail where case_type = 'AUDIT_ITEM'"
+                                        + " and case_id = ?",
+                                Long.valueOf(id))
+                        .get(0);
+        assertThat(body).contains(scene.filed.website(), "域名持有者与备案不一致", "2026");
+        assertThat(body).contains("/sponsor/audits.xhtml").doesNotContain("另一持有者");
+        scene.tell();
+        assertThat(scene.mails(id)).hasSize(1);
+        assertThat(telling.next(scene.campaign(), 0)).isEmpty();
+    }
+
+    @Test
+    void waitsForTheBureauOnceItIsOverdue() {
+        String id = scene.told();
+        scene.filed.asReviewer();
+        tray.lacks(WaitingKind.AUDIT_DECISION, Long.parseLong(id));
+        scene.afterTheLastDayOf(id);
+        tray.holds(WaitingKind.AUDIT_DECISION, Long.parseLong(id));
+        scene.filed.asSponsor();
+        tray.lacks(WaitingKind.AUDIT_REQUEST, Long.parseLong(id));
+    }
+
+    @Test
+    void givesWhoIsToldTooLateItsWorkingDays() {
+        String id = scene.planted();
+        TestClock.shared().set(AuditScene.DUE.atTime(9, 0));
+        scene.tell();
+        assertThat(scene.one(id).due()).isEqualTo(LocalDate.of(2026, 12, 22));
+    }
+
+    @Test
+    @Clause("7.9")
+    void tellsEachProviderOnceOfTheWebsitesThatItServes() {
+        scene.differing();
+        Long provider = scene.filed.filed.provider().id();
+        scene.asJob();
+        telling.digests(scene.campaign());
+        List<String> told =
+                scene.filed.texts(
+                        "select payload from event where case_type = 'AUDIT_CAMPAIGN'"
+                                + " and case_id = ? and unit_id = ?",
+                        scene.campaign(),
+                        provider);
+        assertThat(told).singleElement().asString().contains("\"websites\":1", "\"differing\":1");
+        assertThat(
+                        scene.filed.texts(
+                                "select body from mail where case_type = 'AUDIT_CAMPAIGN'"
+                                        + " and case_id = ? and recipient = 'p@example.cn'",
+                                scene.campaign()))
+                .singleElement()
+                .asString()
+                .contains(scene.filed.website());
+        scene.filed.filed.write(
+                "update audit_campaign set state = 'OPEN' where id = ?", scene.campaign());
+        telling.digests(scene.campaign());
+        assertThat(
+                        scene.filed.texts(
+                                "select id from mail where case_type = 'AUDIT_CAMPAIGN'"
+                                        + " and case_id = ?",
+                                scene.campaign()))
+                .hasSize(1);
+    }
+}

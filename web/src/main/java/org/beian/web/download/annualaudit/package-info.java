@@ -1,0 +1,2 @@
+/** Files about the annual audit (18). */
+package org.beian.web.download.annualaudit;

@@ -1,0 +1,2 @@
+/** Downloads of verifications. */
+package org.beian.web.download.supervision;

@@ -1,0 +1,2 @@
+/** Pages of verifications, for providers and authorities. */
+package org.beian.web.page.supervision;
