@@ -166,8 +166,7 @@ public class ReleaseDesk {
         if (!release.isHeard(Shanghai.date(now))) {
             throw ReleaseRefusal.RELEASE_HEARING_OPEN.of(release.domain(), release.hearingUntil());
         }
-        return VisibleText.given(
-                        opinion == null ? null : opinion.replace("\r\n", "\n"), SHORTEST, LONGEST)
+        return VisibleText.given(opinion, SHORTEST, LONGEST)
                 .orElseThrow(() -> ReleaseRefusal.RELEASE_TEXT_INVALID.of(SHORTEST, LONGEST));
     }
 

@@ -222,10 +222,7 @@ public class Releases {
                                 unit.equals(
                                         em.find(IcpSubject.class, found.subjectId()).holderId()));
         String said =
-                VisibleText.given(
-                                words == null ? null : words.replace("\r\n", "\n"),
-                                SHORTEST,
-                                LONGEST)
+                VisibleText.given(words, SHORTEST, LONGEST)
                         .orElseThrow(
                                 () -> ReleaseRefusal.RELEASE_TEXT_INVALID.of(SHORTEST, LONGEST));
         String added = Texts.isBlank(document) ? null : document;

@@ -27,8 +27,9 @@ public final class VisibleText {
     }
 
     /**
-     * What was given as reason, opinion or note, without blanks around it; empty when that is too
-     * short, too long, or has characters that nobody sees.
+     * What was given as reason, opinion or note, without blanks around it and with line ends of one
+     * character, whatever a browser sends; empty when that is too short, too long, or has
+     * characters that nobody sees.
      *
      * @param entered null for none
      * @param fewest in UTF-16 units, after blanks are taken off
@@ -36,7 +37,7 @@ public final class VisibleText {
      */
     public static Optional<String> given(String entered, int fewest, int most) {
         return Optional.ofNullable(entered)
-                .map(String::strip)
+                .map(text -> text.replace("\r\n", "\n").strip())
                 .filter(text -> text.length() >= fewest && text.length() <= most)
                 .filter(VisibleText::isLines);
     }

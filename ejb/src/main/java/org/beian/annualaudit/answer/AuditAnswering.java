@@ -13,6 +13,7 @@ import org.beian.account.Callers;
 import org.beian.annualaudit.AuditItem;
 import org.beian.annualaudit.AuditItemState;
 import org.beian.annualaudit.AuditRefusal;
+import org.beian.annualaudit.AuditTexts;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.trail.Act;
@@ -28,7 +29,7 @@ public class AuditAnswering {
 
     @Inject ItemConfirmation confirmation;
     @Inject AuditItemAccess access;
-    @Inject AuditTexts texts;
+    @Inject AuditDocuments attached;
     @Inject AuditLimits limits;
     @Inject AuditNotices notices;
     @Inject Callers callers;
@@ -69,7 +70,7 @@ public class AuditAnswering {
         Instant now = clock.instant();
         AuditItemState before = item.state();
         String words = AuditTexts.required(said.words());
-        item.explain(words, texts.own(said.documents()), callers.current().username(), now);
+        item.explain(words, attached.own(said.documents()), callers.current().username(), now);
         limits.explained(item, now);
         history.write(item, Act.move("EXPLAIN", before, item.state(), null, "8.7"), item);
         notices.explained(item);

@@ -15,6 +15,7 @@ import org.beian.account.Callers;
 import org.beian.annualaudit.AuditItem;
 import org.beian.annualaudit.AuditItemState;
 import org.beian.annualaudit.AuditRefusal;
+import org.beian.annualaudit.AuditTexts;
 import org.beian.annualaudit.AuditUrging;
 import org.beian.annualaudit.AuditUrgingRepository;
 import org.beian.law.Clause;

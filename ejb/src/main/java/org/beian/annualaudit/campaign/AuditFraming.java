@@ -13,6 +13,7 @@ import org.beian.account.Callers;
 import org.beian.annualaudit.AuditFrame;
 import org.beian.annualaudit.AuditFrameRepository;
 import org.beian.annualaudit.AuditRefusal;
+import org.beian.annualaudit.AuditTexts;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;

@@ -19,6 +19,7 @@ import org.beian.annualaudit.AuditFrame;
 import org.beian.annualaudit.AuditFrameRepository;
 import org.beian.annualaudit.AuditItemState;
 import org.beian.annualaudit.AuditRefusal;
+import org.beian.annualaudit.AuditTexts;
 import org.beian.annualaudit.CampaignState;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;

@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.annualaudit.AuditRefusal;
-import org.beian.annualaudit.answer.AuditTexts;
+import org.beian.annualaudit.AuditTexts;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.SeveralOutcome;

@@ -56,10 +56,7 @@ public class SponsorHearing {
     public void answer(String id, String words) {
         Cancellation cancellation = heard(id);
         String said =
-                VisibleText.given(
-                                words == null ? null : words.replace("\r\n", "\n"),
-                                SHORTEST,
-                                LONGEST)
+                VisibleText.given(words, SHORTEST, LONGEST)
                         .orElseThrow(
                                 () ->
                                         CancellationRefusal.CANCELLATION_ANSWER_INVALID.of(

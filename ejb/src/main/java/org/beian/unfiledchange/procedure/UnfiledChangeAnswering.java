@@ -116,8 +116,7 @@ public class UnfiledChangeAnswering {
     }
 
     static String text(String given) {
-        return VisibleText.given(
-                        given == null ? null : given.replace("\r\n", "\n"), SHORTEST, LONGEST)
+        return VisibleText.given(given, SHORTEST, LONGEST)
                 .orElseThrow(
                         () ->
                                 UnfiledChangeRefusal.UNFILED_CHANGE_TEXT_INVALID.of(

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.Test;
 class VerificationTaskTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final String QUESTION = "示例：网站名称是否属实";
+
+    /** As a browser sends it. */
+    private static final String QUESTION = "示例：网站名称是否属实\r\n请核对首页";
 
     @Inject CancellationScene filed;
     @Inject VerificationTasking tasking;
@@ -91,6 +93,7 @@ class VerificationTaskTest {
         String id = sent();
         VerificationTaskView open = reading.show(id);
         assertThat(open.phase()).isEqualTo(VerificationTaskPhase.OPEN);
+        assertThat(open.question()).isEqualTo("示例：网站名称是否属实\n请核对首页");
         assertThat(open.due()).isEqualTo(LocalDate.of(2026, 12, 8));
         assertThat(reading.list(VerificationTaskPhase.OPEN, null, 500)).contains(open);
         assertThat(told(id)).containsExactly("VERIFICATION_TASK_SENT");

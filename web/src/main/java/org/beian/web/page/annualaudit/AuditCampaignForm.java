@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import org.beian.annualaudit.answer.AuditTexts;
+import org.beian.annualaudit.AuditTexts;
 import org.beian.annualaudit.campaign.AuditOpening;
 import org.beian.annualaudit.campaign.CampaignRequest;
 import org.beian.law.Clause;

@@ -12,44 +12,15 @@ import org.beian.law.RequestRejected;
 import org.beian.trail.AccessDenials;
 import org.beian.value.VisibleText;
 
-/** Check of the texts and documents that are given in the audit. */
+/** Check of the documents of an explanation. */
 @ApplicationScoped
-public class AuditTexts {
+class AuditDocuments {
 
-    /** Most characters of an explanation or opinion. */
-    public static final int LONGEST = 2000;
-
-    static final int MOST_DOCUMENTS = 5;
-
-    private static final int SHORTEST = 4;
+    private static final int MOST_DOCUMENTS = 5;
 
     @Inject Attachments attachments;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
-
-    /**
-     * A text that is needed, 4 to 2000 characters.
-     *
-     * @throws RequestRejected {@link AuditRefusal#AUDIT_TEXT_INVALID}
-     */
-    public static String required(String given) {
-        return lines(given, SHORTEST)
-                .orElseThrow(() -> AuditRefusal.AUDIT_TEXT_INVALID.of(SHORTEST, LONGEST));
-    }
-
-    /**
-     * A text that may be left out; null then.
-     *
-     * @throws RequestRejected {@link AuditRefusal#AUDIT_TEXT_INVALID}
-     */
-    public static String optional(String given) {
-        return given == null || given.isBlank() ? null : required(given);
-    }
-
-    private static Optional<String> lines(String given, int shortest) {
-        return VisibleText.given(
-                given == null ? null : given.replace("\r\n", "\n"), shortest, LONGEST);
-    }
 
     /**
      * At most five documents of the caller's unit, each once.
