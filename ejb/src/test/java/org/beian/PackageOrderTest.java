@@ -49,7 +49,8 @@ class PackageOrderTest {
                     "cancellation: . rule clearing procedure",
                     "agency: . mandate disavowal",
                     "unfiledchange: . procedure",
-                    "annualaudit: . reconciliation campaign answer review job",
+                    "annualaudit: . reconciliation requirement campaign opinion answer deadline review job"
+                            + " report",
                     "remedy: . service procedure",
                     "supervision: . verification",
                     "demo: . history.content history");

@@ -226,7 +226,12 @@
       sending.addEventListener("error", () => form.submit());
       sending.open("POST", form.action);
       busy(true);
-      sending.send(new FormData(form));
+      /* the file goes last: a window of the same page may have put its view state behind it */
+      const parts = new FormData(form);
+      const file = parts.get("file");
+      parts.delete("file");
+      parts.append("file", file);
+      sending.send(parts);
     });
   }
 })();

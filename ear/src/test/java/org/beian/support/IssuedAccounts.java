@@ -22,14 +22,18 @@ public final class IssuedAccounts {
 
     /** A new reviewer of Beijing who has not signed in yet. */
     public Issued reviewer() {
+        return issued("bureau-11", "REVIEWER");
+    }
+
+    private Issued issued(String unitCode, String role) {
         String username = "issued" + LAST.incrementAndGet();
         DeskClient.Page answer =
                 admin.get("/admin/accounts.xhtml")
                         .form("newAccountForm")
                         .fill("username", username)
                         .fill("displayName", "示例新人")
-                        .fill("unitCode", "bureau-11")
-                        .fill("roles", "REVIEWER")
+                        .fill("unitCode", unitCode)
+                        .fill("roles", role)
                         .press("create");
         Matcher codes = Pattern.compile("<code>([^<]+)</code>").matcher(answer.text());
         if (!codes.find() || !codes.group(1).equals(username) || !codes.find()) {
@@ -38,9 +42,17 @@ public final class IssuedAccounts {
         return new Issued(username, codes.group(1));
     }
 
+    /** Name of a new account of a unit, which has replaced its initial password by this one. */
+    public String of(String unitCode, String role, String password) {
+        return with(issued(unitCode, role), password).username();
+    }
+
     /** A new reviewer that has replaced its initial password by this one. */
     public Issued reviewerWith(String password) {
-        Issued issued = reviewer();
+        return with(reviewer(), password);
+    }
+
+    private Issued with(Issued issued, String password) {
         DeskClient first =
                 DeskClient.from(system, "127.0.0.201")
                         .signedIn(issued.username(), issued.password());

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.register.IcpSubject;
+import org.beian.filing.register.IcpWebsite;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.TrailHead;
@@ -29,7 +31,7 @@ import org.beian.value.Authority;
  */
 @Entity
 @Table(name = "audit_item")
-public class AuditItem implements AuditedCase, RecordedContent {
+public class AuditItem extends AuditedFiling implements AuditedCase, RecordedContent {
 
     public static final String CASE_TYPE = "AUDIT_ITEM";
 
@@ -40,34 +42,8 @@ public class AuditItem implements AuditedCase, RecordedContent {
 
     @Id private Long id;
 
-    @Column(name = "campaign_id")
-    private Long campaignId;
-
-    @Column(name = "audit_year")
-    private int year;
-
-    private String province;
-
     @Enumerated(EnumType.STRING)
     private AuditItemState state;
-
-    @Column(name = "subject_id")
-    private Long subjectId;
-
-    @Column(name = "website_id")
-    private Long websiteId;
-
-    @Column(name = "filing_number")
-    private String filingNumber;
-
-    @Column(name = "subject_name")
-    private String subjectName;
-
-    @Column(name = "website_name")
-    private String websiteName;
-
-    /** Of the subject's domicile, by its GB/T 2260 code; empty where none is filed. */
-    private String county;
 
     private int standing;
     private boolean differed;
@@ -147,7 +123,7 @@ public class AuditItem implements AuditedCase, RecordedContent {
     public void explain(String words, List<String> papers, String who, Instant now) {
         require(AuditItemState.OPEN);
         if (standing == 0) {
-            throw AuditRefusal.AUDIT_NOTHING_TO_EXPLAIN.of(filingNumber);
+            throw AuditRefusal.AUDIT_NOTHING_TO_EXPLAIN.of(filingNumber());
         }
         given().explain(words);
         documents.addAll(papers);
@@ -171,19 +147,36 @@ public class AuditItem implements AuditedCase, RecordedContent {
 
     /** Fails it: its sponsor did not answer in time, or what it said does not hold. */
     public void fail(String words, String who, Instant now) {
-        if (!state.isWaiting()) {
-            throw AuditRefusal.AUDIT_ITEM_STATE_FORBIDS.of(id, state);
-        }
+        requireWaiting();
+        given().decide(words, who, now);
+        end(AuditResult.FAILED, now);
+    }
+
+    /** Fails it by the opinion of a department, also after it passed; its sponsor may read it. */
+    public void veto(String words, String who, Instant now) {
+        toldAt = toldAt == null ? now : toldAt;
         given().decide(words, who, now);
         end(AuditResult.FAILED, now);
     }
 
     /** Ends it as the differences were corrected, or as the website was cancelled. */
     public void overtaken(AuditResult by, Instant now) {
+        requireWaiting();
+        end(by, now);
+    }
+
+    /**
+     * Goes on with the website in another campaign of the year, as its filing moved there (B13).
+     */
+    public void follow(AuditCampaign into, IcpSubject subject, IcpWebsite website) {
+        requireWaiting();
+        become(into, subject, website);
+    }
+
+    private void requireWaiting() {
         if (!state.isWaiting()) {
             throw AuditRefusal.AUDIT_ITEM_STATE_FORBIDS.of(id, state);
         }
-        end(by, now);
     }
 
     private AuditAnswer given() {
@@ -205,8 +198,7 @@ public class AuditItem implements AuditedCase, RecordedContent {
 
     /** Masks the personal data in names and texts. */
     void mask(PersonalData data) {
-        subjectName = data.masked(subjectName);
-        websiteName = data.masked(websiteName);
+        maskNames(data);
         given().mask(data);
     }
 
@@ -217,11 +209,8 @@ public class AuditItem implements AuditedCase, RecordedContent {
 
     @Override
     public List<Object> contentFields() {
-        List<Object> fields = new ArrayList<>();
-        fields.add(campaignId);
-        fields.add(subjectId);
-        fields.add(websiteId);
-        fields.add(filingNumber);
+        List<Object> fields =
+                new ArrayList<>(List.of(campaignId(), subjectId(), websiteId(), filingNumber()));
         fields.add(String.join(" ", documents));
         fields.addAll(answer().fields());
         fields.add(result);
@@ -258,42 +247,8 @@ public class AuditItem implements AuditedCase, RecordedContent {
         return id;
     }
 
-    public Long campaignId() {
-        return campaignId;
-    }
-
-    public int year() {
-        return year;
-    }
-
-    /** The bureau that audits. */
-    public Authority authority() {
-        return Authority.ofCode(province);
-    }
-
     public AuditItemState state() {
         return state;
-    }
-
-    public Long subjectId() {
-        return subjectId;
-    }
-
-    public Long websiteId() {
-        return websiteId;
-    }
-
-    /** The number of the website, canonical. */
-    public String filingNumber() {
-        return filingNumber;
-    }
-
-    public String subjectName() {
-        return subjectName;
-    }
-
-    public String websiteName() {
-        return websiteName;
     }
 
     /** Differences that stand. */

@@ -11,12 +11,16 @@ import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
 import org.beian.trail.RecordedContent;
 
-/** Audit items of a filing, whose personal data is masked with the filing's. */
+/**
+ * Audit items of a filing with the opinions on them, whose personal data is masked with the
+ * filing's.
+ */
 @ApplicationScoped
 class AuditItemsOfFiling implements CasesOfFiling {
 
     @Inject EntityManager em;
     @Inject AuditUrgingRepository urgings;
+    @Inject OpinionRepository opinions;
     @Inject CaseMasking masking;
 
     @Override
@@ -40,6 +44,11 @@ class AuditItemsOfFiling implements CasesOfFiling {
                 own.add(urging);
             }
             masking.mask(each, data, own);
+        }
+        for (DepartmentOpinion each :
+                opinions.of(of(filing).stream().map(AuditItem::id).toList())) {
+            each.mask(data);
+            masking.mask(each, data, List.of(each));
         }
     }
 

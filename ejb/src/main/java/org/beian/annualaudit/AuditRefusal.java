@@ -16,6 +16,8 @@ public enum AuditRefusal implements Refusal {
     AUDIT_DAY_INVALID(Kind.UNPROCESSABLE, "7.9"),
     /** What is filed of the website still differs from a register: correct or explain it. */
     AUDIT_DIFFERENCES_STAND(Kind.CONFLICT, "18.2"),
+    /** The unit is no content department of the province or the country. */
+    AUDIT_DEPARTMENT_UNKNOWN(Kind.UNPROCESSABLE, "8.7"),
     /** A document of the explanation is unknown or another's, or there are too many. */
     AUDIT_DOCUMENT_UNKNOWN(Kind.UNPROCESSABLE, "8.7"),
     /** The sponsor's last day is not over. */
@@ -34,8 +36,14 @@ public enum AuditRefusal implements Refusal {
     AUDIT_NOTHING_TO_EXPLAIN(Kind.CONFLICT, "18.2"),
     /** The officer is not on duty at the provider. */
     AUDIT_OFFICER_UNKNOWN(Kind.UNPROCESSABLE, "7.9"),
+    /** The document of a requirement is unknown or another's. */
+    AUDIT_PAPER_UNKNOWN(Kind.UNPROCESSABLE, "8.7"),
     /** Outside the dates of the frame or the first quarter, a campaign needs a reason. */
     AUDIT_REASON_MISSING(Kind.UNPROCESSABLE, "18.1"),
+    /** There is no requirement, or none of a campaign of the caller's bureau. */
+    AUDIT_REQUIREMENT_NOT_FOUND(Kind.NOT_FOUND, null),
+    /** The requirement was withdrawn before. */
+    AUDIT_REQUIREMENT_WITHDRAWN(Kind.CONFLICT, "8.7"),
     /** A text is too short, too long, or not plain. */
     AUDIT_TEXT_INVALID(Kind.UNPROCESSABLE, "18"),
     /** The year is over, or has not begun. */

@@ -218,9 +218,7 @@ public class Cancellation implements AuditedCase, RecordedContent {
             fields.add(serviceEndedOn);
         }
         if (hearing != null) {
-            fields.addAll(
-                    Arrays.asList(
-                            hearing.facts(), hearing.answer(), hearing.by(), hearing.answeredAt()));
+            fields.addAll(hearing.fields());
         }
         return fields;
     }

@@ -4,14 +4,20 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.beian.filing.content.PersonalData;
 
 /**
  * Hearing of the sponsor before its filing is cancelled on the authority's own motion: what was
- * found untrue, until when the sponsor may answer, and its answer (8.2).
+ * found untrue (8.2), or which department revokes its qualification (18.3), until when the sponsor
+ * may answer, and its answer.
  */
 @Embeddable
 public class Hearing {
+
+    private static final String UNTRUE = "8.2";
 
     private String facts;
 
@@ -26,14 +32,19 @@ public class Hearing {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Column(name = "motion_clause")
+    private String clause;
+
     protected Hearing() {}
 
     /**
      * @param until last day of the sponsor
+     * @param clause on which the authority acts; 8.2 for what was found untrue
      */
-    public Hearing(String facts, LocalDate until) {
+    public Hearing(String facts, LocalDate until, String clause) {
         this.facts = facts;
         this.until = until;
+        this.clause = UNTRUE.equals(clause) ? null : clause;
     }
 
     /** Moves the last day, as the working calendar changed (formats.md 7). */
@@ -55,7 +66,16 @@ public class Hearing {
         answer = data.masked(answer);
     }
 
-    /** What was found untrue. */
+    /** What must not change; as before there were two clauses where it is 8.2. */
+    List<Object> fields() {
+        List<Object> fields = new ArrayList<>(Arrays.asList(facts, answer, by, answeredAt));
+        if (isByOpinion()) {
+            fields.add(clause);
+        }
+        return fields;
+    }
+
+    /** What was found untrue, or what the department says. */
     public String facts() {
         return facts;
     }
@@ -78,6 +98,16 @@ public class Hearing {
     /** When the sponsor answered or waived; null before. */
     public Instant answeredAt() {
         return answeredAt;
+    }
+
+    /** Clause on which the authority acts. */
+    public String clause() {
+        return clause == null ? UNTRUE : clause;
+    }
+
+    /** Whether a department revokes the qualification, and nothing was found untrue (18.3). */
+    public boolean isByOpinion() {
+        return clause != null;
     }
 
     public boolean isWaived() {

@@ -127,7 +127,7 @@ public class DemoData {
                 "department",
                 "示例审批员",
                 Roles.DEPARTMENT);
-        account(
+        keyed(
                 unit(
                         "content-department",
                         "示例专项内容主管部门",
@@ -135,7 +135,8 @@ public class DemoData {
                         Capacity.CONTENT_DEPARTMENT),
                 "content-department",
                 "示例主管人员",
-                Roles.CONTENT_DEPARTMENT);
+                Roles.CONTENT_DEPARTMENT,
+                "demo-content-department");
     }
 
     private void reportingUnits() {

@@ -1,6 +1,7 @@
 package org.beian.document;
 
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.CONTENT_DEPARTMENT;
 import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.PROVIDER;
@@ -40,7 +41,7 @@ public class Upload {
     @Inject Clock clock;
 
     /** Largest upload in bytes, by today's setting. */
-    @RolesAllowed({PROVIDER, SPONSOR, IP_UNIT, REVIEWER, CLERK, MINISTRY})
+    @RolesAllowed({PROVIDER, SPONSOR, IP_UNIT, REVIEWER, CLERK, MINISTRY, CONTENT_DEPARTMENT})
     public int maxBytes() {
         return settings.number("attachment.maxBytes", null, Shanghai.date(clock.instant()));
     }
@@ -56,7 +57,7 @@ public class Upload {
      *     many today, refused ones included
      */
     @Clause("12.1")
-    @RolesAllowed({PROVIDER, SPONSOR})
+    @RolesAllowed({PROVIDER, SPONSOR, CONTENT_DEPARTMENT})
     public AttachmentInfo keep(String fileName, byte[] content) {
         return kept(fileName, content, false);
     }
@@ -145,7 +146,7 @@ public class Upload {
      * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_NOT_FOUND} also for another unit's
      */
     @Clause("12.1")
-    @RolesAllowed({PROVIDER, SPONSOR})
+    @RolesAllowed({PROVIDER, SPONSOR, CONTENT_DEPARTMENT})
     public AttachmentInfo ownInfo(String id) {
         AttachmentInfo info =
                 attachments.info(id).orElseThrow(() -> DocumentRefusal.ATTACHMENT_NOT_FOUND.of(id));
@@ -160,7 +161,7 @@ public class Upload {
      * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_NOT_FOUND} also for another unit's
      */
     @Clause("12.1")
-    @RolesAllowed({PROVIDER, SPONSOR})
+    @RolesAllowed({PROVIDER, SPONSOR, CONTENT_DEPARTMENT})
     public Attachment own(String id) {
         return attachments
                 .content(ownInfo(id).id())

@@ -1,6 +1,7 @@
 package org.beian.document;
 
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.CONTENT_DEPARTMENT;
 import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.PROVIDER;
@@ -22,7 +23,7 @@ import java.time.LocalDate;
  * the uploads of the demo's examples.
  */
 @Stateless
-@RolesAllowed({PROVIDER, SPONSOR, CLERK, REVIEWER, MINISTRY, IP_UNIT, SYSTEM})
+@RolesAllowed({PROVIDER, SPONSOR, CLERK, REVIEWER, MINISTRY, IP_UNIT, CONTENT_DEPARTMENT, SYSTEM})
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class UploadQuota {
 

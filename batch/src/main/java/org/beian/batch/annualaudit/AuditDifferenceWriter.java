@@ -10,11 +10,12 @@ import org.beian.annualaudit.reconciliation.AuditSlice;
 import org.beian.annualaudit.reconciliation.CampaignReconciliation;
 import org.beian.annualaudit.reconciliation.NamedDifferences;
 import org.beian.batch.job.RunAsSystem;
+import org.beian.job.execution.JobFinding;
 import org.beian.job.execution.JobRepository;
 
 /**
- * Item writer of the differences that are another than before, with progress and heartbeat in the
- * transaction of the chunk: last, as the row of the job is locked by it.
+ * Item writer of the differences that are another than before, with progress, findings and
+ * heartbeat in the transaction of the chunk: last, as the row of the job is locked by it.
  */
 @Named
 @Dependent
@@ -32,13 +33,13 @@ public class AuditDifferenceWriter extends AbstractItemWriter {
     }
 
     private void write(NamedDifferences named) {
-        reconciliation.store(named);
+        List<JobFinding> skipped = reconciliation.store(named);
         AuditSlice slice = named.slice();
         ledger.progress(
                 Long.parseLong(jobId),
                 Integer.parseInt(run),
                 slice.items(),
                 slice.rest().position(),
-                List.of());
+                skipped);
     }
 }

@@ -2,6 +2,7 @@ package org.beian.batch.annualaudit;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +26,7 @@ public class AuditSliceReader extends AbstractItemReader {
     @Inject @BatchProperty String part;
     @Inject @BatchProperty String jobId;
     @Inject @BatchProperty String run;
+    @Inject StepContext step;
     @Inject RunAsSystem entrance;
     @Inject JobRepository ledger;
     @Inject AuditPartitions partitions;
@@ -37,9 +39,16 @@ public class AuditSliceReader extends AbstractItemReader {
         left = entrance.call(() -> partitions.left(Long.parseLong(jobId), part));
     }
 
-    /** The next slice; null at the end, and when the run is to stop. */
+    /**
+     * The next slice, or the rest of the last one where {@link AuditSkipListener} left it; null at
+     * the end, and when the run is to stop.
+     */
     @Override
     public AuditSlice readItem() {
+        if (step.getTransientUserData() instanceof AuditSlice others) {
+            step.setTransientUserData(null);
+            return others;
+        }
         Optional<AuditSlice> next = entrance.call(this::next);
         next.ifPresent(slice -> left = slice.rest());
         return next.orElse(null);

@@ -30,7 +30,16 @@ public class ImportJobs {
      * Starts the job of an import that was just received. Where the server does not take it, the
      * import stays received: the file is safe, and the timer or the operator starts the job later.
      */
-    @RolesAllowed({"PROVIDER", "IP_UNIT", "REGISTRY", "REGISTRAR", "CLERK", "REVIEWER", "MINISTRY"})
+    @RolesAllowed({
+        "PROVIDER",
+        "IP_UNIT",
+        "REGISTRY",
+        "REGISTRAR",
+        "CLERK",
+        "REVIEWER",
+        "MINISTRY",
+        "CONTENT_DEPARTMENT"
+    })
     public void start(long id) {
         try {
             entrance.run(() -> queue.received(id).ifPresent(this::start));

@@ -35,6 +35,7 @@ final class RouteCalls {
         examples.put("POST .*/audit-items/0/confirmation", "AuditConfirmation");
         examples.put("POST .*/audit-items/confirmations", "AuditConfirmations");
         examples.put("POST .*/audit-items/0/urgings", "AuditUrging");
+        examples.put("POST .*/opinions", "AuditOpinionRecord");
         examples.put("POST .*/resume-access-notices/.*/execution-report", "ResumptionReport");
         examples.put("POST .*/execution-report", "ExecutionReport");
         examples.put("POST .*/execution-reports", "ExecutionReports");

@@ -78,6 +78,7 @@ class RoutesAndRolesIT {
         NAMED.put("/cancellations/{id}", "/cancellations/0");
         NAMED.put("/unfiled-changes/{id}", "/unfiled-changes/0");
         NAMED.put("/audit-items/{id}", "/audit-items/0");
+        NAMED.put("/opinions/{id}", "/opinions/0");
         NAMED.put("/verifications/{id}", "/verifications/0");
         NAMED.put("/verification-tasks/{id}", "/verification-tasks/0");
         NAMED.put("/disavowals/{id}", "/disavowals/0");

@@ -71,16 +71,23 @@ class EveryPageIT {
      * Check reports of bureau and provider are drawn as the ministry's and the unit's, the
      * ministry's clearings, disavowals, unfiled changes, verifications, letters and remedies as a
      * bureau's, which are walked; an application for a lost account, a file of units, a move to
-     * another provider and an audit are looked at where they are made, {@link LostAccountPagesIT},
-     * {@link PartyImportPagesIT}, ReplacementPagesIT and AuditPagesIT.
+     * another provider, an audit and an opinion with its clue are looked at where they are made,
+     * {@link LostAccountPagesIT}, {@link PartyImportPagesIT}, ReplacementPagesIT, AuditPagesIT and
+     * OpinionPagesIT.
      */
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "/bureau/audit.xhtml",
                     "/bureau/auditItem.xhtml",
+                    "/bureau/enforcementClue.xhtml",
+                    "/bureau/opinion.xhtml",
+                    "/department/opinion.xhtml",
+                    "/department/opinionImport.xhtml",
                     "/bureau/ipReport.xhtml",
                     "/ministry/audit.xhtml",
                     "/ministry/auditItem.xhtml",
+                    "/ministry/enforcementClue.xhtml",
+                    "/ministry/opinion.xhtml",
                     "/ministry/clearing.xhtml",
                     "/ministry/disavowal.xhtml",
                     "/ministry/remedy.xhtml",

@@ -17,6 +17,8 @@ import org.beian.account.Callers;
 import org.beian.annualaudit.AuditItem;
 import org.beian.annualaudit.AuditItemRepository;
 import org.beian.annualaudit.AuditRefusal;
+import org.beian.annualaudit.requirement.AuditRequirements;
+import org.beian.annualaudit.requirement.RequirementView;
 import org.beian.document.Attachment;
 import org.beian.document.Attachments;
 import org.beian.law.Clause;
@@ -42,6 +44,7 @@ public class AuditItemReading {
     @Inject AuditItemAccess access;
     @Inject AuditItemQuery query;
     @Inject AuditItemViews views;
+    @Inject AuditRequirements requirements;
     @Inject Attachments attachments;
     @Inject Letters letters;
     @Inject AccessDenials hidden;
@@ -110,6 +113,24 @@ public class AuditItemReading {
                 .filter(any -> any.equals(attachmentId))
                 .findFirst()
                 .flatMap(attachments::content)
+                .orElseThrow(() -> AuditRefusal.AUDIT_ITEM_NOT_FOUND.of(id));
+    }
+
+    /** Requirements of departments that hold in the campaign of an item; as {@link #show}. */
+    @Clause("8.7")
+    public List<RequirementView> requirements(String id) {
+        return requirements.holding(readable(id).campaignId());
+    }
+
+    /**
+     * A document that a requirement in the campaign of an item names.
+     *
+     * @throws RequestRejected {@link AuditRefusal#AUDIT_ITEM_NOT_FOUND} also for another one
+     */
+    @Clause("8.7")
+    public Attachment requirementDocument(String id, String attachmentId) {
+        return requirements
+                .document(readable(id).campaignId(), attachmentId)
                 .orElseThrow(() -> AuditRefusal.AUDIT_ITEM_NOT_FOUND.of(id));
     }
 

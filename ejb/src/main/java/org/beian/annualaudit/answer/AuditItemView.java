@@ -6,6 +6,7 @@ import java.util.List;
 import org.beian.annualaudit.AuditItemPhase;
 import org.beian.annualaudit.AuditItemState;
 import org.beian.annualaudit.AuditResult;
+import org.beian.annualaudit.opinion.OpinionView;
 import org.beian.annualaudit.reconciliation.Difference;
 import org.beian.document.AttachmentInfo;
 
@@ -22,6 +23,7 @@ import org.beian.document.AttachmentInfo;
  * @param documents of the explanation; none for a provider
  * @param opinion of the bureau; null before it decided
  * @param result null before
+ * @param opinions of departments; none for a provider
  * @param mayConfirmByMandate whether the provider that reads has a mandate, and it is open
  */
 public record AuditItemView(
@@ -47,6 +49,7 @@ public record AuditItemView(
         AuditResult result,
         Instant endedAt,
         List<Urging> urgings,
+        List<OpinionView> opinions,
         boolean mayConfirmByMandate,
         int version) {
 

@@ -20,6 +20,8 @@ import org.beian.annualaudit.AuditItemState;
 import org.beian.annualaudit.AuditUrging;
 import org.beian.annualaudit.AuditUrgingRepository;
 import org.beian.annualaudit.DifferenceKind;
+import org.beian.annualaudit.opinion.OpinionView;
+import org.beian.annualaudit.opinion.OpinionViews;
 import org.beian.annualaudit.reconciliation.AuditDifferences;
 import org.beian.annualaudit.reconciliation.Difference;
 import org.beian.code.Calendars;
@@ -41,6 +43,7 @@ class AuditItemViews {
 
     @Inject AuditDifferences differences;
     @Inject AuditUrgingRepository urgings;
+    @Inject OpinionViews opinions;
     @Inject MandatesInForce mandates;
     @Inject Attachments attachments;
     @Inject Calendars calendars;
@@ -69,19 +72,26 @@ class AuditItemViews {
                                 items.stream().map(AuditItem::subjectId).distinct().toList(),
                                 caller.unitId())
                         : Set.of();
+        Map<Long, List<OpinionView>> given =
+                caller.has(Roles.PROVIDER) ? Map.of() : opinions.ofItems(ids);
         for (AuditItem item : items) {
             views.add(
                     view(
                             item,
                             found.getOrDefault(item.id(), List.of()),
                             urged.getOrDefault(item.id(), List.of()),
+                            given.getOrDefault(item.id(), List.of()),
                             item.state() == AuditItemState.OPEN
                                     && mandated.contains(item.subjectId())));
         }
     }
 
     private AuditItemView view(
-            AuditItem item, List<Difference> found, List<AuditUrging> urged, boolean mandated) {
+            AuditItem item,
+            List<Difference> found,
+            List<AuditUrging> urged,
+            List<OpinionView> opinions,
+            boolean mandated) {
         Caller caller = callers.current();
         boolean provider = caller.has(Roles.PROVIDER);
         LocalDate today = Shanghai.date(clock.instant());
@@ -108,6 +118,7 @@ class AuditItemViews {
                 item.result(),
                 item.endedAt(),
                 urged.stream().map(this::view).toList(),
+                opinions,
                 mandated,
                 item.version());
     }

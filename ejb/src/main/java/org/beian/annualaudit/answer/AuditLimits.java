@@ -48,12 +48,12 @@ public class AuditLimits {
     }
 
     /** Working days of the sponsor to correct what was sent back. */
-    int ofSponsor(Authority bureau, LocalDate start) {
+    public int ofSponsor(Authority bureau, LocalDate start) {
         return settings.number("audit.sponsor.workingDays", bureau.province().orElse(null), start);
     }
 
     /** Working days of the bureau to decide on an explanation, or on what is overdue. */
-    int ofAuthority(Authority bureau, LocalDate start) {
+    public int ofAuthority(Authority bureau, LocalDate start) {
         return settings.number(
                 "audit.authority.workingDays", bureau.province().orElse(null), start);
     }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beian.annualaudit.AuditCampaign;
 import org.beian.annualaudit.AuditItem;
 import org.beian.annualaudit.AuditItemState;
 import org.beian.annualaudit.reconciliation.AuditDifferences;
 import org.beian.annualaudit.reconciliation.Difference;
+import org.beian.annualaudit.requirement.AuditRequirements;
 import org.beian.filing.notice.FiledParties;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
@@ -41,6 +43,7 @@ class AuditTold {
 
     @Inject EntityManager em;
     @Inject AuditDifferences differences;
+    @Inject AuditRequirements requirements;
     @Inject AuditLimits limits;
     @Inject FiledParties parties;
     @Inject EventPublisher events;
@@ -138,7 +141,22 @@ class AuditTold {
                 bureau,
                 first.due(),
                 lines(items),
-                campaign.words() == null ? "" : campaign.words() + "\n\n");
+                asked(campaign));
+    }
+
+    /** Words of the bureau, and the requirements of departments (8.7). */
+    private String asked(AuditCampaign campaign) {
+        LetterWording words = new LetterWording(BUNDLE, AuditTold.class, Locale.SIMPLIFIED_CHINESE);
+        String required =
+                requirements.holding(campaign.id()).stream()
+                        .map(
+                                each ->
+                                        words.text(
+                                                "line.requirement",
+                                                each.departmentName(),
+                                                each.title()))
+                        .collect(Collectors.joining());
+        return (campaign.words() == null ? "" : campaign.words() + "\n\n") + required;
     }
 
     private String lines(List<AuditItem> items) {

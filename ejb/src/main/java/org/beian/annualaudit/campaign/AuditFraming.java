@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.annualaudit.AuditFrame;
@@ -35,7 +36,8 @@ public class AuditFraming {
      *
      * @throws RequestRejected {@link AuditRefusal#AUDIT_YEAR_INVALID} for another year
      * @throws RequestRejected {@link AuditRefusal#AUDIT_DATES_INVALID} for dates that are missing,
-     *     in another order, or outside the year
+     *     in another order, or outside the year; the last day of sponsors may lie in the first
+     *     quarter of the next
      * @throws RequestRejected {@link AuditRefusal#AUDIT_TEXT_INVALID} for the words
      * @throws RequestRejected {@link AuditRefusal#AUDIT_ITEM_STALE} when it was published or
      *     changed meanwhile
@@ -69,13 +71,21 @@ public class AuditFraming {
     }
 
     private static void requireDates(FrameRequest request) {
-        LocalDate before = LocalDate.of(request.year(), 1, 1);
-        for (LocalDate next :
-                new LocalDate[] {request.opensOn(), request.closesOn(), request.answerBy()}) {
-            if (next == null || next.isBefore(before) || next.getYear() != request.year()) {
-                throw AuditRefusal.AUDIT_DATES_INVALID.of(request.year());
-            }
-            before = next;
+        LocalDate before = LocalDate.of(request.year(), Month.JANUARY, 1);
+        LocalDate last = LocalDate.of(request.year(), Month.DECEMBER, 31);
+        requireBetween(request, before, request.opensOn(), last);
+        requireBetween(request, request.opensOn(), request.closesOn(), last);
+        requireBetween(
+                request,
+                request.closesOn(),
+                request.answerBy(),
+                AuditYear.lastAnswer(request.year()));
+    }
+
+    private static void requireBetween(
+            FrameRequest request, LocalDate first, LocalDate day, LocalDate last) {
+        if (day == null || day.isBefore(first) || day.isAfter(last)) {
+            throw AuditRefusal.AUDIT_DATES_INVALID.of(request.year());
         }
     }
 }

@@ -115,7 +115,7 @@ public class AuditOpening {
         boolean dueHolds =
                 due != null
                         && due.isAfter(today)
-                        && due.getYear() == request.year()
+                        && !due.isAfter(AuditYear.lastAnswer(request.year()))
                         && frame.filter(found -> due.isAfter(found.answerBy())).isEmpty();
         if (!referenceHolds || !dueHolds) {
             throw AuditRefusal.AUDIT_DATES_INVALID.of(request.year());

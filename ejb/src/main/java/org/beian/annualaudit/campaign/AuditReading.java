@@ -21,6 +21,9 @@ import org.beian.annualaudit.AuditCampaign;
 import org.beian.annualaudit.AuditCampaignRepository;
 import org.beian.annualaudit.AuditFrameRepository;
 import org.beian.annualaudit.AuditRefusal;
+import org.beian.annualaudit.requirement.AuditRequirements;
+import org.beian.annualaudit.requirement.RequirementView;
+import org.beian.document.Attachment;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -37,6 +40,7 @@ public class AuditReading {
     @Inject AuditFrameRepository frames;
     @Inject AuditCampaignRepository campaigns;
     @Inject CampaignFigures figures;
+    @Inject AuditRequirements requirements;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
     @Inject History history;
@@ -98,6 +102,30 @@ public class AuditReading {
     @Clause("18.1")
     public List<HistoryEntry> history(Long id) {
         return history.latestFirst(known(id));
+    }
+
+    /** Requirements of departments in a campaign, withdrawn ones too; as {@link #progress}. */
+    @Clause("8.7")
+    public List<RequirementView> requirements(Long id) {
+        return requirements.of(known(id).id());
+    }
+
+    /**
+     * A document that a requirement names; as {@link #progress}.
+     *
+     * @param id the decimal digits of the campaign's key
+     * @throws RequestRejected {@link AuditRefusal#AUDIT_CAMPAIGN_NOT_FOUND} also for a document
+     *     that no requirement of the campaign names
+     */
+    @Clause("8.7")
+    public Attachment document(String id, String attachmentId) {
+        return Optional.of(id)
+                .filter(digits -> digits.matches("[0-9]{1,18}"))
+                .flatMap(
+                        digits ->
+                                requirements.document(
+                                        known(Long.valueOf(digits)).id(), attachmentId))
+                .orElseThrow(() -> AuditRefusal.AUDIT_CAMPAIGN_NOT_FOUND.of(id));
     }
 
     private AuditCampaign known(Long id) {

@@ -13,6 +13,8 @@ import org.beian.annualaudit.AuditCampaign;
 import org.beian.annualaudit.reconciliation.AuditPartition;
 import org.beian.annualaudit.reconciliation.AuditSlice;
 import org.beian.annualaudit.reconciliation.CampaignReconciliation;
+import org.beian.annualaudit.reconciliation.NamedDifferences;
+import org.beian.annualaudit.reconciliation.WebsitesNotComparable;
 import org.beian.job.execution.JobPartition;
 import org.beian.job.execution.JobRepository;
 import org.beian.law.Clause;
@@ -74,11 +76,22 @@ public class AuditPartitions {
     public Optional<AuditPartition> reconcile(long jobId, int run, AuditPartition left) {
         Optional<AuditSlice> slice = reconciliation.next(left);
         slice.ifPresent(
-                found -> {
-                    reconciliation.store(reconciliation.name(found));
-                    ledger.progress(jobId, run, found.items(), found.rest().position(), List.of());
-                });
+                found ->
+                        ledger.progress(
+                                jobId,
+                                run,
+                                found.items(),
+                                found.rest().position(),
+                                reconciliation.store(name(found))));
         return slice.map(AuditSlice::rest);
+    }
+
+    private NamedDifferences name(AuditSlice slice) {
+        try {
+            return reconciliation.name(slice);
+        } catch (WebsitesNotComparable broken) {
+            return reconciliation.name(broken.others());
+        }
     }
 
     private List<JobPartition> of(AuditCampaign campaign) {

@@ -33,6 +33,7 @@ public class AuditSnapshot {
 
     private static final int SUBJECTS = 1000;
 
+    /** The items that are there are read once for a statement, however little is known of them. */
     private static final String ITEMS =
             """
             insert into audit_item (id, campaign_id, audit_year, province, state, subject_id,
@@ -46,8 +47,9 @@ public class AuditSnapshot {
             join audit_campaign c on c.province = s.province
             where s.id > ? and s.id <= ? and c.id = ?
               and s.state = 'ACTIVE' and w.state = 'ACTIVE' and w.filed_at < ?
-              and not exists (select 1 from audit_item i
-                where i.campaign_id = c.id and i.website_id = w.id)""";
+              and w.id not in (select i.website_id from audit_item i
+                join icp_website v on v.id = i.website_id
+                where i.campaign_id = ? and v.subject_id > ? and v.subject_id <= ?)""";
 
     @Inject EntityManager em;
     @Inject AuditedCampaigns campaigns;
@@ -136,7 +138,10 @@ public class AuditSnapshot {
                         after,
                         to,
                         campaign.id(),
-                        Shanghai.endOfDay(campaign.referenceDay()))
+                        Shanghai.endOfDay(campaign.referenceDay()),
+                        campaign.id(),
+                        after,
+                        to)
                 .executeUpdate();
     }
 }

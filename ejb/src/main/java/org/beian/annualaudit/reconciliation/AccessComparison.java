@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +21,12 @@ import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
 /**
- * Comparison of the accesses of a website with the IP register and with the remits of providers, as
+ * Comparison of the accesses of websites with the IP register and with the remits of providers, as
  * of a new filing.
  */
 @ApplicationScoped
@@ -40,27 +44,57 @@ class AccessComparison {
     @Inject AddressPlaces places;
     @Inject Units units;
 
-    List<FoundDifference> of(Long website, LocalDate today) {
+    /**
+     * Facts on the accesses of some websites.
+     *
+     * @param accesses by website
+     * @param remits provinces of their providers, as they become known
+     */
+    record AccessFacts(Map<Long, List<IcpAccess>> accesses, Map<Long, Set<Province>> remits) {}
+
+    /** Reads the accesses in force. */
+    AccessFacts read(Collection<Long> websites) {
+        Map<Long, List<IcpAccess>> accesses =
+                websites.isEmpty()
+                        ? Map.of()
+                        : em.createQuery(
+                                        """
+                                        select a from IcpAccess a where a.websiteId in :websites
+                                        and a.state = :active order by a.id""",
+                                        IcpAccess.class)
+                                .setParameter("websites", websites)
+                                .setParameter("active", RegisterState.ACTIVE)
+                                .getResultStream()
+                                .collect(Collectors.groupingBy(IcpAccess::websiteId));
+        return new AccessFacts(accesses, new HashMap<>());
+    }
+
+    /**
+     * Compares the accesses of a website.
+     *
+     * @throws InvalidValue when an address of them is none
+     */
+    List<FoundDifference> compare(AccessFacts facts, Long website, LocalDate today) {
         List<FoundDifference> found = new ArrayList<>();
-        em.createQuery(
-                        """
-                        select a from IcpAccess a where a.websiteId = :website
-                        and a.state = :active order by a.id""",
-                        IcpAccess.class)
-                .setParameter("website", website)
-                .setParameter("active", RegisterState.ACTIVE)
-                .getResultStream()
-                .forEach(access -> compare(access, today, found));
+        facts.accesses
+                .getOrDefault(website, List.of())
+                .forEach(access -> compare(access, facts.remits, today, found));
         return found;
     }
 
-    private void compare(IcpAccess access, LocalDate today, List<FoundDifference> found) {
+    private void compare(
+            IcpAccess access,
+            Map<Long, Set<Province>> remits,
+            LocalDate today,
+            List<FoundDifference> found) {
         Unit provider = units.find(access.providerId()).orElseThrow();
         Set<Province> named =
                 access.places().stream()
                         .flatMap(place -> Province.findRegion(place).stream())
                         .collect(Collectors.toSet());
-        compareRemit(provider, named, today, found);
+        Set<Province> remit =
+                remits.computeIfAbsent(provider.id(), id -> units.provincesOf(id, today));
+        compareRemit(provider, named, remit, today, found);
         for (IpRange range : access.ranges()) {
             if (!addresses.cover(provider.id(), range, today)) {
                 String others = String.join("、", others(range, provider.id()));
@@ -86,9 +120,12 @@ class AccessComparison {
         }
     }
 
-    private void compareRemit(
-            Unit provider, Set<Province> named, LocalDate today, List<FoundDifference> found) {
-        Set<Province> remit = units.provincesOf(provider.id(), today);
+    private static void compareRemit(
+            Unit provider,
+            Set<Province> named,
+            Set<Province> remit,
+            LocalDate today,
+            List<FoundDifference> found) {
         String outside = names(named.stream().filter(place -> !remit.contains(place)));
         if (!provider.validOn(today) || !outside.isEmpty()) {
             found.add(

@@ -4,33 +4,60 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.beian.annualaudit.AuditItem;
 import org.beian.persistence.NativeQuery;
 
-/** Store of the differences of an item: writes only what is another than before. */
+/** Store of the differences of items: writes only what is another than before. */
 @ApplicationScoped
 class DifferenceStore {
+
+    /** Rows of one insert. */
+    private static final int ROWS = 50;
 
     @Inject EntityManager em;
     @Inject AuditDifferences differences;
     @Inject Clock clock;
 
-    /** Brings the rows of an item to what was found now; gives the number that stand. */
-    int keep(AuditItem item, Collection<FoundDifference> found) {
+    /** Row that is new. */
+    private record Added(Long item, FoundDifference found) {}
+
+    /**
+     * Brings the rows of items to what was found now, and tells each how many stand.
+     *
+     * @param found by item; the items are locked, at most 500
+     */
+    void keep(Map<AuditItem, List<FoundDifference>> found) {
+        Map<Long, List<Difference>> before =
+                differences.of(found.keySet().stream().map(AuditItem::id).toList());
+        List<Added> added = new ArrayList<>();
+        found.forEach(
+                (item, each) -> keep(item, before.getOrDefault(item.id(), List.of()), each, added));
+        for (int from = 0; from < added.size(); from += ROWS) {
+            add(added.subList(from, Math.min(from + ROWS, added.size())));
+        }
+    }
+
+    private void keep(
+            AuditItem item,
+            List<Difference> stored,
+            List<FoundDifference> found,
+            List<Added> added) {
         Map<String, Difference> before = new HashMap<>();
-        differences.of(item.id()).forEach(each -> before.put(each.kind() + each.about(), each));
+        stored.forEach(each -> before.put(each.kind() + each.about(), each));
         Map<String, FoundDifference> now = new LinkedHashMap<>();
         found.forEach(each -> now.putIfAbsent(each.kind() + each.about(), each));
         now.forEach(
                 (key, each) -> {
                     Difference known = before.remove(key);
                     if (known == null) {
-                        add(item.id(), each);
+                        added.add(new Added(item.id(), each));
                     } else if (!known.stands() || !isSame(known, each)) {
                         renew(item.id(), each, known);
                     }
@@ -39,7 +66,6 @@ class DifferenceStore {
         if (item.standing() != now.size()) {
             item.differ(now.size());
         }
-        return now.size();
     }
 
     private static boolean isSame(Difference known, FoundDifference found) {
@@ -47,18 +73,25 @@ class DifferenceStore {
                 && Objects.equals(known.foundValue(), found.foundValue());
     }
 
-    private void add(Long item, FoundDifference found) {
+    private void add(List<Added> rows) {
+        List<Object> values = new ArrayList<>();
+        for (Added row : rows) {
+            Collections.addAll(
+                    values,
+                    row.item,
+                    row.found.kind().name(),
+                    row.found.about(),
+                    row.found.filedValue(),
+                    row.found.foundValue(),
+                    clock.instant());
+        }
         NativeQuery.of(
                         em,
                         """
                         insert into audit_difference (audit_item_id, kind, about, filed_value,
-                          found_value, found_at) values (?, ?, ?, ?, ?, ?)""",
-                        item,
-                        found.kind().name(),
-                        found.about(),
-                        found.filedValue(),
-                        found.foundValue(),
-                        clock.instant())
+                          found_value, found_at) values (?, ?, ?, ?, ?, ?)"""
+                                + ", (?, ?, ?, ?, ?, ?)".repeat(rows.size() - 1),
+                        values.toArray())
                 .executeUpdate();
     }
 

@@ -8,25 +8,29 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 
 /**
  * Finder of the waiting items of a key range whose website may differ from a register, or differed
  * before: one union of joins, each by key. It may name one that agrees after all (a name that is
- * written in another form), and leaves out none that differs.
+ * written in another form), and leaves out none that differs in an aspect.
  */
 @ApplicationScoped
 @Clause("18.2")
-public class DifferingItems {
+class DifferingItems {
 
     private static final String ITEMS =
             """
-            select i.id from audit_item i %s
+            select i.id, i.website_id, i.subject_id, cast('%s' as varchar(10)) from audit_item i %s
             where i.campaign_id = ? and i.id > ? and i.id <= ? and i.state <> 'ENDED' and %s""";
 
     private static final String BEFORE = "i.standing > 0";
@@ -98,41 +102,56 @@ public class DifferingItems {
     /** Digits of the longest block. */
     private static final int DIGITS = 33;
 
+    private static final List<Part> PARTS =
+            List.of(
+                    new Part(DifferingAspect.BEFORE, "", BEFORE, 0),
+                    new Part(DifferingAspect.DOMAINS, DOMAINS, UNKNOWN, 0),
+                    new Part(DifferingAspect.DOMAINS, DOMAINS, OTHERWISE, 1),
+                    new Part(DifferingAspect.ACCESSES, RANGES, NOT_OWN, 1),
+                    new Part(DifferingAspect.ACCESSES, RANGES, OUTSIDE, 0),
+                    new Part(DifferingAspect.SPONSOR, DOCUMENTS, EXPIRED, 1),
+                    new Part(DifferingAspect.ACCESSES, PROVIDERS, ENDED, 1),
+                    new Part(DifferingAspect.ACCESSES, PLACES, OUT_OF_REMIT, 2),
+                    new Part(DifferingAspect.SPONSOR, ADDRESSES, RETURNED, 0));
+
     @Inject EntityManager em;
     @Inject Clock clock;
 
+    /** Row of the union: an item, and an aspect in which it may differ. */
+    private record Row(Long item, Long website, Long subject, DifferingAspect aspect) {}
+
     /**
-     * Ids of the items in order.
+     * The items in the order of their ids.
      *
      * @param after ids above this one
      * @param to and up to this one
      */
-    @SuppressWarnings("unchecked")
-    public List<Long> of(Long campaign, long after, long to) {
+    List<DifferingItem> of(Long campaign, long after, long to) {
         LocalDate today = Shanghai.date(clock.instant());
         List<String> parts = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
-        List<Part> all =
-                List.of(
-                        new Part("", BEFORE, 0),
-                        new Part(DOMAINS, UNKNOWN, 0),
-                        new Part(DOMAINS, OTHERWISE, 1),
-                        new Part(RANGES, NOT_OWN, 1),
-                        new Part(RANGES, OUTSIDE, 0),
-                        new Part(DOCUMENTS, EXPIRED, 1),
-                        new Part(PROVIDERS, ENDED, 1),
-                        new Part(PLACES, OUT_OF_REMIT, 2),
-                        new Part(ADDRESSES, RETURNED, 0));
-        for (Part part : all) {
-            parts.add(ITEMS.formatted(part.joined, part.condition));
+        for (Part part : PARTS) {
+            parts.add(ITEMS.formatted(part.aspect, part.joined, part.condition));
             Collections.addAll(parameters, campaign, after, to);
             parameters.addAll(Collections.nCopies(part.days, today));
         }
         Query query =
                 NativeQuery.of(
                         em, String.join("\nunion ", parts) + "\norder by 1", parameters.toArray());
-        List<Number> found = query.getResultList();
-        return found.stream().map(Number::longValue).toList();
+        Map<Long, DifferingItem> found = new LinkedHashMap<>();
+        for (Row row : ResultRecords.of(query, Row.class)) {
+            found.computeIfAbsent(
+                            row.item,
+                            item ->
+                                    new DifferingItem(
+                                            item,
+                                            row.website,
+                                            row.subject,
+                                            EnumSet.noneOf(DifferingAspect.class)))
+                    .aspects()
+                    .add(row.aspect);
+        }
+        return List.copyOf(found.values());
     }
 
     /**
@@ -140,7 +159,7 @@ public class DifferingItems {
      *
      * @param days how often the condition asks for today
      */
-    private record Part(String joined, String condition, int days) {}
+    private record Part(DifferingAspect aspect, String joined, String condition, int days) {}
 
     /** The blocks that a range lies in: the beginnings of its own. */
     private static String blocks() {

@@ -5,19 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beian.annualaudit.DifferenceKind;
 import org.beian.domainregister.lookup.RegisteredDomains;
 import org.beian.domainregister.lookup.RegisteredDomains.Registration;
 import org.beian.filing.content.NameKey;
+import org.beian.filing.register.IcpDomain;
 import org.beian.law.Clause;
 import org.beian.value.DomainName;
+import org.beian.value.InvalidValue;
 
-/**
- * Comparison of the filed domains of a website with the register of domains, as of a new filing.
- */
+/** Comparison of the filed domains of websites with the register of domains, as of a new filing. */
 @ApplicationScoped
 @Clause({"18.2", "20.1"})
 class DomainComparison {
@@ -25,25 +28,66 @@ class DomainComparison {
     @Inject EntityManager em;
     @Inject RegisteredDomains register;
 
-    List<FoundDifference> of(Long website, String subject, LocalDate today) {
-        List<DomainName> domains =
+    /**
+     * Facts on the domains of some websites.
+     *
+     * @param filed domains by website
+     * @param registered what units report, by domain
+     * @param levels top levels under which anything was ever reported
+     */
+    record DomainFacts(
+            Map<Long, List<String>> filed,
+            Map<String, List<Registration>> registered,
+            Set<String> levels) {}
+
+    /** Reads what is filed and registered; a name that is none is looked up nowhere. */
+    DomainFacts read(Collection<Long> websites) {
+        if (websites.isEmpty()) {
+            return new DomainFacts(Map.of(), Map.of(), Set.of());
+        }
+        List<IcpDomain> filed =
                 em.createQuery(
                                 """
-                                select d.domain from IcpDomain d where d.websiteId = :website
+                                select d from IcpDomain d where d.websiteId in :websites
                                 order by d.domain""",
-                                String.class)
-                        .setParameter("website", website)
-                        .getResultStream()
-                        .map(DomainName::parse)
-                        .toList();
-        Map<String, List<Registration>> registered = register.registrations(domains);
-        Set<String> levels = register.reportedLevels(domains);
+                                IcpDomain.class)
+                        .setParameter("websites", websites)
+                        .getResultList();
+        List<DomainName> names =
+                filed.stream().map(IcpDomain::domain).flatMap(DomainComparison::name).toList();
+        return new DomainFacts(
+                filed.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        IcpDomain::websiteId,
+                                        Collectors.mapping(
+                                                IcpDomain::domain, Collectors.toList()))),
+                register.registrations(names),
+                register.reportedLevels(names));
+    }
+
+    private static Stream<DomainName> name(String stored) {
+        try {
+            return Stream.of(DomainName.parse(stored));
+        } catch (InvalidValue none) {
+            return Stream.empty();
+        }
+    }
+
+    /**
+     * Compares the domains of a website.
+     *
+     * @throws InvalidValue when one of them is no name
+     */
+    static List<FoundDifference> compare(
+            DomainFacts facts, Long website, String subject, LocalDate today) {
         List<FoundDifference> found = new ArrayList<>();
-        for (DomainName domain : domains) {
-            List<Registration> known = registered.get(domain.toString());
+        for (String stored : facts.filed.getOrDefault(website, List.of())) {
+            DomainName domain = DomainName.parse(stored);
+            List<Registration> known = facts.registered.get(domain.toString());
             if (known != null) {
                 compare(domain.toString(), subject, known, today, found);
-            } else if (levels.contains(domain.topLevel())) {
+            } else if (facts.levels.contains(domain.topLevel())) {
                 found.add(
                         new FoundDifference(
                                 DifferenceKind.DOMAIN_UNKNOWN,

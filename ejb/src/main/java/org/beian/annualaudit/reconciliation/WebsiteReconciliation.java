@@ -6,15 +6,26 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.beian.annualaudit.AuditItem;
+import org.beian.annualaudit.reconciliation.AccessComparison.AccessFacts;
+import org.beian.annualaudit.reconciliation.DomainComparison.DomainFacts;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.value.InvalidValue;
 
 /**
- * Reconciliation of one website with the registers: as its sponsor or an approval asks for it, and
- * of each that the job finds to differ.
+ * Reconciliation of websites with the registers: of one as its sponsor or an approval asks for it,
+ * and of those that the job finds to differ.
  */
 @ApplicationScoped
 @Clause("18.2")
@@ -34,22 +45,65 @@ public class WebsiteReconciliation {
      * @return the number of differences that stand
      */
     public int reconcile(AuditItem item) {
-        return keep(item, compare(item));
+        DifferingItem all =
+                new DifferingItem(
+                        item.id(),
+                        item.websiteId(),
+                        item.subjectId(),
+                        EnumSet.allOf(DifferingAspect.class));
+        compare(List.of(all), unreadable -> {})
+                .values()
+                .forEach(found -> store.keep(Map.of(item, found)));
+        return item.standing();
     }
 
-    /** Names each difference of a website as it is filed now. */
-    List<FoundDifference> compare(AuditItem item) {
+    /**
+     * Names each difference of some websites as they are filed now, in the aspects in which they
+     * may differ.
+     *
+     * @param broken is told of the items whose data cannot be read; they are not among the named
+     */
+    Map<Long, List<FoundDifference>> compare(List<DifferingItem> items, Consumer<Long> broken) {
         LocalDate today = Shanghai.date(clock.instant());
-        IcpSubject subject = em.find(IcpSubject.class, item.subjectId());
-        List<FoundDifference> found =
-                new ArrayList<>(domains.of(item.websiteId(), subject.name(), today));
-        found.addAll(accesses.of(item.websiteId(), today));
-        found.addAll(sponsors.of(subject, today));
-        return found;
+        Map<Long, IcpSubject> subjects = subjects(items);
+        DomainFacts domainFacts = domains.read(websites(items, DifferingAspect.DOMAINS));
+        AccessFacts accessFacts = accesses.read(websites(items, DifferingAspect.ACCESSES));
+        Map<Long, List<FoundDifference>> sponsorFacts = new HashMap<>();
+        Map<Long, List<FoundDifference>> named = new LinkedHashMap<>();
+        for (DifferingItem item : items) {
+            IcpSubject subject = subjects.get(item.subjectId());
+            List<FoundDifference> found = new ArrayList<>();
+            try {
+                found.addAll(
+                        DomainComparison.compare(
+                                domainFacts, item.websiteId(), subject.name(), today));
+                found.addAll(accesses.compare(accessFacts, item.websiteId(), today));
+                if (item.mayDifferIn(DifferingAspect.SPONSOR)) {
+                    found.addAll(
+                            sponsorFacts.computeIfAbsent(
+                                    subject.id(), id -> sponsors.of(subject, today)));
+                }
+                named.put(item.id(), found);
+            } catch (InvalidValue unreadable) {
+                broken.accept(item.id());
+            }
+        }
+        return named;
     }
 
-    /** Stores what was found; the item is locked. */
-    int keep(AuditItem item, List<FoundDifference> found) {
-        return store.keep(item, found);
+    private Map<Long, IcpSubject> subjects(List<DifferingItem> items) {
+        return em.createQuery("select s from IcpSubject s where s.id in :ids", IcpSubject.class)
+                .setParameter(
+                        "ids",
+                        items.stream().map(DifferingItem::subjectId).collect(Collectors.toSet()))
+                .getResultStream()
+                .collect(Collectors.toMap(IcpSubject::id, Function.identity()));
+    }
+
+    private static Set<Long> websites(List<DifferingItem> items, DifferingAspect aspect) {
+        return items.stream()
+                .filter(each -> each.mayDifferIn(aspect))
+                .map(DifferingItem::websiteId)
+                .collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationDecision;
+import org.beian.cancellation.Hearing;
 import org.beian.code.CodeRow;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
@@ -79,7 +80,7 @@ class CancellationLetters {
                         : cancellation.subjectName(),
                 facts(cancellation, words),
                 paragraphs(cancellation, decision, words),
-                List.of(words.text(cancellation.hearing().isPresent() ? "basis.untrue" : "basis")),
+                List.of(words.text(basis(cancellation))),
                 reasons.stream()
                         .map(row -> new LetterText.Reason(row.name(locale), row.detail()))
                         .toList(),
@@ -119,24 +120,38 @@ class CancellationLetters {
         return facts;
     }
 
+    private static String basis(Cancellation cancellation) {
+        return cancellation
+                .hearing()
+                .map(it -> it.isByOpinion() ? "basis.opinion" : "basis.untrue")
+                .orElse("basis");
+    }
+
     private static List<String> paragraphs(
             Cancellation cancellation, String decision, LetterWording words) {
         List<String> paragraphs = new ArrayList<>();
+        boolean byOpinion = cancellation.hearing().filter(Hearing::isByOpinion).isPresent();
+        String ground = byOpinion && !decision.equals("drop") ? ".opinion" : "";
         paragraphs.add(
                 words.text(
-                        decision + ".body." + cancellation.kind(),
+                        decision + ".body." + cancellation.kind() + ground,
                         cancellation.filingNumber(),
                         cancellation.websiteName()));
         String opinion = cancellation.decision().map(CancellationDecision::opinion).orElse("");
         cancellation
                 .hearing()
-                .ifPresent(it -> paragraphs.add(words.text("label.facts", it.facts())));
+                .ifPresent(
+                        it ->
+                                paragraphs.add(
+                                        words.text(
+                                                byOpinion ? "label.facts.opinion" : "label.facts",
+                                                it.facts())));
         if (!opinion.isBlank()) {
             paragraphs.add(words.text("label.opinion", opinion));
         }
         paragraphs.add(
                 words.text(
-                        decision + ".next." + cancellation.kind(),
+                        decision + ".next." + cancellation.kind() + ground,
                         cancellation.hearing().map(it -> words.date(it.until())).orElse("")));
         return paragraphs;
     }

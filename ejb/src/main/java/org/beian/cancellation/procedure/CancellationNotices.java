@@ -72,7 +72,7 @@ class CancellationNotices {
         mail(
                 parties.addressOf(subject),
                 toSponsor(cancellation, subject),
-                "cancellation.opened",
+                hearing.isByOpinion() ? "cancellation.opened.opinion" : "cancellation.opened",
                 cancellation,
                 letter,
                 letter.number(),
@@ -136,13 +136,20 @@ class CancellationNotices {
     }
 
     private static String outcome(Cancellation cancellation) {
-        return cancellation.state() == CancellationState.WITHDRAWN ? "dropped" : "refused";
+        if (cancellation.state() != CancellationState.WITHDRAWN) {
+            return "refused";
+        }
+        return cancellation.hearing().filter(Hearing::isByOpinion).isPresent()
+                ? "dropped.opinion"
+                : "dropped";
     }
 
     /** What follows differs where the website itself stays filed, or where it was untrue. */
     private static String approval(Cancellation cancellation) {
         if (cancellation.hearing().isPresent()) {
-            return "cancellation.approved.untrue";
+            return cancellation.hearing().get().isByOpinion()
+                    ? "cancellation.approved.opinion"
+                    : "cancellation.approved.untrue";
         }
         return cancellation.kind() == CancellationKind.CANCEL_ACCESS
                 ? "cancellation.approved.access"

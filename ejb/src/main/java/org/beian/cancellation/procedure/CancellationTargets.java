@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.beian.account.Caller;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationDocument;
 import org.beian.cancellation.CancellationKind;
@@ -96,27 +95,23 @@ class CancellationTargets {
      * The same for an authority that acts on its own motion about a filing that it filed.
      *
      * @param facts what it found untrue
-     * @param caller its reviewer, with an authority
      */
-    Found find(CancellationRequest request, String facts, Caller caller) {
+    Found find(CancellationRequest request, String facts, MotionOpening.Motion motion) {
         Optional<FilingNumber> number = number(request.filingNumber());
         boolean ofWebsite = number.filter(one -> one.websiteOrdinal().isPresent()).isPresent();
         Optional<CancellationTarget> found =
                 number.flatMap(this::locked)
                         .filter(
                                 target ->
-                                        caller.authority()
-                                                .filter(
-                                                        parties.authorityOf(target.subject())
-                                                                ::equals)
-                                                .isPresent());
+                                        motion.authority()
+                                                .equals(parties.authorityOf(target.subject())));
         TargetFacts held =
-                found.map(target -> facts(target, caller.unitId(), null))
+                found.map(target -> facts(target, motion.unitId(), null))
                         .orElseGet(() -> TargetFacts.unknown(ofWebsite));
         Set<String> own =
                 request.documents().stream()
                         .map(CancellationDocument::id)
-                        .filter(id -> isOwn(id, caller.unitId()))
+                        .filter(id -> isOwn(id, motion.documentsOf()))
                         .collect(Collectors.toSet());
         return new Found(
                 found.orElse(null),

@@ -40,7 +40,7 @@ class HearingDeadlines extends DueDeadlines<Cancellation> {
     @Override
     protected int workingDays(Cancellation cancellation, LocalDate start) {
         return settings.number(
-                OwnMotion.HEARING, cancellation.authority().province().orElse(null), start);
+                MotionOpening.HEARING, cancellation.authority().province().orElse(null), start);
     }
 
     @Override

@@ -7,8 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Caller;
@@ -18,20 +16,12 @@ import org.beian.cancellation.CancellationRefusal;
 import org.beian.cancellation.CancellationRepository;
 import org.beian.cancellation.CancellationRequest;
 import org.beian.cancellation.CancellationState;
-import org.beian.cancellation.Hearing;
-import org.beian.cancellation.rule.CancellationRules;
-import org.beian.code.Calendars;
-import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
-import org.beian.law.Shanghai;
-import org.beian.law.WorkingCalendar;
 import org.beian.letter.Letter;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.History;
-import org.beian.value.Authority;
-import org.beian.value.Province;
 import org.beian.value.VisibleText;
 
 /**
@@ -43,17 +33,12 @@ import org.beian.value.VisibleText;
 @RolesAllowed({REVIEWER, MINISTRY})
 public class OwnMotion {
 
-    /** Dated setting: working days of the sponsor for its answer. */
-    static final String HEARING = "cancellation.hearing.workingDays";
-
     private static final int SHORTEST_REASON = 4;
 
     @Inject CancellationRepository cancellations;
     @Inject CancellationTargets targets;
-    @Inject CancellationRules rules;
+    @Inject MotionOpening motions;
     @Inject CancellationNotices notices;
-    @Inject Calendars calendars;
-    @Inject Settings settings;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
     @Inject History history;
@@ -72,35 +57,11 @@ public class OwnMotion {
     @Clause("8.2")
     public Long open(CancellationRequest request, String facts) {
         Caller caller = callers.current();
-        Authority authority = caller.authority().orElseThrow();
-        Province province = authority.province().orElse(null);
-        Instant now = clock.instant();
-        LocalDate today = Shanghai.date(now);
-        String found = facts == null ? "" : facts.replace("\r\n", "\n").strip();
-        CancellationTargets.Found target = targets.find(request, found, caller);
-        rules.require(target.check(), province, today);
-        Cancellation cancellation =
-                new Cancellation(request, target.target(), authority, false, now);
-        cancellation.handedInBy(caller.unitId(), caller.username());
-        WorkingCalendar calendar = calendars.current();
-        int hearing = settings.number(HEARING, province, today);
-        int days = hearing + settings.number(CancellationProcedure.LIMIT, province, today);
-        cancellation.hear(new Hearing(found, calendar.deadline(today, hearing).date()));
-        cancellation.startClock(calendar.deadline(today, days).date(), days);
-        cancellations.add(cancellation);
-        Letter letter = notices.letter(cancellation, List.of());
-        history.write(
-                cancellation,
-                Act.move(
-                        "OPEN_OWN_MOTION",
-                        null,
-                        cancellation.state(),
-                        cancellation.kind() + " " + cancellation.filingNumber(),
-                        "8.2"),
-                cancellation,
-                letter);
-        notices.heard(cancellation, target.target().subject(), letter);
-        return cancellation.id();
+        return motions.open(
+                request,
+                facts,
+                new MotionOpening.Motion(
+                        caller.authority().orElseThrow(), caller.unitId(), caller.unitId(), "8.2"));
     }
 
     /**
@@ -141,7 +102,12 @@ public class OwnMotion {
         cancellation.announcedBy(letter.id());
         history.write(
                 cancellation,
-                Act.move("DROP", before, cancellation.state(), said, "8.2"),
+                Act.move(
+                        "DROP",
+                        before,
+                        cancellation.state(),
+                        said,
+                        cancellation.hearing().orElseThrow().clause()),
                 cancellation,
                 letter);
         notices.decided(

@@ -57,6 +57,7 @@ public class DemoHistory {
     @Inject ExampleReleases releases;
     @Inject ExampleAudit audit;
     @Inject ExampleAuditItems auditItems;
+    @Inject ExampleOpinions opinions;
     @Inject Calendars calendars;
     @Inject ThreadTime time;
     @Inject Clock clock;
@@ -146,6 +147,7 @@ public class DemoHistory {
                 "confirmations",
                 () -> at(inYear(today.minusDays(6), today), auditItems::confirmAndUrge));
         leavingOut("answers", () -> at(inYear(today.minusDays(4), today), auditItems::answer));
+        leavingOut("opinions", () -> at(inYear(today.minusDays(2), today), opinions::give));
     }
 
     private static LocalDate inYear(LocalDate day, LocalDate today) {

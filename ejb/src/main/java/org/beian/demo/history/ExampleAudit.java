@@ -51,7 +51,7 @@ public class ExampleAudit {
     public void open() {
         LocalDate today = Shanghai.date(clock.instant());
         int year = today.getYear();
-        LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
+        LocalDate last = LocalDate.of(year + 1, Month.JANUARY, 31);
         if (procedures.as(MINISTRY, AuditReading.class, all -> all.frame(year)).isEmpty()) {
             FrameRequest frame =
                     new FrameRequest(
@@ -70,16 +70,12 @@ public class ExampleAudit {
                     });
         }
         LocalDate due = today.plusDays(DAYS_TO_ANSWER);
-        if (isOpened(year) || !today.isBefore(last)) {
+        if (isOpened(year)) {
             return;
         }
         CampaignRequest campaign =
                 new CampaignRequest(
-                        year,
-                        today,
-                        due.isAfter(last) ? last : due,
-                        "因系统切换，本年度审核顺延开展（示例）。",
-                        "请核对备案信息与登记信息是否一致（示例）。");
+                        year, today, due, "因系统切换，本年度审核顺延开展（示例）。", "请核对备案信息与登记信息是否一致（示例）。");
         procedures.as(REVIEWER, AuditOpening.class, own -> own.open(campaign));
     }
 

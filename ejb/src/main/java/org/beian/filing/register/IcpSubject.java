@@ -232,6 +232,11 @@ public class IcpSubject {
     }
 
     /** Province of the domicile. */
+    /** Of the domicile, by its GB/T 2260 code; empty where none is filed. */
+    public String county() {
+        return county == null ? "" : county;
+    }
+
     public Province province() {
         return Province.ofRegion(province);
     }

@@ -1,6 +1,7 @@
 package org.beian.intake.imports;
 
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.CONTENT_DEPARTMENT;
 import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.PROVIDER;
@@ -29,7 +30,16 @@ import org.beian.law.RequestRejected;
 
 /** Reports on a unit's own imports: their state, and the answer to each row. */
 @Stateless
-@RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
+@RolesAllowed({
+    PROVIDER,
+    IP_UNIT,
+    REGISTRY,
+    REGISTRAR,
+    CLERK,
+    REVIEWER,
+    MINISTRY,
+    CONTENT_DEPARTMENT
+})
 public class ImportReports {
 
     /** Rejected rows that are shown with the state of an import. */

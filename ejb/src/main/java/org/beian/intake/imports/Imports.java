@@ -1,6 +1,7 @@
 package org.beian.intake.imports;
 
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.CONTENT_DEPARTMENT;
 import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.PROVIDER;
@@ -49,6 +50,16 @@ import org.beian.trail.History;
  * order for it. The caller starts the job.
  */
 @Stateless
+@RolesAllowed({
+    PROVIDER,
+    IP_UNIT,
+    REGISTRY,
+    REGISTRAR,
+    CLERK,
+    REVIEWER,
+    MINISTRY,
+    CONTENT_DEPARTMENT
+})
 public class Imports {
 
     @Inject ImportRepository imports;
@@ -72,14 +83,12 @@ public class Imports {
     public record Receipt(long id, boolean known) {}
 
     /** Largest file in bytes as sent, by today's setting. */
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int maxBytes() {
         return settings.number("import.maxBytes", null, today());
     }
 
     /** Names of the registers for which the caller may hand in files. */
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<String> registers() {
         return registers.of(callers.current());
@@ -89,7 +98,6 @@ public class Imports {
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} when the caller may not
      *     hand in files for the register
      */
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void requireRegister(String register) {
         registers.requireRole(register, callers.current());
@@ -103,7 +111,6 @@ public class Imports {
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} when the caller may not
      *     hand in files for it
      */
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<String> columns(String register) {
         return columned(register).stream().map(FileColumn::name).toList();
@@ -116,7 +123,6 @@ public class Imports {
      * @throws RequestRejected {@link ImportRefusal#IMPORT_REGISTER_UNKNOWN} as {@link #columns}
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} as {@link #columns}
      */
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] template(String register) {
         List<FileColumn> columns = columned(register);
@@ -146,7 +152,6 @@ public class Imports {
      *     it
      */
     @Clause("12.1")
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ReceivedFile receive(String name, InputStream body, ImportOrder order) {
         Caller caller = callers.current();
@@ -182,7 +187,6 @@ public class Imports {
      *     under way as it may
      */
     @Clause("12.1")
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     public Receipt accept(ReceivedFile file, ImportOrder order) {
         Caller caller = callers.current();
         registers.requireRole(order.register(), caller);
@@ -216,7 +220,6 @@ public class Imports {
      * @throws RequestRejected {@link ImportRefusal#IMPORT_QUOTA} as {@link #accept}
      */
     @Clause("12.1")
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     public long submitChecked(String dryRun) {
         Caller caller = callers.current();
         imports.oneAtATime(caller.unitId());
@@ -266,7 +269,6 @@ public class Imports {
     }
 
     /** Deletes a file that was received and did not become an import. */
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void discard(ReceivedFile file) {
         store.delete(file.storedAs());

@@ -100,6 +100,11 @@ public enum WaitingKind {
     AUDIT_DECISION(
             "AUDIT_ITEM", at(REVIEWER, "/bureau/auditItems.xhtml", "/bureau/auditItem.xhtml?id=")),
 
+    /** Opinions of departments by which the bureau is to cancel, once nothing hinders it (18.3). */
+    OPINION_FOLLOW_UP(
+            "DEPARTMENT_OPINION",
+            at(REVIEWER, "/bureau/opinions.xhtml?state=WAITING", "/bureau/opinion.xhtml?id=")),
+
     /** Filings that an authority asks the provider to verify (7.3). */
     VERIFICATION_TASK(
             "VERIFICATION_TASK",

@@ -176,8 +176,14 @@ public class AuditScene {
                 });
     }
 
+    /** The job reconciles the campaign once more, and something of the filing changes. */
+    public void registersChanged() {
+        changed();
+        tell();
+    }
+
     /** The provider cancelled in the sponsor's name before, and withdrew that. */
-    void mandate() {
+    public void mandate() {
         filed.asProvider();
         cancellations.withdraw(
                 filed.submitted(

@@ -46,6 +46,10 @@ public class CampaignScene {
             List.of(
                     "delete from audit_urging where audit_item_id in (%s)",
                     "delete from audit_difference where audit_item_id in (%s)",
+                    "delete from history_entry where case_type = 'DEPARTMENT_OPINION' and case_id in"
+                            + " (select o.id from department_opinion o where o.audit_item_id"
+                            + " in (%s))",
+                    "delete from department_opinion where audit_item_id in (%s)",
                     "delete from audit_item_document where audit_item_id in (%s)",
                     "delete from history_entry where case_type = 'AUDIT_ITEM' and case_id in (%s)",
                     "delete from audit_item where id in (%s)");
@@ -90,7 +94,7 @@ public class CampaignScene {
         become(PROVINCE);
     }
 
-    void become(Province province) {
+    public void become(Province province) {
         Unit bureau =
                 FiledScene.inNew(() -> units.bureauOf(province))
                         .orElseGet(() -> seeded.add(Capacity.BUREAU, province));
@@ -153,6 +157,10 @@ public class CampaignScene {
         }
         filed.filed.write(
                 "delete from history_entry where case_type = 'AUDIT_CAMPAIGN' and case_id in"
+                        + " (select c.id from audit_campaign c where c.province = ?)",
+                code);
+        filed.filed.write(
+                "delete from audit_requirement where campaign_id in"
                         + " (select c.id from audit_campaign c where c.province = ?)",
                 code);
         filed.filed.write("delete from audit_campaign where province = ?", code);

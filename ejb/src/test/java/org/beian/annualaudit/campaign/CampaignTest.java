@@ -84,7 +84,7 @@ class CampaignTest {
                 () ->
                         framing.publish(
                                 new FrameRequest(
-                                        2026, FIRST, LAST, ANSWER.plusDays(1), "示例文字", null)));
+                                        2026, FIRST, LAST, ANSWER.plusMonths(4), "示例文字", null)));
         refuses(
                 AuditRefusal.AUDIT_TEXT_INVALID,
                 () -> framing.publish(new FrameRequest(2026, FIRST, LAST, ANSWER, "短", null)));
@@ -144,7 +144,7 @@ class CampaignTest {
             {null, CampaignScene.DUE},
             {today, today},
             {today, null},
-            {today, LocalDate.of(2027, 1, 1)}
+            {today, LocalDate.of(2027, 4, 1)}
         };
         for (LocalDate[] dates : wrong) {
             refuses(
@@ -154,6 +154,18 @@ class CampaignTest {
         refuses(
                 AuditRefusal.AUDIT_TEXT_INVALID,
                 () -> scene.opening.open(request(2026, today, CampaignScene.DUE, "短")));
+    }
+
+    @Test
+    void opensOnTheLastDayOfTheYear() {
+        LocalDate last = LocalDate.of(2026, 12, 31);
+        LocalDate due = LocalDate.of(2027, 3, 31);
+        TestClock.shared().set(last.atTime(17, 0));
+        scene.asMinistry();
+        framing.publish(new FrameRequest(2026, FIRST, LAST, due, "示例：年审安排", null));
+        scene.asReviewer();
+        Long id = scene.opening.open(request(2026, last, due, "示例：年末补办"));
+        assertThat(scene.one(id).due()).isEqualTo(due);
     }
 
     @Test

@@ -176,6 +176,44 @@ class AnnualAuditTest {
     }
 
     @Test
+    void skipsAndNamesAWebsiteWhoseDataCannotBeRead() {
+        scene.file();
+        String broken = scene.filed.website();
+        String domain = scene.filed.domain();
+        String unreadable = "示例 " + domain;
+        scene.file();
+        String unknown = scene.filed.website();
+        agreeing();
+        scene.opened();
+        rename(domain, unreadable);
+        long job;
+        try {
+            job = run.run(CampaignScene.YEAR, PROVINCE);
+        } finally {
+            rename(unreadable, domain);
+        }
+        assertThat(standing()).isEqualTo(Map.of(unknown, List.of("DOMAIN_UNKNOWN")));
+        assertThat(
+                        scene.filed.texts(
+                                "select detail from job_finding where job_id = ?"
+                                        + " and code = 'AUDIT_NOT_COMPARED'",
+                                job))
+                .containsExactly(broken);
+        audit();
+        assertThat(standing())
+                .isEqualTo(
+                        Map.of(
+                                broken,
+                                List.of("DOMAIN_UNKNOWN"),
+                                unknown,
+                                List.of("DOMAIN_UNKNOWN")));
+    }
+
+    private void rename(String domain, String name) {
+        scene.filed.filed.write("update icp_domain set domain = ? where domain = ?", name, domain);
+    }
+
+    @Test
     void findsADocumentThatEnded() {
         scene.file(sample -> sample.with("/subject/document/validTo", "2026-11-24"));
         scene.report(scene.filed.domain(), subject(), LATER);

@@ -11,6 +11,7 @@ import org.beian.annualaudit.AuditItemPhase;
 import org.beian.annualaudit.AuditItemState;
 import org.beian.annualaudit.CampaignState;
 import org.beian.annualaudit.DifferenceKind;
+import org.beian.annualaudit.OpinionKind;
 import org.beian.annualaudit.answer.AuditItemFilter;
 import org.beian.annualaudit.answer.AuditItemReading;
 import org.beian.annualaudit.answer.AuditItemView;
@@ -18,6 +19,9 @@ import org.beian.annualaudit.campaign.AuditReading;
 import org.beian.annualaudit.campaign.CampaignProgress;
 import org.beian.annualaudit.campaign.CampaignScene;
 import org.beian.annualaudit.campaign.CampaignView;
+import org.beian.annualaudit.opinion.OpinionFilter;
+import org.beian.annualaudit.opinion.OpinionReading;
+import org.beian.annualaudit.opinion.OpinionView;
 import org.beian.annualaudit.reconciliation.Difference;
 import org.beian.demo.DemoScene;
 import org.beian.demo.history.content.ExampleFiling;
@@ -51,6 +55,7 @@ class ExampleAuditTest {
     @Inject ExampleSponsors sponsors;
     @Inject ExampleAudit audit;
     @Inject ExampleAuditItems items;
+    @Inject ExampleOpinions opinions;
     @Inject DelegatedProcedures procedures;
     @Inject ThreadTime time;
     @Inject TestCallers callers;
@@ -111,6 +116,7 @@ class ExampleAuditTest {
             at(began, audit::run);
             at(began.plusDays(10), items::confirmAndUrge);
             at(began.plusDays(12), items::answer);
+            at(began.plusDays(14), opinions::give);
         }
         List<CampaignView> opened =
                 procedures.as("reviewer-bj", AuditReading.class, own -> own.campaigns(2026));
@@ -121,6 +127,14 @@ class ExampleAuditTest {
                 procedures.as(
                         "reviewer-bj", AuditReading.class, own -> own.progress(opened.get(0).id()));
         assertThat(progress.byPhase().get(AuditItemPhase.PASSED)).isGreaterThanOrEqualTo(3);
+        List<OpinionView> given =
+                procedures.as(
+                        ExampleOpinions.DEPARTMENT,
+                        OpinionReading.class,
+                        department -> department.list(OpinionFilter.ALL, null, 10));
+        assertThat(given)
+                .extracting(OpinionView::kind)
+                .containsExactlyInAnyOrder(OpinionKind.values());
         // other tests may have filed for the sponsor on another day, which the audit leaves out
         List<AuditItemView> own = ofSponsor();
         assertThat(own).noneMatch(each -> each.state() == AuditItemState.OPEN);

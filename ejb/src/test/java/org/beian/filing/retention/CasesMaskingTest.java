@@ -8,7 +8,9 @@ import java.util.List;
 import org.beian.access.application.AccessRepository;
 import org.beian.agency.DisavowalRepository;
 import org.beian.annualaudit.AuditItemRepository;
+import org.beian.annualaudit.OpinionRepository;
 import org.beian.cancellation.clearing.ClearingRepository;
+import org.beian.enforcement.ClueRepository;
 import org.beian.filing.content.PersonalData;
 import org.beian.filing.review.FiledScene;
 import org.beian.law.Clause;
@@ -34,6 +36,8 @@ class CasesMaskingTest {
     @Inject AccessRepository accesses;
     @Inject UnfiledChangeRepository unfiledChanges;
     @Inject AuditItemRepository auditItems;
+    @Inject OpinionRepository opinions;
+    @Inject ClueRepository clues;
 
     @BeforeEach
     void begin() {
@@ -215,8 +219,8 @@ class CasesMaskingTest {
         isWhole(unfiledChanges, "UNFILED_CHANGE", id);
     }
 
-    @Test
-    void masksAnAuditItemWithItsUrgingsOnceItEnded() {
+    /** An open item of the website in an audit. */
+    private Long audited() {
         Long id = FAR + old.subject;
         write(
                 "insert into audit_campaign (id, audit_year, province, state, reference_day, due,"
@@ -236,6 +240,45 @@ class CasesMaskingTest {
                         + " c.audit_year, c.province, s.id, s.filing_number, s.name, c.due",
                 id,
                 old.subject);
+        return id;
+    }
+
+    @Test
+    @Clause("18.3")
+    void masksOpinionsOfDepartmentsAndTheirClues() {
+        Long id = audited();
+        write("update audit_item set state = 'ENDED', result = 'FAILED' where id = ?", id);
+        write(
+                "insert into enforcement_clue (id, source, source_id, province, subject_id,"
+                        + " website_id, filing_number, subject_name, website_name, domains,"
+                        + " department_id, paper_number, attachment_id, words, received_at,"
+                        + " trail_count, version) select i.id, 'AUDIT_OPINION', i.id, i.province,"
+                        + " i.subject_id, i.website_id, i.filing_number, i.subject_name,"
+                        + " i.website_name, '', min(a.unit_id), 'x', min(a.id), i.subject_name,"
+                        + " current_timestamp, 0, 1 from audit_item i, attachment a where i.id = ?"
+                        + " group by i.id, i.province, i.subject_id, i.website_id,"
+                        + " i.filing_number, i.subject_name, i.website_name",
+                id);
+        write(
+                "insert into department_opinion (id, audit_year, province, state, department_id,"
+                        + " audit_item_id, subject_id, website_id, kind, paper_number, issued_on,"
+                        + " words, attachment_id, recorded_by, recorded_at, clue_id, trail_count,"
+                        + " version) select c.id, i.audit_year, i.province, 'RECORDED',"
+                        + " c.department_id, i.id, i.subject_id, i.website_id, 'CLOSE_WEBSITE',"
+                        + " 'x', current_date, c.words, c.attachment_id, 'x', current_timestamp,"
+                        + " c.id, 0, 1 from enforcement_clue c, audit_item i"
+                        + " where c.id = ? and i.id = c.id",
+                id);
+        isMasked("enforcement_clue", "subject_name, website_name, words", id);
+        assertThat(texts("department_opinion", "words", id))
+                .noneMatch(text -> text.contains(old.name));
+        isWhole(opinions, "DEPARTMENT_OPINION", id);
+        isWhole(clues, "ENFORCEMENT_CLUE", id);
+    }
+
+    @Test
+    void masksAnAuditItemWithItsUrgingsOnceItEnded() {
+        Long id = audited();
         write(
                 "insert into audit_difference (audit_item_id, kind, about, filed_value,"
                         + " found_value, found_at) select ?, 'DOMAIN_HOLDER', 'a.ninja', s.name,"

@@ -23,8 +23,9 @@ enum CallGroup {
             "unfiled-changes",
             "verification"),
     AUDITS(
-            "Annual audit: websites with what differs, confirmed by sponsors or by mandate (article 18)",
-            "audit-items"),
+            "Annual audit: websites with what differs, confirmed by sponsors or by mandate, and opinions of departments (article 18)",
+            "audit-items",
+            "opinions"),
     DISAVOWALS("Statements of sponsors that an application was not their own (B12)", "disavowals"),
     CANCELLATIONS(
             "Cancellation of filings, and the notices to stop access that follow, or to resume it (article 15)",

@@ -63,6 +63,7 @@ public class OpenApiContract implements OASFilter {
                     Map.entry("AuditConfirmation", "annualaudit/confirmation.schema.json"),
                     Map.entry("AuditConfirmations", "annualaudit/confirmations.schema.json"),
                     Map.entry("AuditUrging", "annualaudit/urging.schema.json"),
+                    Map.entry("AuditOpinionRecord", "annualaudit/opinion.schema.json"),
                     Map.entry("UnfiledResult", "domainregister/unfiled-result.schema.json"),
                     Map.entry("DomainContactRequest", "domainregister/contact.schema.json"),
                     Map.entry("ClueConfirmation", "domainregister/confirmation.schema.json"),

@@ -25,7 +25,13 @@ import org.beian.web.page.intake.ImportWords;
  * Servlet for the results of an import's rows as CSV files, and for the templates of import files.
  */
 @Clause("12.5")
-@WebServlet({"/provider/imports/*", "/unit/imports/*", "/bureau/imports/*", "/ministry/imports/*"})
+@WebServlet({
+    "/provider/imports/*",
+    "/unit/imports/*",
+    "/department/imports/*",
+    "/bureau/imports/*",
+    "/ministry/imports/*"
+})
 public class ImportFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package org.beian.web.intake;
 
 import java.util.List;
 import java.util.Locale;
+import org.beian.annualaudit.OpinionRefusal;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.intake.imports.ImportReports;
 import org.beian.partyregister.UnitRegistration;
@@ -18,7 +19,11 @@ public final class RowTexts {
 
     /** Classes in the packages whose refusals a row may get. */
     private static final List<Class<?>> BESIDE =
-            List.of(ImportReports.class, FilingSubmission.class, UnitRegistration.class);
+            List.of(
+                    ImportReports.class,
+                    FilingSubmission.class,
+                    UnitRegistration.class,
+                    OpinionRefusal.class);
 
     private RowTexts() {}
 

@@ -42,7 +42,7 @@ enum PageAccess {
                                     Roles.MINISTRY)),
                     entry("ministry", Set.of(Roles.MINISTRY)),
                     entry("unit", Set.of(Roles.IP_UNIT, Roles.REGISTRY, Roles.REGISTRAR)),
-                    entry("department", Set.of(Roles.DEPARTMENT, Roles.CONTENT_DEPARTMENT)),
+                    entry("department", Set.of(Roles.CONTENT_DEPARTMENT)),
                     entry("unitadmin", Set.of(Roles.UNIT_ADMIN)),
                     entry("operator", Set.of(Roles.OPERATOR)),
                     entry("admin", Set.of(Roles.ADMIN)),

@@ -47,6 +47,7 @@ final class WholeSample {
             case "object" -> object(schema, file, pointer);
             case "array" -> list(schema, file, pointer);
             case "boolean" -> NODES.booleanNode(true);
+            case "integer" -> NODES.numberNode(schema.path("minimum").asInt());
             case "string" -> NODES.textNode(text(schema));
             default -> throw new IllegalArgumentException(pointer + " " + schema);
         };

@@ -77,7 +77,6 @@ class PageAccessTest {
         "/unit/x.xhtml,IP_UNIT",
         "/unit/x.xhtml,REGISTRY",
         "/unit/x.xhtml,REGISTRAR",
-        "/department/x.xhtml,DEPARTMENT",
         "/department/x.xhtml,CONTENT_DEPARTMENT",
         "/unitadmin/x.xhtml,UNIT_ADMIN",
         "/operator/x.xhtml,OPERATOR",

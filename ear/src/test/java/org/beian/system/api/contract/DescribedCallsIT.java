@@ -49,6 +49,7 @@ class DescribedCallsIT {
                     "IP_UNIT", List.of("demo-ipunit"),
                     "REGISTRY", List.of("demo-cnnic"),
                     "REGISTRAR", List.of("demo-registrar"),
+                    "CONTENT_DEPARTMENT", List.of("demo-content-department"),
                     "MINISTRY", List.of("ministry"),
                     "REVIEWER", List.of("reviewer-bj"));
 

@@ -61,7 +61,7 @@ class OpenApiIT {
 
     @Test
     void namesEachCallOnceAndInItsGroup() {
-        assertThat(calls).hasSize(102);
+        assertThat(calls).hasSize(104);
         assertThat(calls).extracting(DescribedCall::id).doesNotHaveDuplicates();
         Set<String> groups = texts(document.path("tags").findValues("name"));
         assertThat(groups).hasSize(11);
@@ -72,7 +72,7 @@ class OpenApiIT {
             assertThat(texts(call.operation().path("tags"))).as(call.where()).hasSize(1);
             assertThat(groups).containsAll(texts(call.operation().path("tags")));
         }
-        assertThat(calls).flatExtracting(call -> texts(call.operation().path("tags"))).hasSize(102);
+        assertThat(calls).flatExtracting(call -> texts(call.operation().path("tags"))).hasSize(104);
     }
 
     @Test
@@ -192,7 +192,7 @@ class OpenApiIT {
             all.assertThat(departures(schema, example)).as(call.where()).isEmpty();
         }
         all.assertAll();
-        assertThat(shown).isEqualTo(35);
+        assertThat(shown).isEqualTo(36);
     }
 
     @Test

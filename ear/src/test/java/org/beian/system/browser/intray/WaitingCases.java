@@ -27,6 +27,7 @@ final class WaitingCases {
     private final DisavowalCases disavowals = new DisavowalCases(system);
     private final UnfiledChangeCases unfiledChanges = new UnfiledChangeCases(system);
     private final AuditCases audits = new AuditCases(system);
+    private final OpinionCases opinions = new OpinionCases(system);
     private final VerificationCases verifications = new VerificationCases(system);
     private final MoveCases moves = new MoveCases(system, sponsor);
     private final ReleaseCases releases =
@@ -86,6 +87,7 @@ final class WaitingCases {
             case DISAVOWAL, DISAVOWAL_ANSWER, DISAVOWAL_FOLLOW_UP -> disavowals.open(kind);
             case UNFILED_CHANGE, UNFILED_CHANGE_DECISION -> unfiledChanges.open(kind);
             case AUDIT_REQUEST, AUDIT_DECISION -> audits.open(kind);
+            case OPINION_FOLLOW_UP -> opinions.open();
             case VERIFICATION_TASK, VERIFICATION_OVERDUE -> verifications.open(kind);
             case LETTER_SERVICE, REMEDY -> letters.open(kind);
             case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.open(kind);
@@ -141,6 +143,7 @@ final class WaitingCases {
             case DISAVOWAL, DISAVOWAL_ANSWER, DISAVOWAL_FOLLOW_UP -> disavowals.answer(kind, one);
             case UNFILED_CHANGE, UNFILED_CHANGE_DECISION -> unfiledChanges.answer(kind, one);
             case AUDIT_REQUEST, AUDIT_DECISION -> audits.answer(kind, one);
+            case OPINION_FOLLOW_UP -> opinions.answer(one);
             case VERIFICATION_TASK, VERIFICATION_OVERDUE -> verifications.answer(kind, one);
             case LETTER_SERVICE, REMEDY -> letters.answer(kind);
             case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.answer(kind, one);

@@ -3,10 +3,12 @@ package org.beian.system.browser.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.beian.support.AccessApplications;
 import org.beian.support.Api;
 import org.beian.support.DeskClient;
@@ -27,6 +29,7 @@ public final class AuditSamples {
     public static final String PROVINCE = "440000";
 
     private static final Duration LONG = Duration.ofSeconds(120);
+    private static final int DAYS = 25;
     private static final String BUYER = "示例域名受让公司";
 
     private final RunningSystem system;
@@ -68,6 +71,31 @@ public final class AuditSamples {
                 system.api("demo-provider"), new SponsorPages(system).entrustedAndHandedIn(own()));
     }
 
+    /**
+     * Files so many websites of one subject by their provider, with the mandate of the sponsor;
+     * gives their numbers.
+     */
+    public List<String> mandated(int websites) {
+        SampleApplication application = own();
+        ArrayNode all = Api.JSON.createArrayNode();
+        for (int i = 0; i < websites; i++) {
+            // under a top level of which nobody reports domains, as those of another would differ
+            String domain = "shili-audited-" + i + "-" + System.nanoTime() + ".boutique";
+            application.withDomain(domain).with("/websites/0/name", "示例批量网站" + i);
+            all.add(application.json().at("/websites/0").deepCopy());
+        }
+        Api provider = system.api("demo-provider");
+        String id =
+                new SponsorPages(system).entrustedAndHandedIn(application.with("/websites", all));
+        approved(provider, id);
+        List<String> numbers = new ArrayList<>();
+        provider.filing(id)
+                .json()
+                .path("websites")
+                .forEach(each -> numbers.add(each.path("filingNumber").asText()));
+        return numbers;
+    }
+
     /** Files a website whose domain is somebody else's by now; gives its number. */
     public String differing(SampleApplication application) {
         String domain = "shili-audited-" + System.nanoTime() + ".ninja";
@@ -106,7 +134,7 @@ public final class AuditSamples {
         DeskClient.Page opened =
                 audits.form("opening")
                         .fill("referenceDay", today().toString())
-                        .fill("due", LocalDate.of(year(), Month.DECEMBER, 31).toString())
+                        .fill("due", today().plusDays(DAYS).toString())
                         .fill("reason", "示例：本年度的审核在此时补办")
                         .press("open");
         assertThat(opened.status()).as(opened.toString()).isEqualTo(302);

@@ -174,9 +174,8 @@ public final class Browser implements AutoCloseable {
 
     /** Opens the menu of this id and chooses the entry with a text. */
     public void choose(String id, String text) {
-        WebElement menu = find(By.id(id));
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", menu);
-        menu.click();
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", find(By.id(id)));
+        press(By.id(id));
         By entry =
                 By.xpath(
                         "//*[@id='%s_items']//*[@role='option'][normalize-space()='%s']"

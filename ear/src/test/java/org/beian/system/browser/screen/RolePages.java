@@ -101,7 +101,13 @@ public final class RolePages {
         String search = "/unit/search.xhtml?q=" + RegisterSamples.SEEN;
         all.put("registrar", List.of("/home.xhtml", domains, contact, search));
         all.put("department", List.of("/home.xhtml", "/intray.xhtml"));
-        all.put("content-department", List.of("/home.xhtml"));
+        all.put(
+                "content-department",
+                List.of(
+                        "/home.xhtml",
+                        "/department/websites.xhtml",
+                        "/department/opinions.xhtml",
+                        "/department/opinionImports.xhtml"));
         all.put("provider-admin", ofUnitAdministrator());
         return all;
     }

@@ -53,6 +53,11 @@ public final class ExamplePicture {
         return of("送达回证（示例图片）", "受送达人　" + addressee, "文　　号　" + letter, "送达方式　直接送达");
     }
 
+    /** Written opinion of a department on a website in the audit. */
+    public static byte[] opinion(String company, String number, String words) {
+        return of("年度审核意见（示例）", "主办者：" + company, "备案编号：" + number, words);
+    }
+
     /** Record of a bureau that looked whether a filing is true. */
     public static byte[] inspection(String company, String domain) {
         return of("核查记录（示例图片）", "被核查单位　" + company, "网站域名　" + domain, "核查结果　电话为空号，住所查无此单位");

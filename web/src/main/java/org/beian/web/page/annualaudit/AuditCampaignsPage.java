@@ -126,6 +126,12 @@ public class AuditCampaignsPage {
         return isOfMinistry() && (PageErrors.isActing() || getYear() >= words.today().getYear());
     }
 
+    /** Path of the report of the year, from the context root. */
+    public String getReportHref() {
+        return Addressed.href(
+                getFolder() + "/auditReport.xhtml", YEAR, Integer.toString(getYear()));
+    }
+
     /** Folder of the reader's pages, from the context root. */
     public String getFolder() {
         return "/" + address.folder();

@@ -12,6 +12,7 @@ import org.beian.annualaudit.AuditItemState;
 import org.beian.annualaudit.AuditResult;
 import org.beian.annualaudit.answer.AuditItemReading;
 import org.beian.annualaudit.answer.AuditItemView;
+import org.beian.annualaudit.opinion.OpinionView;
 import org.beian.annualaudit.reconciliation.Difference;
 import org.beian.document.AttachmentInfo;
 import org.beian.filing.content.FilingContent;
@@ -181,6 +182,15 @@ public class AuditItemPage {
 
     public String documentHref(AttachmentInfo document) {
         return getFolder() + "/auditDocuments/" + view.id() + "/" + document.id();
+    }
+
+    /** Whether an authority reads, which has pages on opinions. */
+    public boolean isOfAuthority() {
+        return isOf("bureau") || isOf("ministry");
+    }
+
+    public String opinionHref(OpinionView opinion) {
+        return getFolder() + "/opinionDocuments/" + opinion.id() + "/" + opinion.document().id();
     }
 
     public List<HistoryLine> getHistory() {

@@ -43,6 +43,11 @@ public class KeptDocuments {
                 .ifPresent(info -> ids = (address.text(FIELD) + " " + info.id()).strip());
     }
 
+    /** Stores a document in place of those that the form names already. */
+    public void replace(FileUploadEvent sent) {
+        declines.attempt(() -> kept(sent.getFile())).ifPresent(info -> ids = info.id());
+    }
+
     private AttachmentInfo kept(UploadedFile file) {
         Caller caller = callers.current();
         return caller.has(Roles.REVIEWER) || caller.has(Roles.CLERK) || caller.has(Roles.MINISTRY)

@@ -267,6 +267,23 @@ public class PageErrors {
         return english ? ended + ' ' + suggestion : ended + suggestion;
     }
 
+    /** The same as {@link #sentence}; each fault instead, where there are faults. */
+    String faults(RequestRejected declined) {
+        return declined instanceof FaultsFound faults
+                ? faults.findings().stream()
+                        .map(fault -> RuleTexts.describe(fault, frame.getLocale()))
+                        .map(
+                                text ->
+                                        sentences(
+                                                text.message(),
+                                                text.suggestion(),
+                                                frame.getLocale()))
+                        .collect(
+                                Collectors.joining(
+                                        SupportedLocales.isEnglish(frame.getLocale()) ? " " : ""))
+                : sentence(declined);
+    }
+
     private String text(RequestRejected declined, String part) {
         List<String> arguments =
                 declined.arguments().stream().map(each -> named(declined, each)).toList();

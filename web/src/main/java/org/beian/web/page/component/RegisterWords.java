@@ -38,7 +38,8 @@ public class RegisterWords {
                     "Remedies",
                     "UnfiledChanges",
                     "Supervision",
-                    "Audits");
+                    "Audits",
+                    "Opinions");
 
     @Inject Frame frame;
     @Inject Units units;

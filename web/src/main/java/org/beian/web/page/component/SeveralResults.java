@@ -72,8 +72,7 @@ public class SeveralResults {
                         (key, reason) ->
                                 bySentence
                                         .computeIfAbsent(
-                                                declines.sentence(reason),
-                                                said -> new ArrayList<>())
+                                                declines.faults(reason), said -> new ArrayList<>())
                                         .add(key));
         List<String> said = new ArrayList<>();
         int more = outcome.refused().size();

@@ -40,6 +40,7 @@ public class ExportWords {
                             "Accounts officer.kind.",
                             "Facts FactKind.",
                             "Audits DifferenceKind.",
+                            "Opinions OpinionKind.",
                             "Remedies RemedyKind."),
                     "order",
                     List.of("Cancellations AccessOrder."),
@@ -60,10 +61,12 @@ public class ExportWords {
     private static final Map<String, String> STATES =
             Map.ofEntries(
                     Map.entry("audit-items", "Audits AuditItemPhase."),
+                    Map.entry("audited-websites", "Opinions opinion.state."),
                     Map.entry("clearings", "Cancellations ClearingPhase."),
                     Map.entry("disavowals", "Agency DisavowalState."),
                     Map.entry("domain-releases", "Cancellations ReleaseState."),
                     Map.entry("lost-accounts", "Accounts lost.state."),
+                    Map.entry("opinions", "Opinions opinion.state."),
                     Map.entry("remedies", "Remedies RemedyState."),
                     Map.entry("replacements", "Cancellations ReplacementState."),
                     Map.entry("services", "Remedies ServiceState."),

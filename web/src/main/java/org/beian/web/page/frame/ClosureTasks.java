@@ -1,6 +1,7 @@
 package org.beian.web.page.frame;
 
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.CONTENT_DEPARTMENT;
 import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.REVIEWER;
@@ -20,7 +21,7 @@ import org.beian.notice.waiting.WaitingKind;
 /**
  * Navigation entries of cancellations, empty filings, stop-access notices, moves to another
  * provider, releases of domains, mandates, disavowals, the annual audit, the service of letters and
- * remedies, for applicants, providers and authorities.
+ * remedies, for applicants, providers, departments and authorities.
  */
 @RequestScoped
 class ClosureTasks {
@@ -41,6 +42,13 @@ class ClosureTasks {
         }
         if (caller.has(MINISTRY)) {
             tasks.addAll(ofAuthority("ministry"));
+        }
+        if (caller.has(CONTENT_DEPARTMENT)) {
+            tasks.add(Task.page("task.opinionWebsites", "/department/websites.xhtml"));
+            tasks.add(opinions("department"));
+            tasks.add(
+                    Task.page("task.opinionImports", "/department/opinionImports.xhtml")
+                            .leadingTo("/department/opinionImport.xhtml"));
         }
         if (caller.has(PROVIDER)) {
             tasks.add(
@@ -107,9 +115,13 @@ class ClosureTasks {
                 unfiledChanges(folder, WaitingKind.UNFILED_CHANGE_DECISION),
                 verificationTasks(folder, WaitingKind.VERIFICATION_OVERDUE),
                 verifications(folder),
-                Task.page("task.audits", pages + "audits.xhtml").leadingTo(pages + "audit.xhtml"),
+                Task.page("task.audits", pages + "audits.xhtml")
+                        .leadingTo(pages + "audit.xhtml", pages + "auditReport.xhtml"),
                 task("task.auditItems", pages + "auditItems.xhtml", WaitingKind.AUDIT_DECISION)
                         .leadingTo(pages + "auditItem.xhtml"),
+                opinions(folder, WaitingKind.OPINION_FOLLOW_UP),
+                Task.page("task.enforcementClues", pages + "enforcementClues.xhtml")
+                        .leadingTo(pages + "enforcementClue.xhtml"),
                 remedies(folder, WaitingKind.REMEDY),
                 issued(pages + "stopAccessNotices.xhtml")
                         .leadingTo(pages + "stopAccessNotice.xhtml"));
@@ -163,6 +175,11 @@ class ClosureTasks {
     private Task audits(String folder, WaitingKind... kinds) {
         String page = "/" + folder + "/audit";
         return task("task.audits", page + "s.xhtml", kinds).leadingTo(page + ".xhtml");
+    }
+
+    private Task opinions(String folder, WaitingKind... kinds) {
+        String page = "/" + folder + "/opinion";
+        return task("task.opinions", page + "s.xhtml", kinds).leadingTo(page + ".xhtml");
     }
 
     private Task task(String key, String href, WaitingKind... kinds) {

@@ -34,6 +34,8 @@ public enum TaskGroup {
                     entry("task.unfiledChanges", "pi-file-edit"),
                     entry("task.audits", "pi-list-check"),
                     entry("task.auditItems", "pi-list-check"),
+                    entry("task.opinions", "pi-file-check"),
+                    entry("task.opinionWebsites", "pi-list-check"),
                     entry("task.verificationTasks", "pi-verified"),
                     entry("task.domainReleases", "pi-at"),
                     entry("task.replacements", "pi-arrow-right-arrow-left"),
@@ -53,6 +55,7 @@ public enum TaskGroup {
                     entry("task.verifications", "pi-check-square"),
                     entry("task.customers", "pi-building"),
                     entry("task.imports", "pi-upload"),
+                    entry("task.opinionImports", "pi-upload"),
                     entry("task.unitImports", "pi-upload"),
                     entry("task.ipRecords", "pi-list"),
                     entry("task.observation", "pi-globe"),
@@ -62,6 +65,7 @@ public enum TaskGroup {
     LOOKUP(
             Map.ofEntries(
                     entry("task.filed", "pi-folder-open"),
+                    entry("task.enforcementClues", "pi-flag"),
                     entry("task.search", "pi-search"),
                     entry("task.reads", "pi-eye"),
                     entry("task.space", "pi-th-large"),

@@ -1,6 +1,7 @@
 package org.beian.web.page.intake;
 
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.CONTENT_DEPARTMENT;
 import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.REGISTRAR;
@@ -14,20 +15,23 @@ import org.beian.account.Caller;
 import org.beian.account.Roles;
 
 /**
- * Area of the import pages: for providers, for units that report to the registers, and for the
- * authorities that register units.
+ * Area of the import pages: for providers, for units that report to the registers, for content
+ * departments that give opinions, and for the authorities that register units.
  */
 enum ImportArea {
-    PROVIDER("/provider", Set.of(Roles.PROVIDER)),
-    UNIT("/unit", Set.of(IP_UNIT, REGISTRY, REGISTRAR)),
-    BUREAU("/bureau", Set.of(CLERK, REVIEWER)),
-    NATIONAL("/ministry", Set.of(MINISTRY));
+    PROVIDER("/provider", "import", Set.of(Roles.PROVIDER)),
+    UNIT("/unit", "import", Set.of(IP_UNIT, REGISTRY, REGISTRAR)),
+    DEPARTMENT("/department", "opinionImport", Set.of(CONTENT_DEPARTMENT)),
+    BUREAU("/bureau", "partyImport", Set.of(CLERK, REVIEWER)),
+    NATIONAL("/ministry", "partyImport", Set.of(MINISTRY));
 
     private final String folder;
+    private final String page;
     private final Set<String> roles;
 
-    ImportArea(String folder, Set<String> roles) {
+    ImportArea(String folder, String page, Set<String> roles) {
         this.folder = folder;
+        this.page = page;
         this.roles = roles;
     }
 
@@ -36,11 +40,6 @@ enum ImportArea {
                 .filter(each -> request.getServletPath().startsWith(each.folder + "/"))
                 .findFirst()
                 .orElse(PROVIDER);
-    }
-
-    /** Whether it is that of an authority, which imports units. */
-    boolean isOfAuthority() {
-        return this == BUREAU || this == NATIONAL;
     }
 
     boolean isFor(Caller caller) {
@@ -54,11 +53,21 @@ enum ImportArea {
 
     /** Page of all imports. */
     String all() {
-        return folder + (isOfAuthority() ? "/partyImports.xhtml" : "/imports.xhtml");
+        return folder + "/" + page + "s.xhtml";
     }
 
     /** Page of one import. */
     String one() {
-        return folder + (isOfAuthority() ? "/partyImport.xhtml" : "/import.xhtml");
+        return folder + "/" + page + ".xhtml";
+    }
+
+    /** Beginning of the keys of its texts. */
+    String said() {
+        return switch (this) {
+            case PROVIDER -> "import.";
+            case UNIT -> "unit.";
+            case DEPARTMENT -> "opinions.";
+            case BUREAU, NATIONAL -> "parties.";
+        };
     }
 }

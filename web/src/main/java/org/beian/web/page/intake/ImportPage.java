@@ -125,11 +125,7 @@ public class ImportPage {
 
     /** Beginning of the keys of the area's texts. */
     private String said() {
-        return switch (ImportArea.of(request)) {
-            case PROVIDER -> "import.";
-            case UNIT -> "unit.";
-            case BUREAU, NATIONAL -> "parties.";
-        };
+        return ImportArea.of(request).said();
     }
 
     /** What has become of the rows, step by step. */

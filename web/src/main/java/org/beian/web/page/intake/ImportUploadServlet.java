@@ -29,6 +29,7 @@ import org.beian.web.body.UploadForm;
 @WebServlet({
     "/provider/import-upload",
     "/unit/import-upload",
+    "/department/import-upload",
     "/bureau/import-upload",
     "/ministry/import-upload"
 })
@@ -100,6 +101,7 @@ public class ImportUploadServlet extends HttpServlet {
         return switch (area(request)) {
             case PROVIDER -> "filings";
             case UNIT -> String.valueOf(form.field("register"));
+            case DEPARTMENT -> "opinions";
             case BUREAU, NATIONAL -> "units";
         };
     }

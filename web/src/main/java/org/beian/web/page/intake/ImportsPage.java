@@ -85,12 +85,7 @@ public class ImportsPage {
 
     /** What becomes of a file with faulty rows. */
     public List<SelectItem> getModes() {
-        String said =
-                switch (area()) {
-                    case PROVIDER -> "ImportMode.";
-                    case UNIT -> "unit.";
-                    case BUREAU, NATIONAL -> "parties.";
-                };
+        String said = area() == ImportArea.PROVIDER ? "ImportMode." : area().said();
         return List.of(
                 new SelectItem("good-rows", words.text(said + "GOOD_ROWS")),
                 new SelectItem("all-or-nothing", words.text(said + "ALL_OR_NOTHING")));

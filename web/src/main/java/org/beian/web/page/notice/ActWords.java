@@ -41,6 +41,8 @@ public class ActWords {
                     Map.entry("AUDIT_FRAME", "Audits"),
                     Map.entry("AUDIT_CAMPAIGN", "Audits"),
                     Map.entry("AUDIT_ITEM", "Audits"),
+                    Map.entry("DEPARTMENT_OPINION", "Opinions"),
+                    Map.entry("ENFORCEMENT_CLUE", "Opinions"),
                     Map.entry("VERIFICATION_TASK", "Supervision"),
                     Map.entry("ACCESS_REPLACEMENT", "Cancellations"),
                     Map.entry("DOMAIN_RELEASE", "Cancellations"),

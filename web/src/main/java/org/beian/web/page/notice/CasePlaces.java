@@ -2,6 +2,7 @@ package org.beian.web.page.notice;
 
 import static org.beian.account.Roles.ADMIN;
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.CONTENT_DEPARTMENT;
 import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.PROVIDER;
@@ -102,6 +103,19 @@ public final class CasePlaces {
                                     new Place(REVIEWER, "/bureau/auditItem.xhtml?id="),
                                     new Place(CLERK, "/bureau/auditItem.xhtml?id="),
                                     new Place(MINISTRY, "/ministry/auditItem.xhtml?id="))),
+                    Map.entry(
+                            "DEPARTMENT_OPINION",
+                            List.of(
+                                    new Place(CONTENT_DEPARTMENT, "/department/opinion.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/opinion.xhtml?id="),
+                                    new Place(CLERK, "/bureau/opinion.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/opinion.xhtml?id="))),
+                    Map.entry(
+                            "ENFORCEMENT_CLUE",
+                            List.of(
+                                    new Place(REVIEWER, "/bureau/enforcementClue.xhtml?id="),
+                                    new Place(CLERK, "/bureau/enforcementClue.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/enforcementClue.xhtml?id="))),
                     Map.entry(
                             "AUDIT_CAMPAIGN",
                             List.of(

@@ -19,10 +19,12 @@ import org.beian.access.AccessRefusal;
 import org.beian.account.AccountRefusal;
 import org.beian.agency.AgencyRefusal;
 import org.beian.annualaudit.AuditRefusal;
+import org.beian.annualaudit.OpinionRefusal;
 import org.beian.calendar.CalendarRefusal;
 import org.beian.cancellation.CancellationRefusal;
 import org.beian.document.DocumentRefusal;
 import org.beian.domainregister.DomainRefusal;
+import org.beian.enforcement.ClueRefusal;
 import org.beian.fact.FactRefusal;
 import org.beian.filing.FilingRefusal;
 import org.beian.intake.ImportRefusal;
@@ -90,7 +92,13 @@ class CodesDocumentTest {
                             "Verifications",
                             VerificationRefusal.class,
                             VerificationRefusal.values()),
-                    new Section("The annual audit", AuditRefusal.class, AuditRefusal.values()),
+                    new Section(
+                            "The annual audit",
+                            AuditRefusal.class,
+                            Stream.<Refusal[]>of(AuditRefusal.values(), OpinionRefusal.values())
+                                    .flatMap(Stream::of)
+                                    .toArray(Refusal[]::new)),
+                    new Section("Clues of violations", ClueRefusal.class, ClueRefusal.values()),
                     new Section(
                             "Releases of domains", ReleaseRefusal.class, ReleaseRefusal.values()),
                     new Section(

@@ -113,6 +113,7 @@ class SeveralAuditItemsTest {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 true,
                 1);
     }

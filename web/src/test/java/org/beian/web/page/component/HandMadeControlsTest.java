@@ -30,6 +30,7 @@ class HandMadeControlsTest {
             Map.ofEntries(
                     entry("provider/imports.xhtml", UPLOADS),
                     entry("unit/imports.xhtml", UPLOADS),
+                    entry("department/opinionImports.xhtml", UPLOADS),
                     entry("WEB-INF/party/imports.xhtml", UPLOADS),
                     entry(
                             "WEB-INF/tags/chart.xhtml",

@@ -1,4 +1,4 @@
-package org.beian.annualaudit.answer;
+package org.beian.annualaudit.deadline;
 
 import static org.beian.annualaudit.AuditItemPhase.EXPLAINED;
 import static org.beian.annualaudit.AuditItemPhase.OVERDUE;

@@ -1,4 +1,4 @@
-package org.beian.annualaudit.answer;
+package org.beian.annualaudit.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.beian.annualaudit.AuditItem;
 import org.beian.annualaudit.AuditItemState;
+import org.beian.annualaudit.answer.AuditLimits;
 import org.beian.calendar.DueDeadlines;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;

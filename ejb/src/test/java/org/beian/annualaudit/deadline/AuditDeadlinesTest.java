@@ -1,4 +1,4 @@
-package org.beian.annualaudit.answer;
+package org.beian.annualaudit.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.beian.annualaudit.answer.AuditAnswering;
+import org.beian.annualaudit.answer.AuditExplanation;
+import org.beian.annualaudit.answer.AuditScene;
 import org.beian.annualaudit.review.AuditReview;
 import org.beian.calendar.DeadlineGroup;
 import org.beian.calendar.OpenDeadlines;

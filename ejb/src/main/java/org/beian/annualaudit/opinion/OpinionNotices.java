@@ -1,0 +1,41 @@
+package org.beian.annualaudit.opinion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.beian.annualaudit.AuditItem;
+import org.beian.annualaudit.DepartmentOpinion;
+import org.beian.law.Clause;
+import org.beian.notice.EventPublisher;
+import org.beian.party.Units;
+
+/**
+ * Notices about the opinion of a department, in the transaction of the act: the bureau gets an
+ * event. The sponsor learns of a veto as of any other result of the audit.
+ */
+@ApplicationScoped
+@Clause("18.3")
+class OpinionNotices {
+
+    @Inject EventPublisher events;
+    @Inject Units units;
+
+    /** The bureau learns of it. */
+    void given(DepartmentOpinion opinion, AuditItem item) {
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("year", opinion.year());
+        payload.put("filingNumber", item.filingNumber());
+        payload.put("kind", opinion.kind().name());
+        payload.put("state", opinion.state().name());
+        if (opinion.followUpBy() != null) {
+            payload.put("due", opinion.followUpBy().toString());
+        }
+        events.publish(
+                units.unitOf(opinion.authority()).orElseThrow().id(),
+                "DEPARTMENT_OPINION",
+                opinion,
+                null,
+                payload);
+    }
+}

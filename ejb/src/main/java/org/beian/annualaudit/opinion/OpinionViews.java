@@ -1,0 +1,82 @@
+package org.beian.annualaudit.opinion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.annualaudit.AuditItem;
+import org.beian.annualaudit.DepartmentOpinion;
+import org.beian.annualaudit.OpinionRepository;
+import org.beian.annualaudit.OpinionState;
+import org.beian.document.Attachments;
+import org.beian.party.Units;
+
+/** Views of opinions for the caller. Only authorities learn of clues. */
+@ApplicationScoped
+public class OpinionViews {
+
+    @Inject EntityManager em;
+    @Inject OpinionRepository opinions;
+    @Inject Attachments attachments;
+    @Inject Callers callers;
+    @Inject Units units;
+
+    /** Those on items, by the item's id, the oldest first. */
+    public Map<Long, List<OpinionView>> ofItems(Collection<Long> items) {
+        return of(opinions.of(items)).stream().collect(Collectors.groupingBy(OpinionView::itemId));
+    }
+
+    /** In their order. */
+    List<OpinionView> of(List<DepartmentOpinion> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, AuditItem> items =
+                em.createQuery("select i from AuditItem i where i.id in :ids", AuditItem.class)
+                        .setParameter(
+                                "ids",
+                                found.stream().map(DepartmentOpinion::itemId).distinct().toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(AuditItem::id, Function.identity()));
+        Map<Long, String> names =
+                units.names(
+                        found.stream().map(DepartmentOpinion::departmentId).distinct().toList());
+        return found.stream()
+                .map(each -> view(each, items.get(each.itemId()), names.get(each.departmentId())))
+                .toList();
+    }
+
+    private OpinionView view(DepartmentOpinion opinion, AuditItem item, String department) {
+        Caller caller = callers.current();
+        boolean authority =
+                caller.has(Roles.MINISTRY) || caller.has(Roles.REVIEWER) || caller.has(Roles.CLERK);
+        boolean waiting = opinion.state() == OpinionState.WAITING;
+        return new OpinionView(
+                opinion.id(),
+                opinion.year(),
+                opinion.kind(),
+                department,
+                opinion.paper().number(),
+                opinion.paper().issuedOn(),
+                opinion.paper().words(),
+                attachments.info(opinion.paper().document()).orElse(null),
+                opinion.itemId(),
+                item.filingNumber(),
+                item.websiteName(),
+                item.subjectName(),
+                units.nameOf(opinion.authority()).orElse(""),
+                opinion.recordedAt(),
+                opinion.cancellationId(),
+                authority ? opinion.clueId() : null,
+                waiting ? opinion.followUpBy() : null,
+                waiting,
+                opinion.version());
+    }
+}

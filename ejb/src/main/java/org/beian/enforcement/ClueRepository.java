@@ -1,0 +1,59 @@
+package org.beian.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beian.trail.JpaAuditedCases;
+import org.beian.trail.RecordedContent;
+import org.beian.trail.RecordedContents;
+
+/** Repository of clues, for their procedures and for the verification of the history. */
+@ApplicationScoped
+public class ClueRepository extends JpaAuditedCases<Clue> implements RecordedContents {
+
+    @Inject EntityManager em;
+
+    public ClueRepository() {
+        super(Clue.class, Clue.CASE_TYPE);
+    }
+
+    /** Stores one; it has its id afterwards. */
+    void add(Clue clue) {
+        em.persist(clue);
+        em.flush();
+    }
+
+    /**
+     * @param id the decimal digits of the key, as programs and pages have it
+     */
+    public Optional<Clue> find(String id) {
+        return Optional.ofNullable(id)
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(key -> em.find(Clue.class, Long.valueOf(key)));
+    }
+
+    /** Those on a subject's websites, by id. */
+    List<Clue> of(Long subject) {
+        return em.createQuery(
+                        "select c from Clue c where c.subjectId = :id order by c.id", Clue.class)
+                .setParameter("id", subject)
+                .getResultList();
+    }
+
+    @Override
+    public String kind() {
+        return Clue.CASE_TYPE;
+    }
+
+    @Override
+    public Map<String, RecordedContent> find(Collection<String> keys) {
+        Map<String, RecordedContent> found = new HashMap<>();
+        keys.forEach(key -> find(key).ifPresent(one -> found.put(key, one)));
+        return found;
+    }
+}

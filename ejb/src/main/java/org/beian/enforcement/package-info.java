@@ -1,0 +1,2 @@
+/** Enforcement: clues on filed websites for bureaus, with where they came from (18.3). */
+package org.beian.enforcement;
