@@ -20,7 +20,7 @@ class PackageOrderTest {
             List.of(
                     ("persistence law value rule trail code party account notice fact job calendar letter"
                                     + " document intake ipregister domainregister filing lostaccount preapproval access certificate"
-                                    + " enforcement cancellation agency release unfiledchange supervision annualaudit remedy publicreport"
+                                    + " cancellation agency release unfiledchange supervision enforcement annualaudit remedy publicreport"
                                     + " partyregister"
                                     + " circular monitoring demo")
                             .split(" "));
@@ -53,6 +53,8 @@ class PackageOrderTest {
                             + " report",
                     "remedy: . service procedure",
                     "supervision: . verification",
+                    "enforcement: proceeding . look closure transfer clue casework dossier.view"
+                            + " dossier decision",
                     "demo: . history.content history");
 
     /** Sub-packages that nothing outside their package may import: how it works inside. */

@@ -70,6 +70,8 @@ public enum AccessRefusal implements Refusal {
     REPLACEMENT_ENDED(Kind.CONFLICT, "B13"),
     /** There is no such replacement, or none that the caller may know of. */
     REPLACEMENT_NOT_FOUND(Kind.NOT_FOUND),
+    /** The website is closed by a decision that was not revoked. */
+    RESUME_CLOSURE_STANDS(Kind.CONFLICT, "16.4"),
     /** No filing in force has the website's domains with an access of the provider. */
     RESUME_GROUND_STANDS(Kind.CONFLICT, "15.5"),
     /** A resume-access notice waits for its report, or access was resumed on one. */

@@ -91,9 +91,12 @@ public class DemoData {
         account(beijing, "clerk-bj", "示例受理员甲", Roles.CLERK);
         account(beijing, "reviewer-bj", "示例审核员甲", Roles.REVIEWER);
         account(beijing, "reviewer2-bj", "示例审核员乙", Roles.REVIEWER);
+        account(beijing, "reviewer3-bj", "示例审核员戊", Roles.REVIEWER);
         Unit guangdong = standing(Authorities.bureauCode(Province.GUANGDONG));
         account(guangdong, "reviewer-gd", "示例审核员丙", Roles.REVIEWER);
         account(guangdong, "reviewer2-gd", "示例审核员丁", Roles.REVIEWER);
+        account(guangdong, "reviewer3-gd", "示例审核员己", Roles.REVIEWER);
+        account(guangdong, "clerk-gd", "示例受理员乙", Roles.CLERK);
         Unit ministry = standing(Authorities.MINISTRY);
         account(ministry, "ministry", "示例部工作人员甲", Roles.MINISTRY);
         account(ministry, "ministry2", "示例部工作人员乙", Roles.MINISTRY);

@@ -1,2 +1,5 @@
-/** Enforcement: clues on filed websites for bureaus, with where they came from (18.3). */
+/**
+ * Enforcement (article 16): clues, cases, transfers between bureaus, decisions and what closes a
+ * site.
+ */
 package org.beian.enforcement;

@@ -29,13 +29,23 @@ class CodeTable extends RowTable<CodeRow> {
     /** Tables that no law writes. */
     private static final Set<String> OF_OPERATOR = Set.of("event-types", "languages");
 
-    /** Tables whose detail is read by the program: a clause, a number, a kind of holder. */
+    private static final String MEASURE = "(RECTIFICATION|WARNING|FINE|CLOSURE|CANCELLATION)";
+
+    /** One or more measures against a violation. */
+    private static final String MEASURES = MEASURE + "(," + MEASURE + ")*";
+
+    /**
+     * Tables whose detail is read by the program: a clause, a number, a kind of holder, the basis,
+     * measures and fine of a violation.
+     */
     private static final Map<String, String> DETAILS =
             Map.of(
                     "refusal-reasons", "[1-9]\\d?(\\.[1-9]\\d?){0,2}",
                     "cancellation-refusal-reasons", "[1-9]\\d?(\\.[1-9]\\d?){0,2}",
                     "natures", "[1-9]\\d?",
-                    "document-types", "ORGANISATION|PERSON");
+                    "document-types", "ORGANISATION|PERSON",
+                    "violations",
+                            "[^|]{1,300}\\|[^|]{1,300}\\|" + MEASURES + "\\|(\\d{1,9}-\\d{1,9})?");
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_DETAIL = 1000;

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,13 @@ public class Letters implements MailAttachments {
      * @param remediable whether it names remedies, which run from the day of its service
      */
     public record Issued(Letter letter, Unit issuer, AuditedCase about, boolean remediable) {}
+
+    /**
+     * Event: the service of a letter was recorded or corrected, in the transaction of that act.
+     *
+     * @param effectiveOn the day as of which the letter counts as served
+     */
+    public record Served(Long letterId, LocalDate effectiveOn) {}
 
     /** File of a letter, which is named by its number. */
     public record Pdf(String number, byte[] content) {}

@@ -23,17 +23,22 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.persistence.NativeQuery;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestClock;
 import org.beian.testing.TestTransactions;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
 import org.beian.value.Province;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class LettersTest {
 
     private static final AtomicInteger CASES = new AtomicInteger();
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    /** In a year in which no other test issues letters, as their numbers are counted by year. */
+    private static final LocalDate DAY = LocalDate.of(2007, 11, 24);
 
     @Inject Letters letters;
     @Inject LetterVerification verification;
@@ -42,11 +47,21 @@ class LettersTest {
 
     private final AuditedCase about = new Sample("LETTER_TEST", (long) CASES.incrementAndGet());
 
+    @BeforeEach
+    void inItsYear() {
+        TestClock.shared().set(DAY.atTime(10, 0));
+    }
+
+    @AfterEach
+    void backToNow() {
+        TestClock.shared().reset();
+    }
+
     @Test
     void numbersTheLettersOfABureauInAYear() throws Exception {
         Unit bureau = unit("LETTERS-XZ", Province.XIZANG, Capacity.BUREAU);
-        assertThat(issue(bureau).number()).isEqualTo("藏通管备〔2026〕1号");
-        assertThat(issue(bureau).number()).isEqualTo("藏通管备〔2026〕2号");
+        assertThat(issue(bureau).number()).isEqualTo("藏通管备〔2007〕1号");
+        assertThat(issue(bureau).number()).isEqualTo("藏通管备〔2007〕2号");
         assertThat(letters.of(about)).hasSize(2);
     }
 
@@ -124,7 +139,7 @@ class LettersTest {
     @Test
     void confirmsLettersOfBeforeUnderTheNumberTheyHave() throws Exception {
         Letter issued = issue(unit("LETTERS-HN", Province.HAINAN, Capacity.BUREAU));
-        String before = "琼通管备〔2026〕000001号";
+        String before = "琼通管备〔2007〕000001号";
         update(
                 "update letter set letter_number = ?, text_zh = ? where id = ?",
                 before,

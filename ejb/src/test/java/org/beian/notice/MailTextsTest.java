@@ -75,7 +75,7 @@ class MailTextsTest {
     void saysWhatItIsAboutInItsSubject(String template) {
         assertThat(texts.subject(template, ZH, arguments())).startsWith("【").hasSizeBetween(9, 60);
         assertThat(texts.subject(template, Locale.ENGLISH, arguments()))
-                .matches("\\[(Filing|Access|Register|Rules)] .{10,80}");
+                .matches("\\[(Filing|Access|Register|Rules|Enforcement)] .{10,80}");
     }
 
     @Test

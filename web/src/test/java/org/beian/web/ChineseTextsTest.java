@@ -57,6 +57,7 @@ class ChineseTextsTest {
                     "T",
                     "PDF",
                     "JPEG",
+                    "SHA",
                     "PNG",
                     "GIF",
                     "SVG",

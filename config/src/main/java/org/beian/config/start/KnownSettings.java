@@ -66,6 +66,7 @@ final class KnownSettings {
                     "beian.clock.offset",
                     "beian.home",
                     "beian.imports",
+                    "beian.look.port",
                     "beian.mail.attempts",
                     "beian.mail.claim",
                     "beian.mail.mode",

@@ -127,6 +127,7 @@ public final class Options {
         requireAddresses("beian.trail.mailTo");
         requireAddresses("beian.operator.mailTo");
         requireOwnTime();
+        requireSitesThemselves();
         if (!demo() && Boolean.parseBoolean(text("beian.demo.history"))) {
             throw new StartFailed("beian.demo.history is for the demo only (beian.demo)");
         }
@@ -150,6 +151,13 @@ public final class Options {
         String offset = text("beian.clock.offset");
         if (!demo() && !offset.isEmpty() && !offset.equals("PT0S")) {
             throw new StartFailed("beian.clock.offset is for the demo only (beian.demo)");
+        }
+    }
+
+    /** Only in the demo, a look at a site may lead to the machine itself. */
+    private void requireSitesThemselves() {
+        if (!demo() && !text("beian.look.port").isEmpty()) {
+            throw new StartFailed("beian.look.port is for the demo only (beian.demo)");
         }
     }
 

@@ -98,6 +98,17 @@ class OptionsTest {
     }
 
     @Test
+    void looksNowhereElseOutsideOfTheDemo() {
+        assertThatThrownBy(() -> Options.of(Map.of("beian.look.port", "8085")))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("beian.look.port is for the demo only");
+        assertThat(
+                        Options.of(Map.of("beian.look.port", "8085", "beian.demo", "true"))
+                                .text("beian.look.port"))
+                .isEqualTo("8085");
+    }
+
+    @Test
     void movesNoDeadlinesOutsideOfTheDemo() {
         Map<String, String> moved = Map.of("beian.clock.offset", "P1D");
         assertThatThrownBy(() -> Options.of(moved))

@@ -73,20 +73,26 @@ class EveryPageIT {
      * bureau's, which are walked; an application for a lost account, a file of units, a move to
      * another provider, an audit and an opinion with its clue are looked at where they are made,
      * {@link LostAccountPagesIT}, {@link PartyImportPagesIT}, ReplacementPagesIT, AuditPagesIT and
-     * OpinionPagesIT.
+     * OpinionPagesIT; a transfer in EnforcementCluePagesIT, a case and a request for assistance in
+     * CasePagesIT.
      */
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "/bureau/audit.xhtml",
                     "/bureau/auditItem.xhtml",
-                    "/bureau/enforcementClue.xhtml",
                     "/bureau/opinion.xhtml",
                     "/department/opinion.xhtml",
                     "/department/opinionImport.xhtml",
                     "/bureau/ipReport.xhtml",
+                    "/bureau/transfer.xhtml",
+                    "/ministry/transfer.xhtml",
+                    "/bureau/case.xhtml",
+                    "/ministry/case.xhtml",
+                    "/sponsor/case.xhtml",
+                    "/bureau/assistance.xhtml",
+                    "/ministry/assistance.xhtml",
                     "/ministry/audit.xhtml",
                     "/ministry/auditItem.xhtml",
-                    "/ministry/enforcementClue.xhtml",
                     "/ministry/opinion.xhtml",
                     "/ministry/clearing.xhtml",
                     "/ministry/disavowal.xhtml",

@@ -40,7 +40,7 @@ class StopAccessDeadlines extends DueDeadlines<StopAccessNotice> {
     @Override
     protected int workingDays(StopAccessNotice notice, LocalDate start) {
         return settings.number(
-                StopAccessOrders.LIMIT, notice.authority().province().orElse(null), start);
+                notice.ground().limit(), notice.authority().province().orElse(null), start);
     }
 
     @Override

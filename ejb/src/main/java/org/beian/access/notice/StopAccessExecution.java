@@ -4,6 +4,7 @@ import static org.beian.account.Roles.PROVIDER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +52,7 @@ public class StopAccessExecution {
     @Inject Roster roster;
     @Inject Callers callers;
     @Inject History history;
+    @Inject Event<StopAccessNotice.Ended> ended;
     @Inject Clock clock;
 
     /**
@@ -116,12 +118,16 @@ public class StopAccessExecution {
             noteEnd(notice);
         }
         notices.write();
+        ended.fire(new StopAccessNotice.Ended(notice));
         return notice;
     }
 
     private void noteEnd(StopAccessNotice notice) {
         if (notice.ground() == StopAccessGround.UNFILED) {
-            endTask(notice);
+            endTask(notice, notice.causeId());
+        } else if (notice.accessId() == null) {
+            unfiled.followed(notice.domains(), notice.providerId())
+                    .forEach(site -> endTask(notice, site.id()));
         } else if (notice.result() == ExecutionResult.STOPPED) {
             stopped.stopped(
                     new StoppedAccesses.Access(
@@ -186,13 +192,13 @@ public class StopAccessExecution {
     }
 
     /** An unfiled site is followed on where it could not be stopped (7.4). */
-    private void endTask(StopAccessNotice notice) {
+    private void endTask(StopAccessNotice notice, Long site) {
         if (notice.result() != ExecutionResult.NOT_POSSIBLE) {
             UnfiledState end =
                     notice.result() == ExecutionResult.STOPPED
                             ? UnfiledState.STOPPED
                             : UnfiledState.NOT_OURS;
-            unfiled.reported(notice.causeId(), end, notice.letterNumber());
+            unfiled.reported(site, end, notice.letterNumber());
         }
     }
 }

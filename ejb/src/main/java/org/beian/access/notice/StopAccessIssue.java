@@ -127,6 +127,8 @@ public class StopAccessIssue {
      *     not report that it stopped access, and for a resume-access notice
      * @throws RequestRejected {@link AccessRefusal#RESUME_ISSUED} when a resume-access notice waits
      *     for its report, or was carried out
+     * @throws RequestRejected {@link AccessRefusal#RESUME_CLOSURE_STANDS} for a website that is
+     *     closed by decision
      * @throws RequestRejected {@link AccessRefusal#RESUME_GROUND_STANDS} when no filing in force
      *     has all domains with an access of this provider
      */
@@ -139,6 +141,10 @@ public class StopAccessIssue {
         }
         if (notices.causedBy(stopped).stream().anyMatch(StopAccessNotice::stands)) {
             throw AccessRefusal.RESUME_ISSUED.of(stopped.letterNumber());
+        }
+        if (stopped.ground() == StopAccessGround.CLOSURE) {
+            // it stays filed: access comes back with the end of the decision
+            throw AccessRefusal.RESUME_CLOSURE_STANDS.of(stopped.websiteName());
         }
         RegisteredAccess filed =
                 register.of(stopped)

@@ -43,7 +43,8 @@ class StopAccessLetters {
                                                         number,
                                                         notice.authority(),
                                                         issuer,
-                                                        provider),
+                                                        provider,
+                                                        isClosure(notice)),
                                                 words,
                                                 kind,
                                                 facts(notice, access, words),
@@ -62,7 +63,9 @@ class StopAccessLetters {
     /** A filed access ends by a decision, which is cited, or by a change of the filing. */
     private static String body(OrderedAccess access) {
         if (access.ordered() == AccessOrder.RESUME) {
-            return "resumption.body";
+            return access.ground() == StopAccessGround.CLOSURE
+                    ? "resumption.body.CLOSURE"
+                    : "resumption.body";
         }
         boolean changed = access.accessId() != null && access.citation() == null;
         return "order.body." + (changed ? "CHANGE" : access.ground().name());
@@ -88,7 +91,8 @@ class StopAccessLetters {
                                                         number,
                                                         notice.authority(),
                                                         issuer,
-                                                        provider),
+                                                        provider,
+                                                        isClosure(notice)),
                                                 words,
                                                 kind,
                                                 List.of(),
@@ -105,7 +109,12 @@ class StopAccessLetters {
         return new LetterWording(BUNDLE, StopAccessLetters.class, Locale.SIMPLIFIED_CHINESE);
     }
 
-    private record Parties(String number, Authority authority, Unit issuer, Unit provider) {}
+    private record Parties(
+            String number, Authority authority, Unit issuer, Unit provider, boolean closure) {}
+
+    private static boolean isClosure(StopAccessNotice notice) {
+        return notice.ground() == StopAccessGround.CLOSURE;
+    }
 
     private interface Writer {
         LetterText write(LetterWording words);
@@ -134,7 +143,7 @@ class StopAccessLetters {
                 parties.provider.name(),
                 facts,
                 paragraphs,
-                List.of(words.text("basis")),
+                List.of(words.text(parties.closure ? "basis.CLOSURE" : "basis")),
                 List.of(),
                 kind.equals("order") ? remedies.text(parties.authority, words.locale()) : "",
                 Shanghai.date(clock.instant()),

@@ -37,6 +37,9 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
     /** The kind of case in the history. */
     public static final String CASE_TYPE = "STOP_ACCESS_NOTICE";
 
+    /** CDI event that a notice was reported on or taken back, in the transaction of the act. */
+    public record Ended(StopAccessNotice notice) {}
+
     static final String CONTENT = "STOP_ACCESS_NOTICE";
 
     @Id
@@ -274,6 +277,11 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
     /** Key of the stopped access in the register; null where nothing is filed, or to resume. */
     public Long accessId() {
         return accessId;
+    }
+
+    /** Kind of the case behind it. */
+    public String causeType() {
+        return causeType;
     }
 
     /** Key of the case behind it. */

@@ -1,6 +1,7 @@
 package org.beian.access.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -41,9 +42,6 @@ import org.beian.value.IpRange;
 @ApplicationScoped
 public class StopAccessOrders {
 
-    /** Dated setting: working days for the report. */
-    static final String LIMIT = "access.stopNotice.workingDays";
-
     @Inject EntityManager em;
     @Inject StopAccessRepository notices;
     @Inject StopAccessLetters letters;
@@ -54,6 +52,7 @@ public class StopAccessOrders {
     @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject History history;
+    @Inject Event<StopAccessNotice.Ended> ended;
     @Inject Clock clock;
 
     /**
@@ -63,10 +62,21 @@ public class StopAccessOrders {
      *     filing ended the access
      */
     public OrderedAccess ofFiled(IcpAccess access, Authority authority, String citation) {
+        return ofFiled(access, authority, StopAccessGround.CANCELLATION, citation);
+    }
+
+    /** An access of a website that is closed; as the other of this name. */
+    @Clause("16.4")
+    public OrderedAccess ofClosed(IcpAccess access, Authority authority, String citation) {
+        return ofFiled(access, authority, StopAccessGround.CLOSURE, citation);
+    }
+
+    private OrderedAccess ofFiled(
+            IcpAccess access, Authority authority, StopAccessGround ground, String citation) {
         IcpWebsite website = em.find(IcpWebsite.class, access.websiteId());
         return new OrderedAccess(
                 AccessOrder.STOP,
-                StopAccessGround.CANCELLATION,
+                ground,
                 authority,
                 access.providerId(),
                 access.id(),
@@ -102,15 +112,15 @@ public class StopAccessOrders {
         return order(ofFiled(access, stopped.authority(), null).resumedAfter(stopped), stopped);
     }
 
-    private LocalDate due(Authority authority) {
+    private LocalDate due(Authority authority, StopAccessGround ground) {
         LocalDate today = Shanghai.date(clock.instant());
-        int days = settings.number(LIMIT, authority.province().orElse(null), today);
+        int days = settings.number(ground.limit(), authority.province().orElse(null), today);
         return calendars.current().deadline(today, days).date();
     }
 
     private StopAccessNotice order(OrderedAccess access, AuditedCase cause) {
         Instant now = clock.instant();
-        LocalDate due = due(access.authority());
+        LocalDate due = due(access.authority(), access.ground());
         // read before the notice is there, which cannot be written without its letter
         Unit issuer = units.unitOf(access.authority()).orElseThrow();
         Unit provider = units.find(access.providerId()).orElseThrow();
@@ -143,7 +153,7 @@ public class StopAccessOrders {
     @Clause("15.5")
     public void goOn(StopAccessNotice notice) {
         StopAccessState before = notice.state();
-        notice.openUntil(due(notice.authority()));
+        notice.openUntil(due(notice.authority(), notice.ground()));
         moved(notice, before, "END_STAY", "STOP_ACCESS_STAY_ENDED", "stopAccess.stayEnded");
     }
 
@@ -197,6 +207,7 @@ public class StopAccessOrders {
             notice.openUntil(notice.due());
         }
         notice.revoke(reason, clock.instant());
+        ended.fire(new StopAccessNotice.Ended(notice));
         Unit issuer = units.unitOf(notice.authority()).orElseThrow();
         Unit provider = units.find(notice.providerId()).orElseThrow();
         Letter letter = letters.revocation(notice, issuer, provider, because);

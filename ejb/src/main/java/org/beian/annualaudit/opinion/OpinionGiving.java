@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.annualaudit.AuditItem;
@@ -12,12 +13,15 @@ import org.beian.annualaudit.AuditResult;
 import org.beian.annualaudit.DepartmentOpinion;
 import org.beian.annualaudit.OpinionKind;
 import org.beian.annualaudit.OpinionRepository;
-import org.beian.enforcement.CluePaper;
 import org.beian.enforcement.ClueSource;
-import org.beian.enforcement.Clues;
+import org.beian.enforcement.SourceKind;
+import org.beian.enforcement.clue.ClueReception;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.party.Unit;
+import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
@@ -35,7 +39,8 @@ class OpinionGiving {
     @Inject OpinedCancellation cancellation;
     @Inject OpinionTexts texts;
     @Inject ItemVeto veto;
-    @Inject Clues clues;
+    @Inject ClueReception clues;
+    @Inject Units units;
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
@@ -75,20 +80,23 @@ class OpinionGiving {
     }
 
     private void clue(DepartmentOpinion opinion, AuditItem item) {
-        CluePaper paper =
-                new CluePaper(
+        ClueSource.Given source =
+                new ClueSource.Given(
+                        SourceKind.AUDIT_OPINION,
+                        Shanghai.date(clock.instant()),
+                        opinion.paper().number(),
+                        units.find(opinion.departmentId()).map(Unit::name).orElse(""),
+                        null,
                         opinion.departmentId(),
                         opinion.id(),
-                        opinion.paper().number(),
-                        opinion.paper().document(),
-                        opinion.paper().words());
+                        opinion.paper().words(),
+                        List.of(opinion.paper().document()));
         opinion.cluedBy(
                 clues.receive(
-                                ClueSource.AUDIT_OPINION,
                                 item.authority(),
                                 em.find(IcpSubject.class, item.subjectId()),
                                 em.find(IcpWebsite.class, item.websiteId()),
-                                paper)
+                                source)
                         .id());
     }
 }

@@ -58,6 +58,7 @@ public class DemoHistory {
     @Inject ExampleAudit audit;
     @Inject ExampleAuditItems auditItems;
     @Inject ExampleOpinions opinions;
+    @Inject ExampleEnforcement enforcement;
     @Inject Calendars calendars;
     @Inject ThreadTime time;
     @Inject Clock clock;
@@ -129,6 +130,7 @@ public class DemoHistory {
         release(today);
         moveAway(today);
         audit(today);
+        enforce(today);
         leavingOut("service", () -> at(today.minusDays(1), services::serve));
         for (int i = 0; i < ExampleAccesses.NUMBER; i++) {
             int number = i;
@@ -136,6 +138,15 @@ public class DemoHistory {
             leavingOut("access", () -> at(day, () -> accesses.apply(number)));
             leavingOut("address", () -> at(day.plusDays(1), () -> accesses.assign(number)));
         }
+    }
+
+    private void enforce(LocalDate today) {
+        leavingOut("intended fine", () -> at(today.minusDays(40), enforcement::intend));
+        leavingOut("decided fine", () -> at(today.minusDays(26), enforcement::decide));
+        leavingOut("served fine", () -> at(today.minusDays(6), enforcement::serve));
+        leavingOut("case", () -> at(today.minusDays(5), enforcement::investigate));
+        leavingOut("told sponsor", () -> at(today.minusDays(2), enforcement::tellSponsor));
+        leavingOut("clue", () -> at(today.minusDays(1), enforcement::enterClues));
     }
 
     /** Within the year of the day: in the first days of January all of it is today. */

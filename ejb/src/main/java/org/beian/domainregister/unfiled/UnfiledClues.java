@@ -224,6 +224,35 @@ public class UnfiledClues {
         }
         clue.end(outcome, said, clock.instant());
         history.write(clue, Act.move("CONCLUDE", ClueState.SENT, outcome, said, "20.3"));
+        tellMinistry(clue);
+        return clue;
+    }
+
+    /**
+     * Ends a clue of the caller's bureau as one of enforcement takes its place, and tells the
+     * ministry.
+     *
+     * @param version as it was shown; null for whatever it is now
+     * @throws RequestRejected {@link DomainRefusal#CLUE_NOT_FOUND} when there is none, or it is
+     *     another bureau's
+     * @throws RequestRejected {@link DomainRefusal#CLUE_STALE} when somebody concluded it meanwhile
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_STATE_FORBIDS} when it has ended
+     */
+    @Clause("16.1")
+    @RolesAllowed(REVIEWER)
+    public UnfiledClue take(Long id, Integer version) {
+        UnfiledClue clue = show(id);
+        clues.lock(clue);
+        if (version != null && version != clue.version()) {
+            throw DomainRefusal.CLUE_STALE.of(id);
+        }
+        clue.end(ClueState.CASE_OPENED, null, clock.instant());
+        history.write(clue, Act.move("TAKE", ClueState.SENT, ClueState.CASE_OPENED, null, "16.1"));
+        tellMinistry(clue);
+        return clue;
+    }
+
+    private void tellMinistry(UnfiledClue clue) {
         units.byCode(Authorities.MINISTRY)
                 .ifPresent(
                         ministry ->
@@ -232,8 +261,11 @@ public class UnfiledClues {
                                         "UNFILED_CLUE_ENDED",
                                         clue,
                                         null,
-                                        Map.of("domain", clue.domain(), "state", outcome.name())));
-        return clue;
+                                        Map.of(
+                                                "domain",
+                                                clue.domain(),
+                                                "state",
+                                                clue.state().name())));
     }
 
     private boolean isStopped(String domain) {

@@ -121,6 +121,28 @@ public class UnfiledTasks {
                 .isEmpty();
     }
 
+    /** The open tasks about a domain, whosever they are, by id. */
+    @Clause("16.4")
+    public List<UnfiledSite> followed(DomainName domain) {
+        return em.createQuery(
+                        """
+                        select s from UnfiledSite s where s.domain = :domain
+                        and s.openKey is not null order by s.id""",
+                        UnfiledSite.class)
+                .setParameter("domain", domain.toString())
+                .getResultList();
+    }
+
+    /** The open tasks of a provider about any of these domains. */
+    @Clause("16.4")
+    public List<UnfiledSite> followed(List<String> domains, Long providerId) {
+        return domains.stream()
+                .map(DomainName::parse)
+                .flatMap(domain -> followed(domain).stream())
+                .filter(site -> site.providerId().equals(providerId))
+                .toList();
+    }
+
     /** Loads a task for a change; a second caller waits until the first has committed. */
     public Optional<UnfiledSite> lock(Long siteId) {
         return Optional.ofNullable(siteId)

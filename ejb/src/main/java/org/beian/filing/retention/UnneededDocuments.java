@@ -11,9 +11,9 @@ import org.beian.persistence.NativeQuery;
 
 /**
  * Uploaded documents that no case needs: no application, nor cancellation, stop-access notice,
- * release, unfiled change, audit, opinion or clue of a filing that is not masked, nor service or
- * remedy of a letter that is not masked, nor management rules, nor a requirement in an audit, nor
- * the application of a lost account. Each table that refers to documents has a condition here.
+ * release, unfiled change, audit, opinion, clue or case of a filing that is not masked, nor service
+ * or remedy of a letter that is not masked, nor management rules, nor a requirement in an audit,
+ * nor the application of a lost account. Each table that refers to documents has a condition here.
  */
 @ApplicationScoped
 class UnneededDocuments {
@@ -49,9 +49,15 @@ class UnneededDocuments {
             and not exists (select 1 from department_opinion o
               join icp_subject s on s.id = o.subject_id
               where o.attachment_id = a.id and s.masked_at is null)
-            and not exists (select 1 from enforcement_clue c
-              join icp_subject s on s.id = c.subject_id
-              where c.attachment_id = a.id and s.masked_at is null)
+            and not exists (select 1 from enforcement_clue_document d
+              join enforcement_clue_source o on o.id = d.source_id
+              join enforcement_clue c on c.id = o.clue_id
+              left join icp_subject s on s.id = c.subject_id
+              where d.attachment_id = a.id and s.masked_at is null)
+            and not exists (select 1 from case_material d
+              join enforcement_case c on c.id = d.enforcement_case_id
+              left join icp_subject s on s.id = c.subject_id
+              where d.attachment_id = a.id and s.masked_at is null)
             and not exists (select 1 from domain_release d
               left join icp_subject s on s.id = d.subject_id
               where (d.mandate = a.id or d.answer_document = a.id) and s.masked_at is null)""";
@@ -94,7 +100,8 @@ class UnneededDocuments {
 
     /**
      * The documents that cancellations of a subject name, reports on stops of its accesses, answers
-     * to unfiled changes, explanations in audits, opinions of departments and clues.
+     * to unfiled changes, explanations in audits, opinions of departments, clues, and the files of
+     * cases.
      */
     List<String> ofCases(Long subject) {
         return texts(
@@ -109,11 +116,16 @@ class UnneededDocuments {
                 union select i.attachment_id from audit_item_document i
                 join audit_item t on t.id = i.audit_item_id where t.subject_id = ?
                 union select o.attachment_id from department_opinion o where o.subject_id = ?
-                union select k.attachment_id from enforcement_clue k where k.subject_id = ?
+                union select k.attachment_id from enforcement_clue_document k
+                join enforcement_clue_source y on y.id = k.source_id
+                join enforcement_clue z on z.id = y.clue_id where z.subject_id = ?
+                union select m.attachment_id from case_material m
+                join enforcement_case w on w.id = m.enforcement_case_id where w.subject_id = ?
                 union select r.mandate from domain_release r
                 where r.subject_id = ? and r.mandate is not null
                 union select r.answer_document from domain_release r
                 where r.subject_id = ? and r.answer_document is not null""",
+                subject,
                 subject,
                 subject,
                 subject,

@@ -28,40 +28,20 @@ import org.beian.law.SupportedLocales;
  */
 public enum WaitingKind {
     /** Applications to be decided, at a bureau or the ministry (6.1, 5.5). */
-    REVIEW(
-            "FILING",
-            at(REVIEWER, "/bureau/desk.xhtml", "/bureau/desk.xhtml?id="),
-            at(CLERK, "/bureau/desk.xhtml", "/bureau/desk.xhtml?id="),
-            at(MINISTRY, "/ministry/desk.xhtml", "/ministry/desk.xhtml?id=")),
-
+    REVIEW("FILING", officials("desk.xhtml", "desk.xhtml?id=")),
     /** Applications for cancellation to be decided, at a bureau or the ministry (15.4). */
-    CANCELLATION(
-            "CANCELLATION",
-            at(REVIEWER, "/bureau/cancellations.xhtml", "/bureau/cancellation.xhtml?id="),
-            at(CLERK, "/bureau/cancellations.xhtml", "/bureau/cancellation.xhtml?id="),
-            at(MINISTRY, "/ministry/cancellations.xhtml", "/ministry/cancellation.xhtml?id=")),
-
+    CANCELLATION("CANCELLATION", officials("cancellations.xhtml", "cancellation.xhtml?id=")),
     /** Intended cancellations of the sponsor's filings, for its answer (8.2). */
     HEARING(
             "CANCELLATION",
             at(SPONSOR, "/sponsor/cancellations.xhtml", "/sponsor/cancellation.xhtml?id=")),
-
     /** Websites without access and subjects without website, for their sponsor to mend (B14). */
     EMPTY_FILING(
             "CLEARING", at(SPONSOR, "/sponsor/clearings.xhtml", "/sponsor/clearing.xhtml?id=")),
-
     /** Those that stayed empty, to be cleared at a bureau or the ministry (B14). */
-    CLEARING(
-            "CLEARING",
-            at(REVIEWER, "/bureau/clearings.xhtml", "/bureau/clearing.xhtml?id="),
-            at(CLERK, "/bureau/clearings.xhtml", "/bureau/clearing.xhtml?id="),
-            at(MINISTRY, "/ministry/clearings.xhtml", "/ministry/clearing.xhtml?id=")),
+    CLEARING("CLEARING", officials("clearings.xhtml", "clearing.xhtml?id=")),
     /** Sponsors' statements that an application was not theirs, to be cleared (B12). */
-    DISAVOWAL(
-            "DISAVOWAL",
-            at(REVIEWER, "/bureau/disavowals.xhtml?state=OPEN", "/bureau/disavowal.xhtml?id="),
-            at(MINISTRY, "/ministry/disavowals.xhtml?state=OPEN", "/ministry/disavowal.xhtml?id=")),
-
+    DISAVOWAL("DISAVOWAL", deciders("disavowals.xhtml?state=OPEN", "disavowal.xhtml?id=")),
     /** Disavowals of applications that are decided, to be followed up by a clerk (B12). */
     DISAVOWAL_FOLLOW_UP(
             "DISAVOWAL",
@@ -70,41 +50,35 @@ public enum WaitingKind {
                     MINISTRY,
                     "/ministry/disavowals.xhtml?state=WITH_CLERK",
                     "/ministry/disavowal.xhtml?id=")),
-
     /** Disavowals of what the provider handed in, to be answered by it (B12). */
     DISAVOWAL_ANSWER(
             "DISAVOWAL",
             at(PROVIDER, "/provider/disavowals.xhtml?state=OPEN", "/provider/disavowal.xhtml?id=")),
-
     /** Letters of the authority whose service is not recorded (B5). */
-    LETTER_SERVICE(
-            "LETTER_SERVICE",
-            at(REVIEWER, "/bureau/services.xhtml", "/bureau/service.xhtml?id="),
-            at(CLERK, "/bureau/services.xhtml", "/bureau/service.xhtml?id="),
-            at(MINISTRY, "/ministry/services.xhtml", "/ministry/service.xhtml?id=")),
+    LETTER_SERVICE("LETTER_SERVICE", officials("services.xhtml", "service.xhtml?id=")),
     /** Changes that were found and not filed, for their sponsor to file (8.4). */
     UNFILED_CHANGE(
             "UNFILED_CHANGE",
             at(SPONSOR, "/sponsor/unfiledChanges.xhtml", "/sponsor/unfiledChange.xhtml?id=")),
-
     /** Those that were answered or are overdue, to be decided or followed (8.4). */
     UNFILED_CHANGE_DECISION(
-            "UNFILED_CHANGE",
-            at(REVIEWER, "/bureau/unfiledChanges.xhtml", "/bureau/unfiledChange.xhtml?id="),
-            at(MINISTRY, "/ministry/unfiledChanges.xhtml", "/ministry/unfiledChange.xhtml?id=")),
-
+            "UNFILED_CHANGE", deciders("unfiledChanges.xhtml", "unfiledChange.xhtml?id=")),
     /** Websites in the annual audit, for their sponsor to confirm, correct or explain (18.2). */
     AUDIT_REQUEST("AUDIT_ITEM", at(SPONSOR, "/sponsor/audits.xhtml", "/sponsor/audit.xhtml?id=")),
-
     /** Those that were explained or are overdue, to be decided by the bureau (18.2). */
     AUDIT_DECISION(
             "AUDIT_ITEM", at(REVIEWER, "/bureau/auditItems.xhtml", "/bureau/auditItem.xhtml?id=")),
-
     /** Opinions of departments by which the bureau is to cancel, once nothing hinders it (18.3). */
     OPINION_FOLLOW_UP(
             "DEPARTMENT_OPINION",
             at(REVIEWER, "/bureau/opinions.xhtml?state=WAITING", "/bureau/opinion.xhtml?id=")),
-
+    /** Enforcement cases, for the next step of their bureau (16.3). */
+    CASE("ENFORCEMENT_CASE", bureau("cases.xhtml", "case.xhtml?id=")),
+    /** Intended penalties, for the statement of the sponsor against whom they are (8.8). */
+    CASE_NOTICE("ENFORCEMENT_CASE", at(SPONSOR, "/sponsor/cases.xhtml", "/sponsor/case.xhtml?id=")),
+    /** Fines that a sponsor has to pay (16.3). */
+    CASE_PAYMENT(
+            "ENFORCEMENT_CASE", at(SPONSOR, "/sponsor/cases.xhtml", "/sponsor/case.xhtml?id=")),
     /** Filings that an authority asks the provider to verify (7.3). */
     VERIFICATION_TASK(
             "VERIFICATION_TASK",
@@ -112,62 +86,58 @@ public enum WaitingKind {
                     PROVIDER,
                     "/provider/verificationTasks.xhtml",
                     "/provider/verificationTask.xhtml?id=")),
-
     /** Those that no provider verified in time, to be followed (7.3). */
     VERIFICATION_OVERDUE(
             "VERIFICATION_TASK",
-            at(
-                    REVIEWER,
-                    "/bureau/verificationTasks.xhtml?state=OVERDUE",
-                    "/bureau/verificationTask.xhtml?id="),
+            deciders("verificationTasks.xhtml?state=OVERDUE", "verificationTask.xhtml?id=")),
+    /** Clues of a bureau, from which it opens a case, or which it ends (16.1). */
+    ENFORCEMENT_CLUE(
+            "ENFORCEMENT_CLUE", bureau("enforcementClues.xhtml", "enforcementClue.xhtml?id=")),
+    /** Files that another bureau sent, to be received or returned (16.2). */
+    TRANSFER(
+            "ENFORCEMENT_TRANSFER",
+            at(REVIEWER, "/bureau/transfers.xhtml", "/bureau/transfer.xhtml?id=")),
+    /** Files that were returned a second time, to be assigned by the ministry (16.2). */
+    TRANSFER_ASSIGNMENT(
+            "ENFORCEMENT_TRANSFER",
+            at(MINISTRY, "/ministry/transfers.xhtml", "/ministry/transfer.xhtml?id=")),
+    /** Requests of other bureaus to help close websites whose access is here (16.5). */
+    ASSISTANCE(
+            "ASSISTANCE",
+            at(REVIEWER, "/bureau/assistances.xhtml?state=SENT", "/bureau/assistance.xhtml?id=")),
+    /** Those that were not replied to in time, for the ministry (16.5). */
+    ASSISTANCE_OVERDUE(
+            "ASSISTANCE",
             at(
                     MINISTRY,
-                    "/ministry/verificationTasks.xhtml?state=OVERDUE",
-                    "/ministry/verificationTask.xhtml?id=")),
-
+                    "/ministry/assistances.xhtml?state=OVERDUE",
+                    "/ministry/assistance.xhtml?id=")),
     /** Reconsiderations and lawsuits against decisions of the authority (B5). */
-    REMEDY(
-            "REMEDY",
-            at(REVIEWER, "/bureau/remedies.xhtml", "/bureau/remedy.xhtml?id="),
-            at(CLERK, "/bureau/remedies.xhtml", "/bureau/remedy.xhtml?id="),
-            at(MINISTRY, "/ministry/remedies.xhtml", "/ministry/remedy.xhtml?id=")),
-
+    REMEDY("REMEDY", officials("remedies.xhtml", "remedy.xhtml?id=")),
     /** Applications entrusted by sponsors, to be verified by the provider (12.2). */
     TO_VERIFY("FILING", at(PROVIDER, "/provider/tasks.xhtml", "/provider/filing.xhtml?id=")),
-
     /** Applications on behalf that were returned or refused, to be corrected (12.3, 12.7). */
     TO_MEND("FILING", at(PROVIDER, "/provider/tasks.xhtml", "/provider/filing.xhtml?id=")),
-
     /** Decided applications, to be handed over to the sponsor (12.6). */
     TO_HAND_OVER("FILING", at(PROVIDER, "/provider/tasks.xhtml", "/provider/filing.xhtml?id=")),
-
     /** The sponsor's own applications that came back to be corrected (12.7, 13.2). */
     TO_CORRECT("FILING", at(SPONSOR, "/sponsor/filings.xhtml", "/sponsor/filing.xhtml?id=")),
-
     /** Changes by the provider that wait for the sponsor's consent (12.7). */
     CONSENT("FILING", at(SPONSOR, "/sponsor/filings.xhtml", "/sponsor/filing.xhtml?id=")),
-
     /** Applications for access that wait for addresses (11.2). */
     ACCESS_TO_ASSIGN(
             "ACCESS",
             at(PROVIDER, "/provider/access.xhtml?state=APPLIED", "/provider/accessOne.xhtml?id=")),
-
     /** Applications for access that are filed by now, to be compared or opened (11.3). */
     ACCESS_TO_OPEN(
             "ACCESS", at(PROVIDER, "/provider/access.xhtml", "/provider/accessOne.xhtml?id=")),
-
     /** Check reports with findings that were sent back, to be corrected by their unit (19.3). */
     IP_TO_CORRECT(
             "IP_REPORT",
             at(IP_UNIT, "/unit/ipReports.xhtml", "/unit/ipReport.xhtml?report="),
             at(PROVIDER, "/provider/ipReports.xhtml", "/provider/ipReport.xhtml?report=")),
-
     /** Check reports with findings to be decided by the unit's supervisor (19.3). */
-    IP_TO_DECIDE(
-            "IP_REPORT",
-            at(REVIEWER, "/bureau/ipReports.xhtml", "/bureau/ipReport.xhtml?report="),
-            at(MINISTRY, "/ministry/ipReports.xhtml", "/ministry/ipReport.xhtml?report=")),
-
+    IP_TO_DECIDE("IP_REPORT", deciders("ipReports.xhtml", "ipReport.xhtml?report=")),
     /** Domain reports that were sent back, to be corrected by another one (10.2). */
     DOMAIN_TO_CORRECT(
             "DOMAIN_REPORT",
@@ -179,7 +149,6 @@ public enum WaitingKind {
                     REGISTRAR,
                     "/unit/domainReports.xhtml?state=SENT_BACK",
                     "/unit/domainReports.xhtml?id=")),
-
     /** Domain reports with findings, to be decided by the ministry (10.2). */
     DOMAIN_TO_DECIDE(
             "DOMAIN_REPORT",
@@ -187,12 +156,10 @@ public enum WaitingKind {
                     MINISTRY,
                     "/ministry/domainReports.xhtml?state=OPEN",
                     "/ministry/domainReports.xhtml?id=")),
-
     /** Websites on the provider's network that have no filing (7.4). */
     UNFILED_SITE(
             "UNFILED_SITE",
             at(PROVIDER, "/provider/unfiled.xhtml", "/provider/unfiled.xhtml?site=")),
-
     /** Notices by which the provider is ordered to stop access, to be reported on (15.5). */
     STOP_ACCESS(
             "STOP_ACCESS_NOTICE",
@@ -200,7 +167,6 @@ public enum WaitingKind {
                     PROVIDER,
                     "/provider/stopAccessNotices.xhtml?order=STOP&state=OPEN",
                     "/provider/stopAccessNotice.xhtml?id=")),
-
     /** Notices by which the provider may resume access, to be reported on (15.5). */
     RESUME_ACCESS(
             "STOP_ACCESS_NOTICE",
@@ -208,60 +174,35 @@ public enum WaitingKind {
                     PROVIDER,
                     "/provider/stopAccessNotices.xhtml?order=RESUME&state=OPEN",
                     "/provider/stopAccessNotice.xhtml?id=")),
-
     /** Accesses that replace others, to be opened (B13). */
     REPLACEMENT_TO_OPEN(
             "ACCESS_REPLACEMENT",
             at(PROVIDER, "/provider/replacements.xhtml", "/provider/replacement.xhtml?id=")),
-
     /** Moves of the sponsor's websites to another provider, whose new access is not open (B13). */
     OWN_REPLACEMENT(
             "ACCESS_REPLACEMENT",
             at(SPONSOR, "/sponsor/replacements.xhtml", "/sponsor/replacement.xhtml?id=")),
-
     /** Applications for the release of domains, to be decided at a bureau or the ministry (B11). */
-    RELEASE(
-            "DOMAIN_RELEASE",
-            at(REVIEWER, "/bureau/domainReleases.xhtml", "/bureau/domainRelease.xhtml?id="),
-            at(CLERK, "/bureau/domainReleases.xhtml", "/bureau/domainRelease.xhtml?id="),
-            at(MINISTRY, "/ministry/domainReleases.xhtml", "/ministry/domainRelease.xhtml?id=")),
-
+    RELEASE("DOMAIN_RELEASE", officials("domainReleases.xhtml", "domainRelease.xhtml?id=")),
     /** Releases of domains of the sponsor's filings, for its answer (B11). */
     RELEASE_HEARING(
             "DOMAIN_RELEASE",
             at(SPONSOR, "/sponsor/domainReleases.xhtml", "/sponsor/domainRelease.xhtml?id=")),
-
     /** Unfiled domains that were seen in the country, to be confirmed by the ministry (20.3). */
     UNFILED_DOMAIN(
             "UNFILED_SITE",
             at(MINISTRY, "/ministry/unfiled.xhtml", "/ministry/unfiled.xhtml?domain=")),
-
     /** Clues on unfiled domains, to be followed by the bureau (20.3). */
     CLUE(
             "UNFILED_CLUE",
             at(REVIEWER, "/bureau/clues.xhtml?state=SENT", "/bureau/clues.xhtml?clue=")),
-
     /** Changes of rosters, of which the bureau takes note (7.1). */
     OFFICER_CHANGE(
             "OFFICER",
-            at(
-                    CLERK,
-                    "/bureau/officerChanges.xhtml?state=WAITING",
-                    "/bureau/officerChanges.xhtml?change="),
-            at(
-                    REVIEWER,
-                    "/bureau/officerChanges.xhtml?state=WAITING",
-                    "/bureau/officerChanges.xhtml?change=")),
-
+            bureau("officerChanges.xhtml?state=WAITING", "officerChanges.xhtml?change=")),
     /** Written applications for lost accounts, for a second person of the bureau (8.6). */
     LOST_ACCOUNT(
-            "LOST_ACCOUNT",
-            at(CLERK, "/bureau/lostAccounts.xhtml?state=RECEIVED", "/bureau/lostAccount.xhtml?id="),
-            at(
-                    REVIEWER,
-                    "/bureau/lostAccounts.xhtml?state=RECEIVED",
-                    "/bureau/lostAccount.xhtml?id=")),
-
+            "LOST_ACCOUNT", bureau("lostAccounts.xhtml?state=RECEIVED", "lostAccount.xhtml?id=")),
     /** Changes of facts that another person of the authority proposed (12.3). */
     FACT_CHANGE(
             "FACT_CHANGE",
@@ -269,21 +210,17 @@ public enum WaitingKind {
                     MINISTRY,
                     "/ministry/facts.xhtml?kind=SEVERITY",
                     "/ministry/fact.xhtml?kind=SEVERITY&name=")),
-
     /** Years of the working calendar that another operator proposed (B1). */
     CALENDAR_YEAR(
             "CALENDAR",
             at(OPERATOR, "/operator/calendar.xhtml", "/operator/calendarYear.xhtml?year=")),
-
     /** Jobs that failed or were interrupted, to be run again or dismissed. */
     FAILED_JOB(
             "JOB", at(OPERATOR, "/operator/jobs.xhtml?state=UNHANDLED", "/operator/job.xhtml?id=")),
-
     /** Mails that could not be sent. */
     PARKED_MAIL(
             "MAIL",
             at(OPERATOR, "/operator/outbox.xhtml?state=PARKED", "/operator/mail.xhtml?id=")),
-
     /** What others have not done by its last day, for the authority above them (B1). */
     ESCALATED(
             "UNIT",
@@ -309,6 +246,29 @@ public enum WaitingKind {
 
     private static Place at(String role, String list, String one) {
         return new Place(role, list, one);
+    }
+
+    /** Of bureaus and the ministry, on pages of one name in their folders. */
+    private static Place[] officials(String list, String one) {
+        return new Place[] {
+            ofBureau(REVIEWER, list, one), ofBureau(CLERK, list, one), of(list, one)
+        };
+    }
+
+    private static Place[] deciders(String list, String one) {
+        return new Place[] {ofBureau(REVIEWER, list, one), of(list, one)};
+    }
+
+    private static Place[] bureau(String list, String one) {
+        return new Place[] {ofBureau(REVIEWER, list, one), ofBureau(CLERK, list, one)};
+    }
+
+    private static Place ofBureau(String role, String list, String one) {
+        return at(role, "/bureau/" + list, "/bureau/" + one);
+    }
+
+    private static Place of(String list, String one) {
+        return at(MINISTRY, "/ministry/" + list, "/ministry/" + one);
     }
 
     /** The kind of a name; empty for a name that is none. */

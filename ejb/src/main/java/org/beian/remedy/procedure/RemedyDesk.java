@@ -198,7 +198,7 @@ public class RemedyDesk {
         ServiceRecord attacked = attackedBy(remedy);
         Optional<FilingApplication> again = Optional.empty();
         if (remedy.state() == RemedyState.REVOKED) {
-            again = followed.undo(attacked);
+            again = followed.undo(attacked, words);
         } else {
             followed.goOn(attacked);
         }

@@ -18,6 +18,10 @@ import org.beian.cancellation.CancellationState;
 import org.beian.cancellation.clearing.Clearing;
 import org.beian.cancellation.clearing.ClearingState;
 import org.beian.cancellation.clearing.EmptyFilings;
+import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.closure.ClosureOrders;
+import org.beian.enforcement.decision.CaseRevocation;
+import org.beian.enforcement.proceeding.MeasureKind;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingState;
@@ -43,6 +47,9 @@ class WhatFollowed {
     /** The act, as versions and history of the filing name it. */
     private static final String ACT = "RESTORE";
 
+    private static final Comparator<StopAccessNotice> BY_PROVIDER =
+            Comparator.comparing(StopAccessNotice::providerId).thenComparing(StopAccessNotice::id);
+
     /** Kind of the letter on a refused application. */
     private static final String FILING_REFUSAL = "FILING_REFUSAL";
 
@@ -51,6 +58,8 @@ class WhatFollowed {
     @Inject StopAccessOrders orders;
     @Inject RegisterCancellation register;
     @Inject EmptyFilings empty;
+    @Inject ClosureOrders closures;
+    @Inject CaseRevocation revocation;
     @Inject FilingRepository filings;
     @Inject SubmissionHandler submissions;
 
@@ -58,6 +67,7 @@ class WhatFollowed {
     List<StopAccessNotice> orders(ServiceRecord letter) {
         return switch (letter.aboutType()) {
             case Cancellation.CASE_TYPE -> causedBy(em.find(Cancellation.class, letter.aboutId()));
+            case EnforcementCase.CASE_TYPE -> closures.notices(caseOf(letter));
             case StopAccessNotice.CASE_TYPE ->
                     notices.find(letter.aboutId()).stream()
                             .filter(notice -> notice.ordered() == AccessOrder.STOP)
@@ -67,11 +77,11 @@ class WhatFollowed {
     }
 
     private List<StopAccessNotice> causedBy(AuditedCase cause) {
-        return notices.causedBy(cause).stream()
-                .sorted(
-                        Comparator.comparing(StopAccessNotice::providerId)
-                                .thenComparing(StopAccessNotice::id))
-                .toList();
+        return notices.causedBy(cause).stream().sorted(BY_PROVIDER).toList();
+    }
+
+    private EnforcementCase caseOf(ServiceRecord letter) {
+        return em.find(EnforcementCase.class, letter.aboutId());
     }
 
     private Stream<StopAccessNotice> locked(ServiceRecord letter) {
@@ -94,13 +104,14 @@ class WhatFollowed {
      * Undoes what followed: the number is in force again, access may be resumed, an application
      * that was refused is under review again.
      *
+     * @param reason what was decided on the remedy
      * @return that application; empty for any other decision
      * @throws RequestRejected {@link RemedyRefusal#REMEDY_RESTORE_CONFLICT} when the domains or the
      *     document of what was cancelled were filed otherwise since
      * @throws RequestRejected {@link RemedyRefusal#REMEDY_REVIEW_CONFLICT} when what was refused
      *     was handed in again since
      */
-    Optional<FilingApplication> undo(ServiceRecord letter) {
+    Optional<FilingApplication> undo(ServiceRecord letter, String reason) {
         if (FILING_REFUSAL.equals(letter.letterKind())) {
             return Optional.of(takeUpAgain(letter));
         }
@@ -111,6 +122,7 @@ class WhatFollowed {
                     restore(cancellation);
                 }
             }
+            case EnforcementCase.CASE_TYPE -> undo(caseOf(letter), letter, reason);
             case Clearing.CASE_TYPE -> {
                 Clearing clearing = em.find(Clearing.class, letter.aboutId());
                 if (clearing.state() == ClearingState.CLEARED) {
@@ -129,6 +141,22 @@ class WhatFollowed {
         return Optional.empty();
     }
 
+    /** What was cancelled is in force again first: access is resumed to what is filed only. */
+    private void undo(EnforcementCase decided, ServiceRecord letter, String reason) {
+        boolean cancelled =
+                letter.id().equals(decided.decision().letterId())
+                        && decided.decision().servedOn() != null
+                        && decided.decision().measures().has(MeasureKind.CANCELLATION);
+        if (cancelled) {
+            restore(
+                    decided.site().subjectId(),
+                    decided.site().websiteId(),
+                    closures.accesses(decided),
+                    decided.site().filingNumber());
+        }
+        revocation.revoke(letter.id(), reason);
+    }
+
     private FilingApplication takeUpAgain(ServiceRecord letter) {
         FilingApplication application = filings.lock(letter.aboutId()).orElseThrow();
         boolean refused =
@@ -145,17 +173,17 @@ class WhatFollowed {
     }
 
     private void restore(Cancellation cancellation) {
-        List<Long> accesses =
-                cancellation.accessId() == null
-                        ? notices.causedBy(cancellation).stream()
-                                .map(StopAccessNotice::accessId)
-                                .toList()
-                        : List.of(cancellation.accessId());
         restore(
                 cancellation.subjectId(),
                 cancellation.websiteId(),
-                accesses,
+                accessesOf(cancellation),
                 cancellation.filingNumber());
+    }
+
+    private List<Long> accessesOf(Cancellation cancellation) {
+        return cancellation.accessId() == null
+                ? notices.causedBy(cancellation).stream().map(StopAccessNotice::accessId).toList()
+                : List.of(cancellation.accessId());
     }
 
     private void restore(Long subjectId, Long websiteId, List<Long> accesses, String number) {

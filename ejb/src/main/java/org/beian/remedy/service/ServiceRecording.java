@@ -1,6 +1,7 @@
 package org.beian.remedy.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,9 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beian.account.Callers;
 import org.beian.annualaudit.AuditItem;
 import org.beian.code.Settings;
+import org.beian.enforcement.closure.Assistance;
+import org.beian.enforcement.transfer.Transfer;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letters;
@@ -34,16 +38,25 @@ class ServiceRecording {
     @Inject Settings settings;
     @Inject Callers callers;
     @Inject History history;
+    @Inject Event<Letters.Served> served;
     @Inject Clock clock;
 
     /**
+     * Cases whose letters go from authority to authority, each of which reads them in its own list.
+     */
+    private static final Set<String> BETWEEN_AUTHORITIES =
+            Set.of(Assistance.CASE_TYPE, Transfer.CASE_TYPE);
+
+    /**
      * A receipt asks nothing of anybody, and its addressee has it on the page on which it answered:
-     * it is served as it is issued, since a year's audit gives one to each website.
+     * it is served as it is issued, since a year's audit gives one to each website. So is what an
+     * authority writes to another one.
      */
     void issued(@Observes Letters.Issued issued) {
         ServiceRecord service = new ServiceRecord(issued);
         services.add(service);
-        if (issued.letter().kind().equals(AuditItem.RECEIPT)) {
+        if (issued.letter().kind().equals(AuditItem.RECEIPT)
+                || BETWEEN_AUTHORITIES.contains(service.aboutType())) {
             serve(service, electronically());
         }
     }
@@ -72,6 +85,7 @@ class ServiceRecording {
                 service,
                 Act.move("RECORD_SERVICE", before, service.state(), words(given), "B5"),
                 service);
+        tell(service);
     }
 
     /** Puts a record that was checked in the place of a wrong one. */
@@ -80,6 +94,11 @@ class ServiceRecording {
         service.correct(given, effective(service, given), callers.current().username(), now);
         history.write(
                 service, Act.note("CORRECT_SERVICE", words(given) + ": " + reason, "B5"), service);
+        tell(service);
+    }
+
+    private void tell(ServiceRecord service) {
+        served.fire(new Letters.Served(service.id(), service.servedOn()));
     }
 
     private LocalDate effective(ServiceRecord service, GivenService given) {

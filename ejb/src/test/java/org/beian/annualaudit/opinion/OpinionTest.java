@@ -24,10 +24,13 @@ import org.beian.cancellation.CancellationRefusal;
 import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.cancellation.procedure.CancellationView;
 import org.beian.cancellation.procedure.SponsorHearing;
-import org.beian.enforcement.ClueFilter;
-import org.beian.enforcement.ClueReading;
-import org.beian.enforcement.ClueRefusal;
-import org.beian.enforcement.ClueView;
+import org.beian.enforcement.EnforcementRefusal;
+import org.beian.enforcement.SourceKind;
+import org.beian.enforcement.clue.ClueFilter;
+import org.beian.enforcement.clue.ClueLine;
+import org.beian.enforcement.clue.ClueReading;
+import org.beian.enforcement.clue.ClueView;
+import org.beian.enforcement.clue.SourceView;
 import org.beian.filing.content.SampleFiling;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
@@ -137,21 +140,22 @@ class OpinionTest {
         Long clue = reading.show(id).clueId();
         ClueView view = clues.show(clue.toString());
         assertThat(view.filingNumber()).isEqualTo(scene.audit.filed.website());
-        assertThat(view.domains()).containsExactly(scene.audit.filed.domain());
-        assertThat(view.paperNumber()).isEqualTo(OpinionScene.PAPER);
-        assertThat(view.sourceId().toString()).isEqualTo(id);
-        assertThat(clues.document(clue.toString()).id()).isEqualTo(scene.scan());
+        assertThat(view.domain()).isEqualTo(scene.audit.filed.domain());
+        SourceView source = view.sources().get(0);
+        assertThat(source.kind()).isEqualTo(SourceKind.AUDIT_OPINION);
+        assertThat(source.paper()).isEqualTo(OpinionScene.PAPER);
+        assertThat(clues.document(clue.toString(), scene.scan()).id()).isEqualTo(scene.scan());
         assertThat(clues.history(clue.toString()))
                 .extracting(HistoryEntry::act)
                 .containsExactly("RECEIVE");
-        ClueFilter own = new ClueFilter(null, scene.audit.filed.website());
-        assertThat(clues.list(own, null, 10)).extracting(ClueView::id).containsExactly(clue);
+        ClueFilter own = new ClueFilter(null, null, null, null, scene.audit.filed.website());
+        assertThat(clues.list(own, null, 10)).extracting(ClueLine::id).containsExactly(clue);
         assertThat(clues.list(own, clue, 10)).isEmpty();
         assertThat(clues.count(own)).isEqualTo(1);
         scene.audit.filed.asReviewer("reviewer-gd", Province.GUANGDONG);
         assertThat(clues.list(own, null, 10)).isEmpty();
         assertThatThrownBy(() -> clues.show(clue.toString()))
-                .is(rejectedAs(ClueRefusal.ENFORCEMENT_CLUE_NOT_FOUND));
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_CLUE_NOT_FOUND));
     }
 
     /** Also what passed fails, and nobody passes it afterwards. */

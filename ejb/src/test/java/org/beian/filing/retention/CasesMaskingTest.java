@@ -3,34 +3,23 @@ package org.beian.filing.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import org.beian.access.application.AccessRepository;
 import org.beian.agency.DisavowalRepository;
 import org.beian.annualaudit.AuditItemRepository;
 import org.beian.annualaudit.OpinionRepository;
 import org.beian.cancellation.clearing.ClearingRepository;
 import org.beian.enforcement.ClueRepository;
-import org.beian.filing.content.PersonalData;
-import org.beian.filing.review.FiledScene;
+import org.beian.enforcement.transfer.TransferRepository;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
-import org.beian.testing.TestClock;
-import org.beian.trail.AuditedCases;
 import org.beian.unfiledchange.UnfiledChangeRepository;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Tests that each kind of case about a filing is masked with it, in every text that it copied. */
 @DatabaseTest
 @Clause("3")
-class CasesMaskingTest {
+class CasesMaskingTest extends MaskingOfCases {
 
-    /** Keys that no sequence comes to. */
-    private static final long FAR = 1_000_000_000L;
-
-    @Inject MaskingScene old;
     @Inject ClearingRepository clearings;
     @Inject DisavowalRepository disavowals;
     @Inject AccessRepository accesses;
@@ -38,58 +27,7 @@ class CasesMaskingTest {
     @Inject AuditItemRepository auditItems;
     @Inject OpinionRepository opinions;
     @Inject ClueRepository clues;
-
-    @BeforeEach
-    void begin() {
-        old.cancelled();
-        old.carryOut();
-    }
-
-    @AfterEach
-    void resetTheClock() {
-        TestClock.shared().reset();
-    }
-
-    /** Words of somebody that name the person. */
-    private String words() {
-        return "用户" + old.name + "来电说明";
-    }
-
-    private List<String> texts(String table, String columns, Long id) {
-        List<String> all = new ArrayList<>();
-        for (String column : columns.split(", ")) {
-            all.addAll(old.texts("select " + column + " from " + table + " where id = ?", id));
-        }
-        return all;
-    }
-
-    /** Masks; the texts named the person before, and name nobody afterwards. */
-    private void isMasked(String table, String columns, Long id) {
-        assertThat(texts(table, columns, id)).allMatch(text -> text.contains(old.name));
-        old.run(MaskingScene.NEXT);
-        assertThat(old.isMasked()).isTrue();
-        assertThat(texts(table, columns, id))
-                .hasSize(columns.split(", ").length)
-                .allMatch(text -> text.contains(PersonalData.MASK) && !text.contains(old.name));
-    }
-
-    private void isWhole(AuditedCases cases, String type, Long id) {
-        assertThat(old.acts(type, id)).containsExactly("MASK");
-        assertThat(
-                        FiledScene.inNew(
-                                () ->
-                                        cases.after(id - 1, 1).stream()
-                                                .allMatch(
-                                                        each ->
-                                                                old.history
-                                                                        .verify(each)
-                                                                        .isWhole())))
-                .isTrue();
-    }
-
-    private void write(String sql, Object... values) {
-        assertThat(old.scene.filed.write(sql, values)).isEqualTo(1);
-    }
+    @Inject TransferRepository transfers;
 
     @Test
     void masksWhatACancellationSays() {
@@ -249,27 +187,45 @@ class CasesMaskingTest {
         Long id = audited();
         write("update audit_item set state = 'ENDED', result = 'FAILED' where id = ?", id);
         write(
-                "insert into enforcement_clue (id, source, source_id, province, subject_id,"
-                        + " website_id, filing_number, subject_name, website_name, domains,"
-                        + " department_id, paper_number, attachment_id, words, received_at,"
-                        + " trail_count, version) select i.id, 'AUDIT_OPINION', i.id, i.province,"
-                        + " i.subject_id, i.website_id, i.filing_number, i.subject_name,"
-                        + " i.website_name, '', min(a.unit_id), 'x', min(a.id), i.subject_name,"
-                        + " current_timestamp, 0, 1 from audit_item i, attachment a where i.id = ?"
-                        + " group by i.id, i.province, i.subject_id, i.website_id,"
-                        + " i.filing_number, i.subject_name, i.website_name",
+                "insert into enforcement_clue (id, state, province, subject_id, website_id,"
+                        + " filing_number, subject_name, website_name, site, domains, words,"
+                        + " received_at, counted_from, due, trail_count, version)"
+                        + " select i.id, 'NO_GROUND', i.province, i.subject_id, i.website_id,"
+                        + " i.filing_number, i.subject_name, i.website_name, i.subject_name, '',"
+                        + " i.subject_name, current_timestamp, current_timestamp, current_date,"
+                        + " 0, 1 from audit_item i where i.id = ?",
+                id);
+        write(
+                "insert into enforcement_clue_source (id, clue_id, first_clue, kind, received_on,"
+                        + " giver, contact, words, added_at) select i.id, i.id, i.id,"
+                        + " 'AUDIT_OPINION', current_date, i.subject_name, 'x@example.com',"
+                        + " i.subject_name, current_timestamp from audit_item i where i.id = ?",
+                id);
+        write(
+                "insert into enforcement_transfer (id, state, clue_id, site, from_bureau,"
+                        + " to_bureau, holder, reason, returns_before, sent_at, counted_from, due,"
+                        + " ended_at, trail_count, version) select i.id, 'RECEIVED', i.id,"
+                        + " i.subject_name, i.province, i.province, i.province, i.subject_name, 0,"
+                        + " current_timestamp, current_timestamp, current_date,"
+                        + " current_timestamp, 0, 1 from audit_item i where i.id = ?",
                 id);
         write(
                 "insert into department_opinion (id, audit_year, province, state, department_id,"
                         + " audit_item_id, subject_id, website_id, kind, paper_number, issued_on,"
                         + " words, attachment_id, recorded_by, recorded_at, clue_id, trail_count,"
-                        + " version) select c.id, i.audit_year, i.province, 'RECORDED',"
-                        + " c.department_id, i.id, i.subject_id, i.website_id, 'CLOSE_WEBSITE',"
-                        + " 'x', current_date, c.words, c.attachment_id, 'x', current_timestamp,"
-                        + " c.id, 0, 1 from enforcement_clue c, audit_item i"
-                        + " where c.id = ? and i.id = c.id",
+                        + " version) select i.id, i.audit_year, i.province, 'RECORDED',"
+                        + " min(a.unit_id), i.id, i.subject_id, i.website_id, 'CLOSE_WEBSITE',"
+                        + " 'x', current_date, i.subject_name, min(a.id), 'x', current_timestamp,"
+                        + " i.id, 0, 1 from audit_item i, attachment a where i.id = ?"
+                        + " group by i.id, i.audit_year, i.province, i.subject_id, i.website_id,"
+                        + " i.subject_name",
                 id);
-        isMasked("enforcement_clue", "subject_name, website_name, words", id);
+        isMasked("enforcement_clue", "subject_name, website_name, site, words", id);
+        assertThat(texts("enforcement_clue_source", "giver, contact, words", id))
+                .noneMatch(text -> text.contains(old.name) || text.contains("@"));
+        assertThat(texts("enforcement_transfer", "site, reason", id))
+                .noneMatch(text -> text.contains(old.name));
+        isWhole(transfers, "ENFORCEMENT_TRANSFER", id);
         assertThat(texts("department_opinion", "words", id))
                 .noneMatch(text -> text.contains(old.name));
         isWhole(opinions, "DEPARTMENT_OPINION", id);

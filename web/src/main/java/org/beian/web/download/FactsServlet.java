@@ -55,7 +55,7 @@ public class FactsServlet extends HttpServlet {
                 words.scope(one.key()),
                 words.written(one.key(), one.content()),
                 one.content().english(),
-                one.content().detail(),
+                words.detail(one.key(), one.content()),
                 one.from(),
                 one.to(),
                 words.text("FactPeriod." + page.periodOf(one)));

@@ -29,11 +29,13 @@ final class WaitingCases {
     private final AuditCases audits = new AuditCases(system);
     private final OpinionCases opinions = new OpinionCases(system);
     private final VerificationCases verifications = new VerificationCases(system);
+    private final EnforcementCases enforcement = new EnforcementCases(system);
     private final MoveCases moves = new MoveCases(system, sponsor);
     private final ReleaseCases releases =
             new ReleaseCases(system, new RegisterSamples(system), sponsor);
     private final Rows rows = new Rows(system);
     private final OperatorCases operators = new OperatorCases(rows);
+    private final DossierCases dossiers;
     private final LetterCases letters;
     private final EndingCases endings;
     private final ProposalCases proposals;
@@ -45,6 +47,7 @@ final class WaitingCases {
      * @param browser of those who bring a case about with a paper, and of the person at the desk
      */
     WaitingCases(Browser browser) {
+        dossiers = new DossierCases(system, browser);
         letters = new LetterCases(system, browser);
         endings = new EndingCases(system, browser, sponsor);
         proposals = new ProposalCases(system, browser, sponsor);
@@ -89,6 +92,9 @@ final class WaitingCases {
             case AUDIT_REQUEST, AUDIT_DECISION -> audits.open(kind);
             case OPINION_FOLLOW_UP -> opinions.open();
             case VERIFICATION_TASK, VERIFICATION_OVERDUE -> verifications.open(kind);
+            case ENFORCEMENT_CLUE, TRANSFER, TRANSFER_ASSIGNMENT -> enforcement.open(kind);
+            case CASE, CASE_NOTICE, CASE_PAYMENT, ASSISTANCE, ASSISTANCE_OVERDUE ->
+                    dossiers.open(kind);
             case LETTER_SERVICE, REMEDY -> letters.open(kind);
             case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.open(kind);
             case RELEASE, RELEASE_HEARING -> releases.open(kind);
@@ -145,6 +151,9 @@ final class WaitingCases {
             case AUDIT_REQUEST, AUDIT_DECISION -> audits.answer(kind, one);
             case OPINION_FOLLOW_UP -> opinions.answer(one);
             case VERIFICATION_TASK, VERIFICATION_OVERDUE -> verifications.answer(kind, one);
+            case ENFORCEMENT_CLUE, TRANSFER, TRANSFER_ASSIGNMENT -> enforcement.answer(kind, one);
+            case CASE, CASE_NOTICE, CASE_PAYMENT, ASSISTANCE, ASSISTANCE_OVERDUE ->
+                    dossiers.answer(kind, one);
             case LETTER_SERVICE, REMEDY -> letters.answer(kind);
             case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.answer(kind, one);
             case RELEASE, RELEASE_HEARING -> releases.answer(kind, one);

@@ -2,15 +2,17 @@ package org.beian.system.browser.screen;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.law.Shanghai;
 import org.beian.support.DeskClient;
 import org.beian.support.RunningSystem;
 
 /**
  * Addresses of the pages about what becomes of a filing: cancellations, clearings, notices to
  * providers, moves, releases of domains, mandates, changes that were not filed, the service of
- * letters and remedies.
+ * letters and remedies; and of clues that something is to be done about it.
  */
 final class ClosurePages {
 
@@ -20,6 +22,7 @@ final class ClosurePages {
     private final CancellationSamples samples;
     private final ReleaseSamples releases;
     private final String audited;
+    private final String clue;
 
     /** Makes the content. */
     ClosurePages(RunningSystem system) {
@@ -28,7 +31,23 @@ final class ClosurePages {
         releases = new ReleaseSamples(system);
         AuditSamples audits = new AuditSamples(system);
         audited = audits.audited(audits.differing(AuditSamples.own()));
+        clue = clue();
         attack(samples.withdrawal());
+    }
+
+    private String clue() {
+        return DeskClient.signIn(system, "reviewer-bj")
+                .get("/bureau/enforcementClueNew.xhtml")
+                .form("entering")
+                .fill("site", "shili-clue-pages.ninja")
+                .fill("suspected", "UNFILED_SERVICE")
+                .fill("sourceKind", "INSPECTION")
+                .fill("receivedOn", LocalDate.now(Shanghai.ZONE).toString())
+                .fill("from", "示例：日常检查")
+                .fill("clueWords", "示例：网站没有备案")
+                .press("enter")
+                .header("Location")
+                .replaceFirst(".*[?&]id=(\\d+).*", "$1");
     }
 
     /** A lawsuit against a cancellation that concerns the demo sponsor and the demo provider. */
@@ -71,6 +90,7 @@ final class ClosurePages {
                 first("sponsor", "/sponsor/unfiledChanges.xhtml", "/sponsor/unfiledChange.xhtml"),
                 "/sponsor/audits.xhtml",
                 "/sponsor/audit.xhtml?id=" + audited,
+                "/sponsor/cases.xhtml",
                 "/sponsor/remedies.xhtml",
                 first("sponsor", "/sponsor/remedies.xhtml", "/sponsor/remedy.xhtml"));
     }
@@ -111,6 +131,8 @@ final class ClosurePages {
         pages.addAll(
                 List.of(
                         "/bureau/cancellations.xhtml?state=DECIDED",
+                        "/bureau/enforcementClueNew.xhtml",
+                        "/bureau/caseNew.xhtml?clue=" + clue,
                         "/bureau/cancellation.xhtml?id=" + samples.waiting(),
                         ofBureau(WITHOUT_ACCESS, "clearing"),
                         ofBureau("disavowals.xhtml", "disavowal"),
@@ -146,6 +168,11 @@ final class ClosurePages {
                 folder + "enforcementClues.xhtml",
                 folder + "verificationTasks.xhtml",
                 folder + "verificationTaskNew.xhtml",
+                folder + "enforcementClues.xhtml",
+                folder + "enforcementClue.xhtml?id=" + clue,
+                folder + "transfers.xhtml",
+                folder + "cases.xhtml",
+                folder + "assistances.xhtml",
                 folder + "remedies.xhtml",
                 folder + "stopAccessNotices.xhtml",
                 folder + "stopAccessNotice.xhtml?id=" + samples.notice(),

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.beian.enforcement.ClueReading;
+import org.beian.enforcement.clue.ClueReading;
 import org.beian.law.Clause;
 import org.beian.web.download.Downloads;
 
-/** Servlet for the scanned papers of clues; the path names the clue and its document. */
-@Clause("18.3")
+/** Servlet for the documents of the sources of clues; the path names the clue and its document. */
+@Clause("16.1")
 @WebServlet({"/bureau/clueDocuments/*", "/ministry/clueDocuments/*"})
 public class ClueDocumentServlet extends HttpServlet {
 
@@ -22,6 +22,6 @@ public class ClueDocumentServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Downloads.sendAttachment(request, response, (clue, document) -> reading.document(clue));
+        Downloads.sendAttachment(request, response, reading::document);
     }
 }

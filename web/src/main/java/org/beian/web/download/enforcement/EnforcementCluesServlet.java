@@ -7,16 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.beian.enforcement.ClueFilter;
-import org.beian.enforcement.ClueReading;
-import org.beian.enforcement.ClueView;
+import org.beian.enforcement.clue.ClueFilter;
+import org.beian.enforcement.clue.ClueLine;
+import org.beian.enforcement.clue.ClueReading;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.enforcement.EnforcementClueQuery;
+import org.beian.web.page.enforcement.ViolationChoices;
 import org.beian.web.page.export.CsvFile;
 
 /** Servlet for the list of clues as a CSV file, with the filter of the list. */
-@Clause("18.3")
+@Clause("16.1")
 @WebServlet({"/bureau/enforcementClues.csv", "/ministry/enforcementClues.csv"})
 public class EnforcementCluesServlet extends HttpServlet {
 
@@ -24,26 +25,29 @@ public class EnforcementCluesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject private transient ClueReading reading;
-    @Inject private transient Addressed address;
+    @Inject private transient EnforcementClueQuery query;
+    @Inject private transient ViolationChoices violations;
     @Inject private transient RegisterWords words;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ClueFilter filter = new ClueFilter(null, address.text("q"));
-        List<ClueView> part = reading.list(filter, null, PART);
+        ClueFilter filter = query.filter();
+        List<ClueLine> part = reading.list(filter, null, PART);
         try (CsvFile csv = CsvFile.answer(response, "enforcement-clues")) {
             csv.line(
-                    words.text("opinion.number"),
-                    words.text("opinion.website"),
-                    words.text("opinion.subject"),
-                    words.text("clue.domains"),
+                    words.text("clue.id"),
+                    words.text("clue.site"),
+                    words.text("clue.number"),
+                    words.text("clue.website"),
+                    words.text("clue.subject"),
+                    words.text("clue.violation"),
                     words.text("clue.source"),
-                    words.text("opinion.department"),
-                    words.text("opinion.paper"),
-                    words.text("opinion.words"),
-                    words.text("opinion.bureau"),
-                    words.text("clue.receivedAt"));
+                    words.text("clue.sourceNumber"),
+                    words.text("clue.bureau"),
+                    words.text("clue.receivedAt"),
+                    words.text("clue.due"),
+                    words.text("clue.state"));
             while (!part.isEmpty()) {
                 part.forEach(each -> line(csv, each));
                 part = reading.list(filter, part.get(part.size() - 1).id(), PART);
@@ -51,17 +55,19 @@ public class EnforcementCluesServlet extends HttpServlet {
         }
     }
 
-    private void line(CsvFile csv, ClueView each) {
+    private void line(CsvFile csv, ClueLine each) {
         csv.line(
+                each.id(),
+                each.site(),
                 each.filingNumber(),
                 each.websiteName(),
                 each.subjectName(),
-                String.join(words.text("several.comma"), each.domains()),
+                violations.name(each.violation()),
                 words.name(each.source()),
-                each.departmentName(),
-                each.paperNumber(),
-                each.words(),
+                each.sources(),
                 each.bureauName(),
-                words.time(each.receivedAt()));
+                words.time(each.receivedAt()),
+                each.due(),
+                words.name(each.phase()));
     }
 }

@@ -1,2 +1,2 @@
-/** Files about clues of violations (18.3). */
+/** Files about clues of violations, and about their transfers (16). */
 package org.beian.web.download.enforcement;

@@ -38,6 +38,7 @@ public class RegisterWords {
                     "Remedies",
                     "UnfiledChanges",
                     "Supervision",
+                    "Enforcement",
                     "Audits",
                     "Opinions");
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
@@ -14,6 +15,7 @@ import org.beian.domainregister.unfiled.ClueState;
 import org.beian.domainregister.unfiled.SeveralClues;
 import org.beian.domainregister.unfiled.UnfiledClue;
 import org.beian.domainregister.unfiled.UnfiledClues;
+import org.beian.enforcement.clue.UnfiledClueTaking;
 import org.beian.law.Clause;
 import org.beian.law.SeveralOutcome;
 import org.beian.web.page.component.Addressed;
@@ -37,6 +39,7 @@ public class UnfiledCluesPage {
 
     @Inject UnfiledClues clues;
     @Inject SeveralClues several;
+    @Inject UnfiledClueTaking taking;
     @Inject SeveralResults results;
     @Inject Callers callers;
     @Inject RegisterWords words;
@@ -144,6 +147,22 @@ public class UnfiledCluesPage {
             outcome = null;
             opinion = null;
         }
+    }
+
+    /** Takes the selected clues, or all that match, for enforcement (16.1). */
+    public void take() {
+        results.act(
+                selection,
+                () -> SeveralOutcome.of(chosen(), id -> taking.take(id.toString(), null)),
+                this::domainOf);
+    }
+
+    private List<Long> chosen() {
+        return selection.isAll()
+                ? read(new KeysetQuery("", SeveralOutcome.MOST, Map.of(), Map.of()))
+                        .map(UnfiledClue::id)
+                        .toList()
+                : selection.keys(row -> Long.valueOf(row.id()));
     }
 
     private String domainOf(String id) {

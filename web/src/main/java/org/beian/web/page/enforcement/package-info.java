@@ -1,2 +1,2 @@
-/** Pages on clues of violations, of whatever source (18.3). */
+/** Pages on enforcement: clues of violations, and their transfers between bureaus (16). */
 package org.beian.web.page.enforcement;

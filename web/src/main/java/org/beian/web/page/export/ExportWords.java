@@ -26,36 +26,33 @@ public class ExportWords {
 
     /** Where the words for the values of a parameter stand: bundle and beginning of the key. */
     private static final Map<String, List<String>> VALUES =
-            Map.of(
-                    "state",
-                    List.of(
-                            "Filing FilingState.",
-                            "Provider RegisterState.",
-                            "Domains UnfiledState.",
-                            "Accounts account.state.",
-                            "Parties parties."),
-                    "kind",
-                    List.of(
-                            "Reads basis.",
-                            "Accounts officer.kind.",
-                            "Facts FactKind.",
-                            "Audits DifferenceKind.",
-                            "Opinions OpinionKind.",
-                            "Remedies RemedyKind."),
-                    "order",
-                    List.of("Cancellations AccessOrder."),
-                    "way",
-                    List.of("Remedies ServiceWay."),
-                    "by",
-                    List.of("Records SearchKey."),
-                    "territory",
-                    List.of("Records Territory."),
-                    "result",
-                    List.of("Filing FilingState."),
-                    "capacity",
-                    List.of("Parties Capacity."),
-                    "part",
-                    List.of("Records decided."));
+            Map.ofEntries(
+                    Map.entry(
+                            "state",
+                            List.of(
+                                    "Filing FilingState.",
+                                    "Provider RegisterState.",
+                                    "Domains UnfiledState.",
+                                    "Accounts account.state.",
+                                    "Parties parties.")),
+                    Map.entry(
+                            "kind",
+                            List.of(
+                                    "Reads basis.",
+                                    "Accounts officer.kind.",
+                                    "Facts FactKind.",
+                                    "Audits DifferenceKind.",
+                                    "Opinions OpinionKind.",
+                                    "Remedies RemedyKind.")),
+                    Map.entry("order", List.of("Cancellations AccessOrder.")),
+                    Map.entry("way", List.of("Remedies ServiceWay.")),
+                    Map.entry("by", List.of("Records SearchKey.")),
+                    Map.entry("territory", List.of("Records Territory.")),
+                    Map.entry("result", List.of("Filing FilingState.")),
+                    Map.entry("capacity", List.of("Parties Capacity.")),
+                    Map.entry("part", List.of("Records decided.")),
+                    Map.entry("source", List.of("Enforcement SourceKind.")),
+                    Map.entry("direction", List.of("Enforcement transfer.direction.")));
 
     /** Where the words for the states of a list stand, as others use the same names. */
     private static final Map<String, String> STATES =
@@ -65,6 +62,10 @@ public class ExportWords {
                     Map.entry("clearings", "Cancellations ClearingPhase."),
                     Map.entry("disavowals", "Agency DisavowalState."),
                     Map.entry("domain-releases", "Cancellations ReleaseState."),
+                    Map.entry("enforcement-assistances", "Enforcement AssistancePhase."),
+                    Map.entry("enforcement-cases", "Enforcement CasePhase."),
+                    Map.entry("enforcement-clues", "Enforcement CluePhase."),
+                    Map.entry("enforcement-transfers", "Enforcement TransferPhase."),
                     Map.entry("lost-accounts", "Accounts lost.state."),
                     Map.entry("opinions", "Opinions opinion.state."),
                     Map.entry("remedies", "Remedies RemedyState."),
@@ -135,8 +136,9 @@ public class ExportWords {
                     Authority.MINISTRY.code().equals(value)
                             ? texts("Records").getString("decided.ministry")
                             : words.region(value);
+            case "violation" -> words.code("violations", value);
             case "provider" -> words.unitOfCode(value);
-            case "reviewer" -> {
+            case "reviewer", "officer" -> {
                 String person = words.person(value);
                 yield person.isEmpty() ? value : person;
             }

@@ -37,6 +37,7 @@ public class FactEntry {
     @Inject FactReading reading;
     @Inject FactKeeping keeping;
     @Inject FactWords words;
+    @Inject ViolationForm violation;
     @Inject CodeTables codes;
     @Inject PageErrors declines;
 
@@ -73,6 +74,7 @@ public class FactEntry {
             english = standing.content().english();
             detail = standing.content().detail();
             chosen = value.split(" ");
+            violation.read(detail);
         }
     }
 
@@ -107,7 +109,11 @@ public class FactEntry {
         }
         String written = isCodes() ? chosen.length == 0 ? "NONE" : String.join(" ", chosen) : value;
         return key.kind() == FactKind.CODE
-                ? new FactContent(written, english, detail, place == null ? 0 : place)
+                ? new FactContent(
+                        written,
+                        english,
+                        isViolation() ? violation.written() : detail,
+                        place == null ? 0 : place)
                 : FactContent.of(written);
     }
 
@@ -143,8 +149,8 @@ public class FactEntry {
             line(
                     lines,
                     "fact.detail",
-                    before == null ? "" : before.detail(),
-                    after == null ? "" : after.detail());
+                    before == null ? "" : words.detail(key, before),
+                    after == null ? "" : words.detail(key, after));
         }
         return lines;
     }
@@ -224,6 +230,11 @@ public class FactEntry {
                 .stream()
                 .map(one -> new SelectItem(one, one))
                 .toList();
+    }
+
+    /** Whether the row is of the table of violations, whose detail has parts. */
+    public boolean isViolation() {
+        return ViolationDetail.TABLE.equals(key.scope());
     }
 
     public boolean isCodes() {

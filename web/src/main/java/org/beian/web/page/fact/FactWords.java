@@ -101,6 +101,27 @@ public class FactWords {
         return key.kind() == FactKind.CODE ? said.value() : said(key, said);
     }
 
+    /** Further information on a code; that of a violation in words. */
+    public String detail(FactKey key, FactContent said) {
+        Optional<ViolationDetail> violation =
+                key.scope().equals(ViolationDetail.TABLE)
+                        ? ViolationDetail.of(said.detail())
+                        : Optional.empty();
+        return violation.map(this::told).orElse(said.detail());
+    }
+
+    private String told(ViolationDetail violation) {
+        String measures =
+                violation.measures().stream()
+                        .map(each -> words.text("MeasureKind." + each))
+                        .collect(Collectors.joining(text("fact.comma")));
+        String basis =
+                SupportedLocales.isEnglish(locale()) ? violation.basisEnglish() : violation.basis();
+        return violation.from() == null
+                ? text("fact.violation", basis, measures)
+                : text("fact.violationFined", basis, measures, violation.from(), violation.to());
+    }
+
     private String setting(FactKey key, String value) {
         Optional<SettingRange> range =
                 SettingRange.find(key.name()).filter(one -> one.kind() == SettingRange.Kind.CODES);

@@ -28,6 +28,7 @@ class ClosureTasks {
 
     @Inject InTrayCounts waiting;
     @Inject StopAccessSearch notices;
+    @Inject EnforcementTasks enforcement;
 
     private boolean counted;
 
@@ -36,7 +37,7 @@ class ClosureTasks {
      */
     List<Task> of(Caller caller, boolean counted) {
         this.counted = counted;
-        List<Task> tasks = new ArrayList<>();
+        List<Task> tasks = new ArrayList<>(enforcement.of(caller, counted));
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
             tasks.addAll(ofAuthority("bureau"));
         }
@@ -120,8 +121,6 @@ class ClosureTasks {
                 task("task.auditItems", pages + "auditItems.xhtml", WaitingKind.AUDIT_DECISION)
                         .leadingTo(pages + "auditItem.xhtml"),
                 opinions(folder, WaitingKind.OPINION_FOLLOW_UP),
-                Task.page("task.enforcementClues", pages + "enforcementClues.xhtml")
-                        .leadingTo(pages + "enforcementClue.xhtml"),
                 remedies(folder, WaitingKind.REMEDY),
                 issued(pages + "stopAccessNotices.xhtml")
                         .leadingTo(pages + "stopAccessNotice.xhtml"));

@@ -43,6 +43,15 @@ public enum TaskGroup {
                     entry("task.stopAccessIssued", "pi-stop-circle"),
                     entry("task.events", "pi-bell"))),
 
+    /** Clues, cases and what follows them (16). */
+    ENFORCEMENT(
+            Map.ofEntries(
+                    entry("task.enforcementClues", "pi-flag"),
+                    entry("task.cases", "pi-folder-open"),
+                    entry("task.ownCases", "pi-folder-open"),
+                    entry("task.transfers", "pi-arrow-right-arrow-left"),
+                    entry("task.assistances", "pi-stop-circle"))),
+
     /** Filings, imports and other work of the day. */
     WORK(
             Map.ofEntries(
@@ -65,7 +74,6 @@ public enum TaskGroup {
     LOOKUP(
             Map.ofEntries(
                     entry("task.filed", "pi-folder-open"),
-                    entry("task.enforcementClues", "pi-flag"),
                     entry("task.search", "pi-search"),
                     entry("task.reads", "pi-eye"),
                     entry("task.space", "pi-th-large"),

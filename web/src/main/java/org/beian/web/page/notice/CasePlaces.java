@@ -89,6 +89,31 @@ public final class CasePlaces {
                                     new Place(CLERK, "/bureau/verificationTask.xhtml?id="),
                                     new Place(MINISTRY, "/ministry/verificationTask.xhtml?id="))),
                     Map.entry(
+                            "ENFORCEMENT_CLUE",
+                            List.of(
+                                    new Place(REVIEWER, "/bureau/enforcementClue.xhtml?id="),
+                                    new Place(CLERK, "/bureau/enforcementClue.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/enforcementClue.xhtml?id="))),
+                    Map.entry(
+                            "ENFORCEMENT_CASE",
+                            List.of(
+                                    new Place(SPONSOR, "/sponsor/case.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/case.xhtml?id="),
+                                    new Place(CLERK, "/bureau/case.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/case.xhtml?id="))),
+                    Map.entry(
+                            "ASSISTANCE",
+                            List.of(
+                                    new Place(REVIEWER, "/bureau/assistance.xhtml?id="),
+                                    new Place(CLERK, "/bureau/assistance.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/assistance.xhtml?id="))),
+                    Map.entry(
+                            "ENFORCEMENT_TRANSFER",
+                            List.of(
+                                    new Place(REVIEWER, "/bureau/transfer.xhtml?id="),
+                                    new Place(CLERK, "/bureau/transfer.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/transfer.xhtml?id="))),
+                    Map.entry(
                             "VERIFICATION",
                             List.of(
                                     new Place(PROVIDER, "/provider/verification.xhtml?id="),
@@ -110,12 +135,6 @@ public final class CasePlaces {
                                     new Place(REVIEWER, "/bureau/opinion.xhtml?id="),
                                     new Place(CLERK, "/bureau/opinion.xhtml?id="),
                                     new Place(MINISTRY, "/ministry/opinion.xhtml?id="))),
-                    Map.entry(
-                            "ENFORCEMENT_CLUE",
-                            List.of(
-                                    new Place(REVIEWER, "/bureau/enforcementClue.xhtml?id="),
-                                    new Place(CLERK, "/bureau/enforcementClue.xhtml?id="),
-                                    new Place(MINISTRY, "/ministry/enforcementClue.xhtml?id="))),
                     Map.entry(
                             "AUDIT_CAMPAIGN",
                             List.of(

@@ -24,7 +24,8 @@ import org.beian.calendar.CalendarRefusal;
 import org.beian.cancellation.CancellationRefusal;
 import org.beian.document.DocumentRefusal;
 import org.beian.domainregister.DomainRefusal;
-import org.beian.enforcement.ClueRefusal;
+import org.beian.enforcement.CaseRefusal;
+import org.beian.enforcement.EnforcementRefusal;
 import org.beian.fact.FactRefusal;
 import org.beian.filing.FilingRefusal;
 import org.beian.intake.ImportRefusal;
@@ -98,7 +99,13 @@ class CodesDocumentTest {
                             Stream.<Refusal[]>of(AuditRefusal.values(), OpinionRefusal.values())
                                     .flatMap(Stream::of)
                                     .toArray(Refusal[]::new)),
-                    new Section("Clues of violations", ClueRefusal.class, ClueRefusal.values()),
+                    new Section(
+                            "Enforcement",
+                            EnforcementRefusal.class,
+                            Stream.<Refusal>concat(
+                                            Arrays.stream(EnforcementRefusal.values()),
+                                            Arrays.stream(CaseRefusal.values()))
+                                    .toArray(Refusal[]::new)),
                     new Section(
                             "Releases of domains", ReleaseRefusal.class, ReleaseRefusal.values()),
                     new Section(

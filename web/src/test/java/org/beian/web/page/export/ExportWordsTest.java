@@ -31,6 +31,11 @@ class ExportWordsTest {
                     }
 
                     @Override
+                    public String code(String table, String code) {
+                        return "未标明备案编号";
+                    }
+
+                    @Override
                     public String person(String account) {
                         return "reviewer-bj".equals(account) ? "示例审核" : "";
                     }
@@ -56,6 +61,10 @@ class ExportWordsTest {
         "provider=P-1, 接入提供者：示例云接入",
         "reviewer=reviewer-bj, 经办人：示例审核",
         "reviewer=nobody, 经办人：nobody",
+        "officer=reviewer-bj, 承办人：示例审核",
+        "violation=NUMBER_NOT_SHOWN, 涉嫌违法行为：未标明备案编号",
+        "source=INSPECTION, 来源：日常检查",
+        "direction=OUT, 方向：由本局转出",
         "from=2026-06-01, 备案起始日期：2026年6月1日（一）",
         "from=never, 备案起始日期：never",
         "q=a=b, 查找内容：a=b",
@@ -77,6 +86,10 @@ class ExportWordsTest {
         "audit-items.csv, EXPLAINED, 已说明，待决定",
         "opinions.csv, WAITING, 待启动注销",
         "audited-websites.csv, EVERY, 全部",
+        "enforcement-clues.csv, CASE_OPENED, 已立案",
+        "enforcement-transfers.csv, ASSIGNMENT, 待指定管辖",
+        "enforcement-cases.csv, SERVICE, 待送达",
+        "enforcement-assistances.csv, ORDERED, 已通知，待报告",
         "replacements.csv, WAITING, 待新接入开通",
         "officer-changes.csv, WAITING, 待阅",
         "domain-releases.csv, RELEASED, 已释放",

@@ -1,0 +1,50 @@
+package org.beian.system.browser.intray;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.beian.law.Clause;
+import org.beian.support.BrowserTest;
+import org.beian.support.DeskClient;
+import org.beian.support.Eventually;
+import org.beian.support.RunningSystem;
+import org.beian.system.browser.screen.Browser;
+import org.beian.system.browser.screen.PageWording;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** Tests of a clue on an unfiled domain that a bureau takes for enforcement. */
+@BrowserTest
+@Clause({"16.1", "20.3"})
+class UnfiledClueTakenIT {
+
+    private final RunningSystem system = RunningSystem.get();
+
+    @Test
+    void isListedAmongTheCluesOfViolations() {
+        WaitingCases.Opened clue = new RegisterCases(system).clue();
+        Browser browser = Browser.open(system.baseUri());
+        try {
+            browser.signIn(clue.account()).go(clue.href() + "&lang=zh-CN");
+            assertThat(browser.barriers()).isEmpty();
+            browser.script("document.getElementById('cluesAll_input').click()");
+            browser.press(By.id("take"));
+            browser.press(By.cssSelector(".ui-confirmdialog-yes"));
+            Eventually.within(
+                    Duration.ofSeconds(30),
+                    "it is taken",
+                    () -> browser.textOf(By.id("clues")).contains("已立案"));
+            assertThat(PageWording.faults(browser, browser.path())).isEmpty();
+        } finally {
+            browser.close();
+        }
+        assertThat(
+                        DeskClient.signIn(system, clue.account())
+                                .get(
+                                        "/bureau/enforcementClues.csv?lang=zh-CN"
+                                                + "&source=UNFILED_CLUE&q="
+                                                + clue.name())
+                                .text())
+                .contains(clue.name(), "条件：来源：未备案网站线索");
+    }
+}

@@ -1,0 +1,84 @@
+package org.beian.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beian.enforcement.proceeding.MaterialKind;
+import org.beian.trail.RecordedContent;
+import org.beian.trail.RecordedContents;
+
+/** Repository of the materials of cases. */
+@ApplicationScoped
+public class CaseMaterialRepository implements RecordedContents {
+
+    @Inject EntityManager em;
+
+    /** Stores one; it has its id afterwards. */
+    public void add(CaseMaterial material) {
+        em.persist(material);
+        em.flush();
+    }
+
+    /** All of a case, by id: the whole file, as a transfer lists it. */
+    public List<CaseMaterial> of(Long caseId) {
+        return after(caseId, 0, Integer.MAX_VALUE);
+    }
+
+    /** The next ones of a case, by id. */
+    public List<CaseMaterial> after(Long caseId, long after, int limit) {
+        return em.createQuery(
+                        """
+                        select m from CaseMaterial m where m.enforcementCaseId = :id
+                        and m.id > :after order by m.id""",
+                        CaseMaterial.class)
+                .setParameter("id", caseId)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those of a kind, by id. */
+    public List<CaseMaterial> of(Long caseId, MaterialKind kind) {
+        return em.createQuery(
+                        """
+                        select m from CaseMaterial m where m.enforcementCaseId = :id
+                        and m.kind = :kind order by m.id""",
+                        CaseMaterial.class)
+                .setParameter("id", caseId)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    /** The one of a case that is an attachment. */
+    public Optional<CaseMaterial> find(Long caseId, String attachmentId) {
+        return em.createQuery(
+                        """
+                        select m from CaseMaterial m where m.enforcementCaseId = :id
+                        and m.attachmentId = :attachment""",
+                        CaseMaterial.class)
+                .setParameter("id", caseId)
+                .setParameter("attachment", attachmentId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public String kind() {
+        return CaseMaterial.CONTENT;
+    }
+
+    @Override
+    public Map<String, RecordedContent> find(Collection<String> keys) {
+        Map<String, RecordedContent> found = new HashMap<>();
+        keys.forEach(
+                key ->
+                        Optional.ofNullable(em.find(CaseMaterial.class, Long.valueOf(key)))
+                                .ifPresent(one -> found.put(key, one)));
+        return found;
+    }
+}

@@ -1,0 +1,38 @@
+package org.beian.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.filing.content.PersonalData;
+import org.beian.filing.retention.CancelledFiling;
+import org.beian.filing.retention.CaseMasking;
+import org.beian.filing.retention.CasesOfFiling;
+import org.beian.trail.RecordedContent;
+
+/** Enforcement cases against a filing, whose personal data is masked with the filing's. */
+@ApplicationScoped
+class CasesAgainstFiling implements CasesOfFiling {
+
+    @Inject EnforcementCaseRepository cases;
+    @Inject CaseMaterialRepository materials;
+    @Inject CaseMasking masking;
+
+    @Override
+    public boolean isOpen(CancelledFiling filing) {
+        return cases.of(filing.subject().id()).stream().anyMatch(each -> each.state().isWaiting());
+    }
+
+    @Override
+    public void mask(CancelledFiling filing, PersonalData data) {
+        for (EnforcementCase each : cases.of(filing.subject().id())) {
+            each.mask(data);
+            List<RecordedContent> own = new ArrayList<>(List.of(each));
+            for (CaseMaterial material : materials.of(each.id())) {
+                material.mask(data);
+                own.add(material);
+            }
+            masking.mask(each, data, own);
+        }
+    }
+}

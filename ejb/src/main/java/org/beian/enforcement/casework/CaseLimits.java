@@ -1,0 +1,102 @@
+package org.beian.enforcement.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.beian.code.Calendars;
+import org.beian.code.Settings;
+import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.proceeding.MeasureKind;
+import org.beian.enforcement.proceeding.Measures;
+import org.beian.law.Clause;
+import org.beian.value.Authority;
+
+/** Limits and amounts around cases, by dated settings. */
+@ApplicationScoped
+@Clause("16.3")
+public class CaseLimits {
+
+    private static final long PER_MILLE = 1000;
+
+    @Inject Calendars calendars;
+    @Inject Settings settings;
+
+    /** Last day of the decision on a case that is opened on a day; calendar days. */
+    public LocalDate decision(Authority bureau, LocalDate opened) {
+        return opened.plusDays(number("enforcement.decision.days", bureau, opened));
+    }
+
+    /** Last day of the party's statement. */
+    public LocalDate statement(Authority bureau, LocalDate served) {
+        return day(served, statementDays(bureau, served));
+    }
+
+    public int statementDays(Authority bureau, LocalDate served) {
+        return number("enforcement.statement.workingDays", bureau, served);
+    }
+
+    /** Last day to ask for a hearing. */
+    public LocalDate hearing(Authority bureau, LocalDate served) {
+        return day(served, hearingDays(bureau, served));
+    }
+
+    public int hearingDays(Authority bureau, LocalDate served) {
+        return number("enforcement.hearing.workingDays", bureau, served);
+    }
+
+    /** First day of a hearing that is announced on a day. */
+    public LocalDate hearingFrom(Authority bureau, LocalDate announced) {
+        return day(announced, number("enforcement.hearing.notice.workingDays", bureau, announced));
+    }
+
+    /** Last day to serve a decision. */
+    public LocalDate service(Authority bureau, LocalDate decided) {
+        return day(decided, serviceDays(bureau, decided));
+    }
+
+    public int serviceDays(Authority bureau, LocalDate decided) {
+        return number("enforcement.service.workingDays", bureau, decided);
+    }
+
+    /** Last day to pay; calendar days. */
+    public LocalDate payment(Authority bureau, LocalDate served) {
+        return served.plusDays(paymentDays(bureau, served));
+    }
+
+    public int paymentDays(Authority bureau, LocalDate served) {
+        return number("enforcement.payment.days", bureau, served);
+    }
+
+    /** Surcharge of each day after the last one of the payment, per mille of the fine. */
+    public int surcharge(Authority bureau, LocalDate day) {
+        return number("enforcement.surcharge.permille", bureau, day);
+    }
+
+    /** Whether measures give the right to a hearing, and need a legal review. */
+    public boolean areGrave(Measures measures, Authority bureau, LocalDate day) {
+        return measures.has(MeasureKind.CLOSURE)
+                || measures.fine() != null
+                        && measures.fine() >= number("enforcement.hearing.fineFrom", bureau, day);
+    }
+
+    /**
+     * Yuan that are to be paid on a day for the fine of a case whose decision was served: with the
+     * surcharge of each day after the last one, at most as much as the fine.
+     */
+    public long payable(EnforcementCase one, LocalDate day) {
+        long fine = one.decision().measures().fine();
+        LocalDate last = one.execution().payBy();
+        long late = Math.max(0, ChronoUnit.DAYS.between(last, day));
+        long perDay = fine * surcharge(one.authority(), last);
+        return fine + Math.min(fine, perDay * late / PER_MILLE);
+    }
+
+    private int number(String setting, Authority bureau, LocalDate day) {
+        return settings.number(setting, bureau.province().orElse(null), day);
+    }
+
+    private LocalDate day(LocalDate start, int workingDays) {
+        return calendars.current().deadline(start, workingDays).date();
+    }
+}

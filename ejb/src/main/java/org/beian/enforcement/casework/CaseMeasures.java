@@ -1,0 +1,132 @@
+package org.beian.enforcement.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beian.enforcement.CaseRefusal;
+import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.Violation;
+import org.beian.enforcement.Violations;
+import org.beian.enforcement.proceeding.CaseParty;
+import org.beian.enforcement.proceeding.MeasureKind;
+import org.beian.enforcement.proceeding.Measures;
+import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.law.Shanghai;
+
+/** Check of measures against the violation: which it allows, and the range of a fine. */
+@ApplicationScoped
+@Clause("16.3")
+public class CaseMeasures {
+
+    @Inject EntityManager em;
+    @Inject Violations violations;
+    @Inject Clock clock;
+
+    /**
+     * Measure as it is asked for.
+     *
+     * @param yuan of a fine; else null
+     * @param until last day of a rectification; else null
+     */
+    public record Asked(MeasureKind kind, Long yuan, LocalDate until) {}
+
+    /**
+     * Measures that the violation of a case allows.
+     *
+     * @throws RequestRejected {@link CaseRefusal#CASE_MEASURES_INVALID} when there is none, one is
+     *     named twice, lacks its day, or is not allowed
+     * @throws RequestRejected {@link CaseRefusal#CASE_FINE_INVALID} when a fine is outside the
+     *     range
+     * @throws RequestRejected {@link CaseRefusal#CASE_ACT_FINED} when the act was fined before
+     */
+    public Measures require(EnforcementCase one, List<Asked> asked) {
+        Violation violation =
+                violations
+                        .find(one.accusation().violation(), Shanghai.date(one.openedAt()))
+                        .orElseThrow(
+                                () ->
+                                        CaseRefusal.CASE_VIOLATION_UNKNOWN.of(
+                                                one.accusation().violation()));
+        Map<MeasureKind, Asked> kinds = new EnumMap<>(MeasureKind.class);
+        for (Asked each : asked == null ? List.<Asked>of() : asked) {
+            if (each.kind() == null || kinds.put(each.kind(), each) != null) {
+                throw CaseRefusal.CASE_MEASURES_INVALID.of();
+            }
+        }
+        boolean cancelled =
+                kinds.containsKey(MeasureKind.CANCELLATION) && one.site().subjectId() == null;
+        if (kinds.isEmpty() || cancelled || !violation.measures().containsAll(kinds.keySet())) {
+            throw CaseRefusal.CASE_MEASURES_INVALID.of();
+        }
+        return new Measures(kinds.keySet(), fine(one, violation, kinds), until(kinds));
+    }
+
+    private LocalDate until(Map<MeasureKind, Asked> kinds) {
+        Asked rectification = kinds.get(MeasureKind.RECTIFICATION);
+        if (rectification == null) {
+            return null;
+        }
+        LocalDate until = rectification.until();
+        if (until == null || !until.isAfter(Shanghai.date(clock.instant()))) {
+            throw CaseRefusal.CASE_MEASURES_INVALID.of();
+        }
+        return until;
+    }
+
+    private Long fine(EnforcementCase one, Violation violation, Map<MeasureKind, Asked> kinds) {
+        Asked fine = kinds.get(MeasureKind.FINE);
+        if (fine == null) {
+            return null;
+        }
+        if (fine.yuan() == null || !violation.allowsFine(fine.yuan())) {
+            throw CaseRefusal.CASE_FINE_INVALID.of(violation.fineFrom(), violation.fineTo());
+        }
+        finedBefore(one)
+                .ifPresent(
+                        number -> {
+                            throw CaseRefusal.CASE_ACT_FINED.of(number);
+                        });
+        return fine.yuan();
+    }
+
+    /** One act is fined once, by whichever bureau; a party is known by its filing or its unit. */
+    private Optional<String> finedBefore(EnforcementCase one) {
+        CaseParty party = one.party();
+        String same =
+                switch (party.kind()) {
+                    case SPONSOR -> "c.site.subjectId = :party";
+                    case PROVIDER -> "c.party.unitId = :party";
+                    case UNKNOWN -> "c.party.name = :party";
+                };
+        Object known =
+                switch (party.kind()) {
+                    case SPONSOR -> one.site().subjectId();
+                    case PROVIDER -> party.unitId();
+                    case UNKNOWN -> party.name();
+                };
+        return em.createQuery(
+                        """
+                        select c.number from EnforcementCase c where c.id <> :id
+                        and c.party.kind = :kind and c.accusation.violation = :violation
+                        and c.accusation.occurredOn = :day and c.decision.measures.fine is not null
+                        and c.decision.revokedAt is null and
+                        """
+                                + same,
+                        String.class)
+                .setParameter("id", one.id())
+                .setParameter("kind", party.kind())
+                .setParameter("violation", one.accusation().violation())
+                .setParameter("day", one.accusation().occurredOn())
+                .setParameter("party", known)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

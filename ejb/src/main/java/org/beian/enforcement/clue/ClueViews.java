@@ -1,0 +1,140 @@
+package org.beian.enforcement.clue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beian.code.Calendars;
+import org.beian.document.Attachments;
+import org.beian.enforcement.Clue;
+import org.beian.enforcement.ClueRepository;
+import org.beian.enforcement.ClueSource;
+import org.beian.enforcement.ClueSourceRepository;
+import org.beian.enforcement.ClueState;
+import org.beian.enforcement.EnforcementCaseRepository;
+import org.beian.enforcement.transfer.TransferViews;
+import org.beian.law.Shanghai;
+import org.beian.party.Units;
+
+/** Assembler of views of clues. */
+@ApplicationScoped
+class ClueViews {
+
+    @Inject ClueRepository clues;
+    @Inject ClueSourceRepository sources;
+    @Inject EnforcementCaseRepository cases;
+    @Inject SiteHolders holders;
+    @Inject TransferViews transfers;
+    @Inject Attachments attachments;
+    @Inject Calendars calendars;
+    @Inject Units units;
+    @Inject Clock clock;
+
+    /** Lines of a list, in its order. */
+    List<ClueLine> lines(List<Clue> list) {
+        Map<Long, List<ClueSource>> bySource = sources.of(list.stream().map(Clue::id).toList());
+        return list.stream()
+                .map(clue -> line(clue, bySource.getOrDefault(clue.id(), List.of())))
+                .toList();
+    }
+
+    private ClueLine line(Clue clue, List<ClueSource> own) {
+        return new ClueLine(
+                clue.id(),
+                units.nameOf(clue.authority()).orElse(""),
+                clue.authority().province().orElse(null),
+                clue.phase(today()),
+                clue.site(),
+                clue.filingNumber(),
+                clue.websiteName(),
+                clue.subjectName(),
+                clue.violation(),
+                own.isEmpty() ? null : own.get(0).kind(),
+                own.size(),
+                clue.receivedAt(),
+                clue.due(),
+                daysLeft(clue),
+                clue.openedCase(),
+                clue.version());
+    }
+
+    ClueView view(Clue clue) {
+        return new ClueView(
+                clue.id(),
+                units.nameOf(clue.authority()).orElse(""),
+                clue.authority().province().orElse(null),
+                clue.phase(today()),
+                clue.site(),
+                clue.domain(),
+                clue.address(),
+                clue.filingNumber(),
+                clue.websiteName(),
+                clue.subjectName(),
+                clue.subjectId(),
+                clue.violation(),
+                clue.words(),
+                clue.receivedAt(),
+                clue.due(),
+                daysLeft(clue),
+                sources.of(clue).stream().map(this::source).toList(),
+                holders.of(clue),
+                earlier(clue),
+                sameSite(clue),
+                clue.openedCase(),
+                clue.mergedInto(),
+                clue.department() == null
+                        ? clue.outcome()
+                        : clue.department() + "：" + clue.outcome(),
+                clue.endedAt(),
+                transfers.ofClue(clue.id()),
+                clue.version());
+    }
+
+    private SourceView source(ClueSource source) {
+        return new SourceView(
+                source.kind(),
+                source.receivedOn(),
+                source.paper(),
+                source.giver(),
+                source.words(),
+                source.documents().stream()
+                        .map(attachments::info)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /** Those on the site or against its sponsor, but for the one that was opened from it. */
+    private List<EarlierCase> earlier(Clue clue) {
+        return cases.earlier(clue).stream()
+                .filter(each -> !each.id().equals(clue.openedCase()))
+                .map(
+                        each ->
+                                new EarlierCase(
+                                        each.id(),
+                                        each.number(),
+                                        each.state(),
+                                        each.accusation().violation()))
+                .toList();
+    }
+
+    private List<SameSite> sameSite(Clue clue) {
+        return clue.state() != ClueState.OPEN
+                ? List.of()
+                : clues.onSameSite(clue).stream()
+                        .map(each -> new SameSite(each.id(), each.site(), each.phase(today())))
+                        .toList();
+    }
+
+    private Integer daysLeft(Clue clue) {
+        return clue.state() == ClueState.OPEN && clue.transferId() == null
+                ? calendars.current().workingDaysLeft(today(), clue.due())
+                : null;
+    }
+
+    private LocalDate today() {
+        return Shanghai.date(clock.instant());
+    }
+}

@@ -1,0 +1,6 @@
+package org.beian.enforcement.clue;
+
+import org.beian.enforcement.CluePhase;
+
+/** Other open clue on the same site. */
+public record SameSite(Long id, String site, CluePhase phase) {}

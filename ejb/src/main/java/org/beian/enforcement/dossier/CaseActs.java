@@ -1,0 +1,151 @@
+package org.beian.enforcement.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.enforcement.CaseState;
+import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.casework.CaseAccess;
+import org.beian.enforcement.proceeding.MeasureKind;
+import org.beian.law.Shanghai;
+
+/** Choice of the acts that the caller may do on a case now, so that pages show only those. */
+@ApplicationScoped
+class CaseActs {
+
+    @Inject CaseAccess access;
+    @Inject CaseParts parts;
+    @Inject Callers callers;
+    @Inject Clock clock;
+
+    /** Their names. */
+    Set<String> of(EnforcementCase one) {
+        Caller caller = callers.current();
+        Set<CaseAct> acts = EnumSet.noneOf(CaseAct.class);
+        boolean official = caller.has(Roles.CLERK) || caller.has(Roles.REVIEWER);
+        if (one.isTransferPending() || !one.state().isWaiting()) {
+            return Set.of();
+        }
+        if (official && access.isOfBureau(one)) {
+            if (one.officers().has(caller.username())) {
+                ofOfficer(one, acts);
+            } else if (caller.has(Roles.REVIEWER)) {
+                ofReviewer(one, acts);
+            }
+            if (one.state() == CaseState.EXECUTING) {
+                ofExecution(one, acts);
+            }
+            if (caller.has(Roles.REVIEWER) && one.state() == CaseState.INVESTIGATING) {
+                acts.add(CaseAct.TRANSFER);
+            }
+        } else if (caller.has(Roles.SPONSOR)) {
+            ofParty(one, acts);
+        }
+        return acts.stream().map(CaseAct::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void ofOfficer(EnforcementCase one, Set<CaseAct> acts) {
+        acts.add(CaseAct.ADD_MATERIAL);
+        if (one.state() == CaseState.INVESTIGATING && one.officers().isComplete()) {
+            acts.add(CaseAct.NOTIFY);
+        }
+        if (mayState(one)) {
+            acts.add(CaseAct.RECORD_STATEMENT);
+        }
+        if (mayWaive(one)) {
+            acts.add(CaseAct.RECORD_WAIVER);
+        }
+        if (mayWaive(one) && one.intended().hearingRight()) {
+            // a paper may have come in time and be recorded after the last day
+            acts.add(CaseAct.RECORD_HEARING_REQUEST);
+        }
+        if (one.state() == CaseState.NOTIFIED
+                && (one.statement().isWaived() || one.intended().isOver(today()))) {
+            acts.add(CaseAct.PROCEED);
+        }
+    }
+
+    private void ofReviewer(EnforcementCase one, Set<CaseAct> acts) {
+        acts.add(CaseAct.REPLACE_OFFICER);
+        if (one.state().isUndecided()) {
+            acts.add(CaseAct.NOT_ESTABLISHED);
+            acts.add(CaseAct.NO_PENALTY);
+            acts.add(CaseAct.HAND_OVER);
+            acts.add(CaseAct.EXTEND);
+        }
+        switch (one.state()) {
+            case HEARING -> {
+                acts.add(CaseAct.ANNOUNCE_HEARING);
+                LocalDateTime time = one.hearing().time();
+                if (time != null
+                        && !clock.instant().isBefore(time.atZone(Shanghai.ZONE).toInstant())
+                        && callers.current().username().equals(one.hearing().chair())) {
+                    acts.add(CaseAct.HOLD_HEARING);
+                }
+            }
+            case LEGAL_REVIEW -> {
+                acts.add(CaseAct.PASS_REVIEW);
+                acts.add(CaseAct.SEND_BACK);
+            }
+            case DECISION -> {
+                if (!access.hasPart(one)) {
+                    acts.add(CaseAct.DECIDE);
+                }
+            }
+            default -> {
+                // nothing of its own
+            }
+        }
+    }
+
+    private void ofExecution(EnforcementCase one, Set<CaseAct> acts) {
+        if (one.decision().measures().has(MeasureKind.FINE) && one.execution().paidOn() == null) {
+            acts.add(CaseAct.PAY);
+        }
+        if (one.decision().measures().has(MeasureKind.RECTIFICATION)
+                && one.execution().rectifiedOn() == null) {
+            acts.add(CaseAct.RECTIFY);
+        }
+        if (parts.measures(one).stream().allMatch(measure -> measure.done())) {
+            acts.add(CaseAct.CLOSE);
+        }
+    }
+
+    private void ofParty(EnforcementCase one, Set<CaseAct> acts) {
+        if (mayState(one)) {
+            acts.add(CaseAct.STATE);
+        }
+        if (mayWaive(one)) {
+            acts.add(CaseAct.WAIVE);
+        }
+        LocalDate last = one.intended().hearingUntil();
+        if (mayWaive(one)
+                && one.intended().hearingRight()
+                && (last == null || !today().isAfter(last))) {
+            acts.add(CaseAct.ASK_HEARING);
+        }
+    }
+
+    private static boolean mayState(EnforcementCase one) {
+        return (one.state() == CaseState.NOTIFIED || one.state() == CaseState.HEARING)
+                && one.statement().statedOn() == null
+                && !one.statement().isWaived();
+    }
+
+    private static boolean mayWaive(EnforcementCase one) {
+        return one.state() == CaseState.NOTIFIED && !one.statement().isWaived();
+    }
+
+    private LocalDate today() {
+        return Shanghai.date(clock.instant());
+    }
+}

@@ -1,0 +1,16 @@
+package org.beian.enforcement.dossier;
+
+import org.beian.enforcement.CasePhase;
+
+/**
+ * Filter of a list of cases; null or blank parts are not asked for.
+ *
+ * @param violation code of the table of violations
+ * @param officer user name
+ * @param search beginning of the number, the site, the filing number or the party
+ */
+public record CaseFilter(CasePhase phase, String violation, String officer, String search) {
+
+    /** That of all. */
+    public static final CaseFilter ALL = new CaseFilter(null, null, null, null);
+}

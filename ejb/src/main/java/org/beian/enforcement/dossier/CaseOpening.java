@@ -1,0 +1,166 @@
+package org.beian.enforcement.dossier;
+
+import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.enforcement.CaseRefusal;
+import org.beian.enforcement.Clue;
+import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.EnforcementCaseRepository;
+import org.beian.enforcement.Violations;
+import org.beian.enforcement.casework.CaseAccess;
+import org.beian.enforcement.casework.CaseLimits;
+import org.beian.enforcement.casework.OfficerCheck;
+import org.beian.enforcement.clue.CluesForCases;
+import org.beian.enforcement.proceeding.Accusation;
+import org.beian.enforcement.proceeding.CaseOfficers;
+import org.beian.enforcement.proceeding.CaseParty;
+import org.beian.enforcement.proceeding.CaseSite;
+import org.beian.enforcement.proceeding.PartyKind;
+import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.law.Shanghai;
+import org.beian.party.Capacity;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+import org.beian.value.Authority;
+import org.beian.value.VisibleText;
+
+/**
+ * Opening of cases (立案) from clues of the caller's bureau, with two officers and a number of the
+ * year (16.3).
+ */
+@Stateless
+@RolesAllowed(REVIEWER)
+public class CaseOpening {
+
+    private static final int LONGEST_ADDRESS = 500;
+    private static final int MOST_NAMESAKES = 50;
+
+    @Inject EnforcementCaseRepository cases;
+    @Inject CluesForCases clues;
+    @Inject OfficerCheck officers;
+    @Inject CaseLimits limits;
+    @Inject Violations violations;
+    @Inject Units units;
+    @Inject Callers callers;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /**
+     * Opens a case; its clue ends with it, and the clue's sources are told.
+     *
+     * @return its id
+     * @throws RequestRejected {@code ENFORCEMENT_CLUE_NOT_FOUND}, {@code ENFORCEMENT_CLUE_STALE} or
+     *     {@code ENFORCEMENT_CLUE_STATE_FORBIDS} for the clue
+     * @throws RequestRejected {@link CaseRefusal#CASE_VIOLATION_UNKNOWN} when the table has no such
+     *     violation today
+     * @throws RequestRejected {@link CaseRefusal#CASE_DAY_INVALID} when the day of the act is
+     *     missing or ahead
+     * @throws RequestRejected {@link CaseRefusal#CASE_TEXT_INVALID} for facts, party or address
+     * @throws RequestRejected {@link CaseRefusal#CASE_OFFICER_UNKNOWN} or {@link
+     *     CaseRefusal#CASE_CERTIFICATE_INVALID} for the officers
+     */
+    @Clause("16.3")
+    public Long open(CaseRequest request) {
+        Caller caller = callers.current();
+        Authority bureau = caller.authority().orElseThrow();
+        Instant now = clock.instant();
+        LocalDate today = Shanghai.date(now);
+        Clue clue = clues.open(request.clueId(), request.clueVersion());
+        if (violations.find(request.violation(), today).isEmpty()) {
+            throw CaseRefusal.CASE_VIOLATION_UNKNOWN.of(request.violation());
+        }
+        LocalDate day = request.occurredOn();
+        if (day == null || day.isAfter(today)) {
+            throw CaseRefusal.CASE_DAY_INVALID.of(today);
+        }
+        Accusation accusation =
+                new Accusation(request.violation(), day, CaseAccess.text(request.facts()));
+        CaseParty party = party(clue, request);
+        CaseOfficers two = officers(request.first(), request.second());
+        EnforcementCase opened =
+                new EnforcementCase(
+                        bureau, cases.nextNumber(bureau, today.getYear()), clue.id(), site(clue));
+        opened.accuse(party, accusation);
+        opened.open(two, caller.username(), now, limits.decision(bureau, today));
+        cases.add(opened);
+        history.write(
+                opened, Act.move("OPEN", null, opened.state(), opened.number(), "16.3"), opened);
+        clues.opened(clue, opened.id(), opened.number());
+        return opened.id();
+    }
+
+    private CaseOfficers officers(Officer first, Officer second) {
+        String one = officers.username(first == null ? null : first.username());
+        String other = officers.username(second == null ? null : second.username());
+        if (one.equals(other)) {
+            throw CaseRefusal.CASE_OFFICER_UNKNOWN.of(other);
+        }
+        return new CaseOfficers(
+                one,
+                OfficerCheck.certificate(first.certificate()),
+                other,
+                OfficerCheck.certificate(second.certificate()));
+    }
+
+    private static CaseSite site(Clue clue) {
+        CaseSite site = new CaseSite(clue.site(), clue.domain(), clue.address());
+        site.filedAs(
+                clue.subjectId(),
+                clue.websiteId(),
+                clue.filingNumber(),
+                clue.subjectName(),
+                clue.websiteName());
+        return site;
+    }
+
+    private CaseParty party(Clue clue, CaseRequest request) {
+        boolean filed = clue.subjectName() != null;
+        String name =
+                filed && (request.party() == null || request.party().isBlank())
+                        ? clue.subjectName()
+                        : CaseAccess.line(request.party(), 2);
+        String address =
+                VisibleText.given(
+                                request.address() == null ? "" : request.address(),
+                                0,
+                                LONGEST_ADDRESS)
+                        .filter(VisibleText::isLine)
+                        .orElseThrow(() -> CaseRefusal.CASE_TEXT_INVALID.of(0, LONGEST_ADDRESS));
+        if (filed && name.equals(clue.subjectName())) {
+            return new CaseParty(PartyKind.SPONSOR, name, address, null);
+        }
+        return units.beginning(Capacity.ACCESS_PROVIDER, name, MOST_NAMESAKES).stream()
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .map(Unit::id)
+                .map(id -> new CaseParty(PartyKind.PROVIDER, name, address, id))
+                .orElseGet(() -> new CaseParty(PartyKind.UNKNOWN, name, address, null));
+    }
+
+    /** The accounts of the caller's bureau that may be officers of a case, by name. */
+    @Clause("16.3")
+    @RolesAllowed({CLERK, REVIEWER})
+    public List<OfficerChoice> officers() {
+        return officers.choices().stream()
+                .map(
+                        each ->
+                                new OfficerChoice(
+                                        each.username(),
+                                        each.displayName(),
+                                        each.roles().contains(REVIEWER)))
+                .toList();
+    }
+}

@@ -1,0 +1,214 @@
+package org.beian.enforcement.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beian.account.Account;
+import org.beian.account.AccountRepository;
+import org.beian.document.AttachmentInfo;
+import org.beian.document.Attachments;
+import org.beian.enforcement.CaseMaterial;
+import org.beian.enforcement.CaseMaterialRepository;
+import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.casework.CaseLimits;
+import org.beian.enforcement.closure.ClosureOrders;
+import org.beian.enforcement.dossier.view.DecisionView;
+import org.beian.enforcement.dossier.view.HearingView;
+import org.beian.enforcement.dossier.view.Intended;
+import org.beian.enforcement.dossier.view.MaterialView;
+import org.beian.enforcement.dossier.view.MeasureView;
+import org.beian.enforcement.dossier.view.ReviewView;
+import org.beian.enforcement.dossier.view.Statement;
+import org.beian.enforcement.proceeding.FinalDecision;
+import org.beian.enforcement.proceeding.IntendedDecision;
+import org.beian.enforcement.proceeding.MaterialKind;
+import org.beian.enforcement.proceeding.MeasureKind;
+import org.beian.enforcement.proceeding.Measures;
+import org.beian.enforcement.proceeding.PartyStatement;
+import org.beian.enforcement.transfer.TransferView;
+import org.beian.enforcement.transfer.TransferViews;
+import org.beian.law.Shanghai;
+import org.beian.letter.Letter;
+import org.beian.letter.Letters;
+
+/** Parts of the view of a case. */
+@ApplicationScoped
+class CaseParts {
+
+    @Inject CaseMaterialRepository materials;
+    @Inject CaseLimits limits;
+    @Inject ClosureOrders closures;
+    @Inject AccountRepository accounts;
+    @Inject Attachments attachments;
+    @Inject Letters letters;
+    @Inject TransferViews transfers;
+    @Inject Clock clock;
+
+    Intended intended(EnforcementCase one) {
+        IntendedDecision told = one.intended();
+        return told.toldAt() == null
+                ? null
+                : new Intended(
+                        told.facts(),
+                        told.reasons(),
+                        told.measures().kinds().stream()
+                                .map(
+                                        kind ->
+                                                new MeasureView(
+                                                        kind,
+                                                        yuan(kind, told.measures()),
+                                                        until(kind, told.measures()),
+                                                        false,
+                                                        null))
+                                .toList(),
+                        told.toldAt(),
+                        told.letterId(),
+                        number(told.letterId()),
+                        told.servedOn(),
+                        told.statementUntil(),
+                        told.hearingRight(),
+                        told.hearingUntil());
+    }
+
+    Statement statement(EnforcementCase one, boolean official) {
+        PartyStatement said = one.statement();
+        boolean none = said.statedOn() == null && !said.isWaived() && said.considered() == null;
+        if (none) {
+            return null;
+        }
+        List<MaterialView> documents = new ArrayList<>();
+        for (MaterialKind kind : List.of(MaterialKind.STATEMENT, MaterialKind.WAIVER)) {
+            materials.of(one.id(), kind).forEach(each -> documents.add(material(each, official)));
+        }
+        return new Statement(
+                said.words(),
+                said.statedOn(),
+                said.waivedOn(),
+                documents,
+                official ? said.considered() : null);
+    }
+
+    HearingView hearing(EnforcementCase one, boolean official) {
+        if (!one.hearing().isAsked()) {
+            return null;
+        }
+        MaterialView minutes =
+                materials.of(one.id(), MaterialKind.MINUTES).stream()
+                        .reduce((earlier, later) -> later)
+                        .filter(any -> official && one.hearing().heldAt() != null)
+                        .map(each -> material(each, true))
+                        .orElse(null);
+        return new HearingView(
+                one.hearing().askedOn(),
+                one.hearing().time(),
+                one.hearing().place(),
+                name(one.hearing().chair()),
+                one.hearing().heldAt(),
+                official ? one.hearing().words() : null,
+                minutes);
+    }
+
+    ReviewView review(EnforcementCase one) {
+        return one.review().by() == null
+                ? null
+                : new ReviewView(
+                        one.review().isPassed(),
+                        name(one.review().by()),
+                        one.review().words(),
+                        one.review().at());
+    }
+
+    DecisionView decision(EnforcementCase one, boolean official) {
+        FinalDecision decided = one.decision();
+        return decided.at() == null
+                ? null
+                : new DecisionView(
+                        decided.facts(),
+                        decided.reasons(),
+                        official ? name(decided.by()) : null,
+                        decided.at(),
+                        decided.letterId(),
+                        number(decided.letterId()),
+                        decided.serveBy(),
+                        decided.servedOn(),
+                        one.execution().payBy(),
+                        payable(one),
+                        one.execution().paidOn() == null ? null : one.execution().paid(),
+                        decided.revokedAt());
+    }
+
+    private Long payable(EnforcementCase one) {
+        boolean owed =
+                one.execution().payBy() != null
+                        && one.execution().paidOn() == null
+                        && one.decision().revokedAt() == null;
+        return owed ? limits.payable(one, Shanghai.date(clock.instant())) : null;
+    }
+
+    /** The measures decided; none before. */
+    List<MeasureView> measures(EnforcementCase one) {
+        Measures decided = one.decision().measures();
+        return decided.kinds().stream().map(kind -> measure(one, kind, decided)).toList();
+    }
+
+    private MeasureView measure(EnforcementCase one, MeasureKind kind, Measures decided) {
+        LocalDate served = one.decision().servedOn();
+        LocalDate doneOn =
+                switch (kind) {
+                    case RECTIFICATION -> one.execution().rectifiedOn();
+                    case FINE -> one.execution().paidOn();
+                    case WARNING, CANCELLATION -> served;
+                    case CLOSURE -> null;
+                };
+        boolean done =
+                kind == MeasureKind.CLOSURE
+                        ? served != null && closures.isDone(one)
+                        : doneOn != null;
+        LocalDate until = kind == MeasureKind.FINE ? one.execution().payBy() : until(kind, decided);
+        return new MeasureView(kind, yuan(kind, decided), until, done, doneOn);
+    }
+
+    private static Long yuan(MeasureKind kind, Measures measures) {
+        return kind == MeasureKind.FINE ? measures.fine() : null;
+    }
+
+    private static LocalDate until(MeasureKind kind, Measures measures) {
+        return kind == MeasureKind.RECTIFICATION ? measures.rectifyUntil() : null;
+    }
+
+    TransferView transfer(EnforcementCase one) {
+        return transfers.ofCase(one.id());
+    }
+
+    MaterialView material(CaseMaterial material, boolean official) {
+        Optional<AttachmentInfo> info = attachments.info(material.attachmentId());
+        return new MaterialView(
+                material.id(),
+                material.kind(),
+                material.name(),
+                material.attachmentId(),
+                info.map(AttachmentInfo::fileName).orElse(""),
+                info.map(AttachmentInfo::mediaType).orElse(""),
+                info.map(AttachmentInfo::bytes).orElse(0),
+                material.sha256(),
+                official ? name(material.by()) : null,
+                material.at());
+    }
+
+    private String number(Long letterId) {
+        return Optional.ofNullable(letterId)
+                .flatMap(letters::find)
+                .map(Letter::number)
+                .orElse(null);
+    }
+
+    private String name(String username) {
+        return username == null
+                ? null
+                : accounts.byUsername(username).map(Account::displayName).orElse(username);
+    }
+}

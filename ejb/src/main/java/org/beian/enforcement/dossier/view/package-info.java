@@ -1,0 +1,2 @@
+/** Parts of the view of an enforcement case. */
+package org.beian.enforcement.dossier.view;

@@ -1,0 +1,75 @@
+package org.beian.enforcement.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.beian.document.Attachments;
+import org.beian.enforcement.Clue;
+import org.beian.enforcement.ClueRepository;
+import org.beian.enforcement.ClueSourceRepository;
+import org.beian.trail.AuditedCase;
+import org.beian.trail.RecordedContent;
+import org.beian.value.Authority;
+
+/** Source of clues that move between bureaus, with the documents of their sources. */
+@ApplicationScoped
+class MovingClues implements MovingFiles {
+
+    @Inject ClueRepository clues;
+    @Inject ClueSourceRepository sources;
+    @Inject Attachments attachments;
+    @Inject FileLimits limits;
+
+    @Override
+    public Optional<MovingFile> lock(Long clueId, Long caseId) {
+        return clueId == null || caseId != null
+                ? Optional.empty()
+                : clues.lock(clueId.toString()).map(this::moving);
+    }
+
+    private MovingFile moving(Clue clue) {
+        return new MovingFile() {
+
+            @Override
+            public AuditedCase about() {
+                return clue;
+            }
+
+            @Override
+            public RecordedContent[] contents() {
+                return new RecordedContent[] {clue};
+            }
+
+            @Override
+            public int version() {
+                return clue.version();
+            }
+
+            @Override
+            public TransferredFile file() {
+                return new TransferredFile(
+                        clue.id(), null, null, clue.site(), clue.authority(), materials(clue));
+            }
+
+            @Override
+            public void send(Long transfer) {
+                clue.send(transfer);
+            }
+
+            @Override
+            public void arrive(Authority bureau, Instant now) {
+                clue.arrive(bureau, now, limits.ofClue(bureau, now));
+            }
+        };
+    }
+
+    private List<TransferredMaterial> materials(Clue clue) {
+        return sources.of(clue).stream()
+                .flatMap(source -> source.documents().stream())
+                .flatMap(document -> attachments.info(document).stream())
+                .map(info -> new TransferredMaterial(info.fileName(), info.sha256()))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.beian.demo.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.beian.account.Caller;
+import org.beian.demo.DemoScene;
+import org.beian.demo.history.content.ExampleSponsor;
+import org.beian.demo.history.content.ExampleStep;
+import org.beian.demo.history.content.ExampleStep.Act;
+import org.beian.enforcement.CaseState;
+import org.beian.enforcement.dossier.CaseFilter;
+import org.beian.enforcement.dossier.CaseLine;
+import org.beian.enforcement.dossier.CaseReading;
+import org.beian.law.Clause;
+import org.beian.party.Authorities;
+import org.beian.persistence.ThreadTime;
+import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestCallers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Tests of the example cases: opened, told, decided and served once. */
+@DatabaseTest
+@Clause("16.3")
+class ExampleEnforcementTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
+
+    @Inject DemoScene demo;
+    @Inject Authorities authorities;
+    @Inject ExampleUnits examples;
+    @Inject ExampleFilings filings;
+    @Inject ExampleSponsors sponsors;
+    @Inject ExampleEnforcement enforcement;
+    @Inject DelegatedProcedures procedures;
+    @Inject ThreadTime time;
+    @Inject TestCallers callers;
+
+    @BeforeAll
+    static void chooseDemoMode() {
+        System.setProperty("beian.demo", "true");
+    }
+
+    @AfterAll
+    static void leaveDemoMode() {
+        System.clearProperty("beian.demo");
+    }
+
+    @BeforeEach
+    void becomeTheSystem() throws Exception {
+        callers.become(Caller.job("demo"));
+        authorities.ensure();
+        demo.ready();
+        examples.add();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        callers.become(null);
+    }
+
+    private void at(LocalDate day, Runnable act) {
+        time.call(
+                day.atTime(4, 0).toInstant(ZoneOffset.UTC),
+                () -> {
+                    act.run();
+                    return null;
+                });
+    }
+
+    @Test
+    void casesAreMadeOnce() {
+        for (Act act : new Act[] {Act.SUBMIT, Act.APPROVE}) {
+            at(DAY, () -> filings.take(new ExampleStep(50, act, 1, DAY)));
+        }
+        for (ExampleSponsor.Act act : ExampleSponsor.Act.values()) {
+            at(DAY, () -> sponsors.take(act, DAY));
+        }
+        LocalDate began = DAY.plusDays(5);
+        for (int times = 0; times < 2; times++) {
+            at(began, enforcement::intend);
+            at(began.plusDays(14), enforcement::decide);
+            at(began.plusDays(30), enforcement::serve);
+            at(began.plusDays(31), enforcement::investigate);
+            at(began.plusDays(31), enforcement::tellSponsor);
+            at(began.plusDays(32), enforcement::enterClues);
+        }
+        assertThat(states("NUMBER_NOT_SHOWN")).containsExactly(CaseState.EXECUTING);
+        assertThat(states("CHANGE_NOT_FILED")).containsExactly(CaseState.INVESTIGATING);
+        assertThat(states("CERTIFICATE_NOT_PLACED")).hasSizeLessThan(2);
+    }
+
+    /** Those of the demo's clerk; others of Beijing are of other tests. */
+    private List<CaseState> states(String violation) {
+        CaseFilter filter = new CaseFilter(null, violation, "clerk-bj", null);
+        return procedures
+                .as("clerk-bj", CaseReading.class, own -> own.list(filter, null, 100))
+                .stream()
+                .map(CaseLine::state)
+                .toList();
+    }
+}

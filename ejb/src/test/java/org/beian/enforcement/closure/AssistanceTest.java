@@ -1,0 +1,204 @@
+package org.beian.enforcement.closure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.enforcement.closure.ClosureScene.CANCELLATION;
+import static org.beian.enforcement.closure.ClosureScene.CLOSURE;
+import static org.beian.law.Rejections.rejectedAs;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.beian.access.notice.AccessOrder;
+import org.beian.access.notice.ExecutionResult;
+import org.beian.access.notice.StopAccessNotice;
+import org.beian.access.notice.StopAccessState;
+import org.beian.enforcement.EnforcementRefusal;
+import org.beian.enforcement.decision.CaseRevocation;
+import org.beian.enforcement.dossier.CaseScene;
+import org.beian.filing.review.FiledScene;
+import org.beian.law.Clause;
+import org.beian.letter.Letter;
+import org.beian.letter.Letters;
+import org.beian.notice.waiting.InTray;
+import org.beian.notice.waiting.WaitingKind;
+import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestClock;
+import org.beian.trail.History;
+import org.beian.trail.HistoryEntry;
+import org.beian.value.Province;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Tests of requests for assistance: Beijing closes what Guangdong's bureau has to have stopped. */
+@DatabaseTest
+@Clause("16.5")
+class AssistanceTest {
+
+    @Inject ClosureScene scene;
+    @Inject AssistanceDesk desk;
+    @Inject AssistanceReading reading;
+    @Inject AssistanceRepository assistances;
+    @Inject CaseRevocation revocation;
+    @Inject SiteLooking looking;
+    @Inject Letters letters;
+    @Inject History history;
+    @Inject InTray tray;
+
+    @AfterEach
+    void leave() {
+        scene.cases.leave();
+    }
+
+    private String asked(String id) {
+        return FiledScene.inNew(() -> assistances.ofCase(Long.valueOf(id)).get(0).id().toString());
+    }
+
+    private int version(String request) {
+        return FiledScene.inNew(() -> assistances.find(request).orElseThrow().version());
+    }
+
+    private List<String> told(String request) {
+        return scene.cases.filed.texts(
+                "select event_type from event where case_type = 'ASSISTANCE' and case_id = ?"
+                        + " order by created_at, event_number",
+                Long.valueOf(request));
+    }
+
+    @Test
+    void asksTheBureauOfTheAccessAndGetsItsReply() {
+        String id = scene.closedElsewhere(CLOSURE);
+        assertThat(scene.notices(id)).isEmpty();
+        assertThat(scene.isDone(id)).isFalse();
+        String request = asked(id);
+        assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.SENT);
+        assertThat(reading.show(request).orders()).hasSize(1);
+        assertThat(
+                        scene.cases.filed.texts(
+                                "select state from letter_service where about_type = 'ASSISTANCE'"
+                                        + " and about_id = ?",
+                                Long.valueOf(request)))
+                .containsExactly("SERVED");
+        scene.cases.as(CaseScene.HEAD);
+        assertThatThrownBy(() -> desk.order(request, version(request)))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_NOT_FOUND));
+        scene.asGuangdong();
+        tray.holds(WaitingKind.ASSISTANCE, Long.parseLong(request));
+        assertThatThrownBy(() -> desk.order(request, version(request) - 1))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STALE));
+        desk.order(request, version(request));
+        assertThatThrownBy(() -> desk.order(request, version(request)))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STATE_FORBIDS));
+        StopAccessNotice notice = scene.notices(id).get(0);
+        assertThat(notice.authority().province()).contains(Province.GUANGDONG);
+        assertThat(notice.letterNumber()).startsWith("粤");
+        scene.report(notice, AccessOrder.STOP, ExecutionResult.STOPPED);
+        scene.cases.asOfficer();
+        AssistanceView replied = reading.show(request);
+        assertThat(replied.phase()).isEqualTo(AssistancePhase.REPLIED);
+        assertThat(replied.orders().get(0).result()).isEqualTo("STOPPED");
+        assertThat(scene.isDone(id)).isTrue();
+        assertThat(told(request))
+                .containsExactlyInAnyOrder(
+                        "ASSISTANCE_SENT", "ASSISTANCE_ORDERED", "ASSISTANCE_REPLIED");
+        Letter reply = reading.letters(request).get(1);
+        assertThat(letters.text(reply, Locale.SIMPLIFIED_CHINESE).paragraphs().get(1))
+                .contains(notice.letterNumber(), "已停止接入");
+        assertThat(reading.pdf(request, reply.id(), Locale.ENGLISH).content())
+                .startsWith("%PDF".getBytes());
+        assertThat(reading.history(request))
+                .extracting(HistoryEntry::act)
+                .containsExactly("REPLY_ASSISTANCE", "ORDER_STOP", "ASK_ASSISTANCE");
+        assertThat(looking.looks(notice.id())).isEmpty();
+        isWhole(request);
+    }
+
+    private void isWhole(String request) {
+        assertThat(
+                        FiledScene.inNew(
+                                () ->
+                                        history.verify(assistances.find(request).orElseThrow())
+                                                .isWhole()))
+                .isTrue();
+    }
+
+    @Test
+    void declinesWithAReason() {
+        String id = scene.closedElsewhere(CLOSURE);
+        String request = asked(id);
+        scene.asGuangdong();
+        assertThatThrownBy(() -> desk.decline(request, version(request), " "))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_TEXT_INVALID));
+        desk.decline(request, version(request), "示例：接入地不在本省");
+        assertThat(reading.show(request).reason()).isEqualTo("示例：接入地不在本省");
+        assertThatThrownBy(() -> desk.order(request, version(request)))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STATE_FORBIDS));
+        assertThat(scene.isDone(id)).isTrue();
+        assertThat(told(request)).contains("ASSISTANCE_DECLINED");
+        isWhole(request);
+    }
+
+    @Test
+    void ordersNobodyWhoNoLongerGivesAccess() {
+        String id = scene.closedElsewhere(CLOSURE, CANCELLATION);
+        assertThat(scene.notices(id)).as("the cancellation orders nothing twice").isEmpty();
+        String request = asked(id);
+        scene.asGuangdong();
+        assertThatThrownBy(() -> desk.order(request, version(request)))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_NOTHING_SERVED));
+    }
+
+    @Test
+    void listsItToBothSidesAndToTheMinistryWhatIsOverdue() {
+        String id = scene.closedElsewhere(CLOSURE);
+        String request = asked(id);
+        String site = scene.cases.filed.website();
+        AssistanceFilter incoming = new AssistanceFilter(AssistancePhase.SENT, true, site);
+        AssistanceFilter outgoing = new AssistanceFilter(null, false, site);
+        assertThat(reading.list(incoming, null, 10)).isEmpty();
+        assertThat(reading.count(outgoing)).isEqualTo(1);
+        scene.asGuangdong();
+        assertThat(reading.list(incoming, null, 10))
+                .extracting(each -> each.id().toString())
+                .containsExactly(request);
+        assertThat(reading.count(outgoing)).isZero();
+        scene.cases.asMinistry();
+        assertThat(tray.linkOfUndated(WaitingKind.ASSISTANCE_OVERDUE, Long.parseLong(request)))
+                .isEmpty();
+        LocalDate due = reading.show(request).due();
+        TestClock.shared().set(due.plusDays(1).atTime(9, 0));
+        scene.cases.asMinistry();
+        assertThat(tray.linkOfUndated(WaitingKind.ASSISTANCE_OVERDUE, Long.parseLong(request)))
+                .contains("/ministry/assistance.xhtml?id=" + request);
+        assertThat(
+                        reading.list(
+                                new AssistanceFilter(AssistancePhase.OVERDUE, null, site),
+                                Long.MAX_VALUE,
+                                10))
+                .extracting(AssistanceView::phase)
+                .containsExactly(AssistancePhase.OVERDUE);
+        scene.cases.filed.asProvider();
+        assertThatThrownBy(() -> reading.show(request))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_NOT_FOUND));
+    }
+
+    @Test
+    void takesItBackWithTheNoticesOfTheOtherBureau() {
+        String id = scene.closedElsewhere(CLOSURE);
+        String request = asked(id);
+        scene.asGuangdong();
+        desk.order(request, version(request));
+        scene.cases.as(CaseScene.HEAD);
+        FiledScene.inNew(
+                () ->
+                        revocation.revoke(
+                                scene.cases.one(id).decision().letterId(), CaseScene.WORDS));
+        assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.REVOKED);
+        assertThat(scene.notices(id).get(0).state()).isEqualTo(StopAccessState.REVOKED);
+        assertThat(told(request))
+                .contains("ASSISTANCE_REVOKED")
+                .doesNotContain("ASSISTANCE_REPLIED");
+        isWhole(request);
+    }
+}

@@ -1,0 +1,265 @@
+package org.beian.enforcement.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.beian.enforcement.CaseRefusal;
+import org.beian.enforcement.CaseState;
+import org.beian.enforcement.dossier.CaseDefence;
+import org.beian.enforcement.dossier.CaseInvestigation;
+import org.beian.enforcement.dossier.CaseReading;
+import org.beian.enforcement.dossier.CaseScene;
+import org.beian.enforcement.dossier.MeasureRequest;
+import org.beian.enforcement.proceeding.MeasureKind;
+import org.beian.law.Clause;
+import org.beian.letter.Letter;
+import org.beian.letter.Letters;
+import org.beian.notice.waiting.InTray;
+import org.beian.notice.waiting.WaitingKind;
+import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Tests of hearing, legal review, decision and execution of cases. */
+@DatabaseTest
+@Clause("16.3")
+class CaseDecisionTest {
+
+    private static final String SHOWN = "NUMBER_NOT_SHOWN";
+
+    @Inject CaseScene scene;
+    @Inject CaseDefence defence;
+    @Inject CaseInvestigation investigation;
+    @Inject CaseHearing hearing;
+    @Inject LegalReview review;
+    @Inject CaseDecision decision;
+    @Inject CaseExecution execution;
+    @Inject CaseReading reading;
+    @Inject Letters letters;
+    @Inject InTray tray;
+
+    @AfterEach
+    void leave() {
+        scene.leave();
+    }
+
+    private int version(String id) {
+        return scene.version(id);
+    }
+
+    /** The party was told, waived, and the case was handed on. */
+    private String waived(MeasureRequest... measures) {
+        String id = scene.told(SHOWN, measures);
+        scene.filed.asSponsor();
+        defence.waive(id, version(id));
+        scene.asOfficer();
+        investigation.proceed(id, version(id), CaseScene.WORDS);
+        return id;
+    }
+
+    private static DecisionRequest request(MeasureRequest... measures) {
+        return new DecisionRequest(List.of(measures), CaseScene.WORDS, CaseScene.WORDS);
+    }
+
+    private void decide(String id, MeasureRequest... measures) {
+        scene.as(CaseScene.HEAD);
+        decision.decide(id, version(id), request(measures));
+    }
+
+    @Test
+    void hearsReviewsAndDecidesWithFourPersons() {
+        String id = scene.told(SHOWN, CaseScene.fine(10_000));
+        scene.serve(id);
+        scene.filed.asSponsor();
+        defence.askHearing(id, version(id));
+        scene.as(CaseScene.OPENER);
+        LocalDateTime at = LocalDate.of(2026, 12, 3).atTime(9, 30);
+        announced(id, at.minusDays(1), CaseScene.CHAIR, CaseRefusal.CASE_HEARING_TIME_INVALID);
+        announced(id, at, CaseScene.SECOND, CaseRefusal.CASE_FOUR_EYES);
+        announced(id, at, "nobody", CaseRefusal.CASE_OFFICER_UNKNOWN);
+        hearing.announce(id, version(id), at, "示例会议室", CaseScene.CHAIR);
+        Letter letter = reading.letters(id).get(1);
+        assertThat(letter.kind()).isEqualTo("CASE_HEARING");
+        assertThat(letters.text(letter, Locale.SIMPLIFIED_CHINESE).paragraphs())
+                .anyMatch(text -> text.contains("09:30"));
+        scene.as(CaseScene.CHAIR);
+        held(id, CaseRefusal.CASE_HEARING_NOT_HELD);
+        TestClock.shared().set(at.plusHours(2));
+        scene.as(CaseScene.OPENER);
+        held(id, CaseRefusal.CASE_FOUR_EYES);
+        scene.as(CaseScene.CHAIR);
+        assertThat(reading.show(id).acts()).contains("HOLD_HEARING");
+        hearing.hold(id, version(id), scene.document(), CaseScene.WORDS);
+        assertThat(reading.show(id).hearing().minutes()).isNotNull();
+        scene.as(CaseScene.SECOND);
+        assertThatThrownBy(() -> review.pass(id, version(id), CaseScene.WORDS))
+                .is(rejectedAs(CaseRefusal.CASE_FOUR_EYES));
+        scene.as(CaseScene.LAWYER);
+        review.pass(id, version(id), CaseScene.WORDS);
+        for (String other : List.of(CaseScene.SECOND, CaseScene.CHAIR, CaseScene.LAWYER)) {
+            scene.as(other);
+            assertThatThrownBy(
+                            () -> decision.decide(id, version(id), request(CaseScene.fine(9_000))))
+                    .is(rejectedAs(CaseRefusal.CASE_FOUR_EYES));
+        }
+        decide(id, CaseScene.fine(9_000));
+        assertThat(reading.show(id).state()).isEqualTo(CaseState.DECIDED);
+        assertThat(scene.acts(id))
+                .containsExactly(
+                        "OPEN",
+                        "NOTIFY",
+                        "NOTICE_SERVED",
+                        "ASK_HEARING",
+                        "ANNOUNCE_HEARING",
+                        "HOLD_HEARING",
+                        "PASS_REVIEW",
+                        "DECIDE");
+        scene.isWhole(id);
+    }
+
+    private void announced(String id, LocalDateTime at, String chair, CaseRefusal reason) {
+        assertThatThrownBy(() -> hearing.announce(id, version(id), at, "示例会议室", chair))
+                .is(rejectedAs(reason));
+    }
+
+    private void held(String id, CaseRefusal reason) {
+        assertThatThrownBy(() -> hearing.hold(id, version(id), scene.document(), CaseScene.WORDS))
+                .is(rejectedAs(reason));
+    }
+
+    @Test
+    void sendsBackWhatIsNotLawful() {
+        String id = waived(CaseScene.fine(10_000));
+        scene.as(CaseScene.LAWYER);
+        review.sendBack(id, version(id), CaseScene.WORDS);
+        assertThat(reading.show(id).intended()).isNull();
+        assertThat(reading.show(id).review().passed()).isFalse();
+        scene.asOfficer();
+        assertThat(reading.show(id).acts()).contains("NOTIFY");
+        scene.filed.asSponsor();
+        assertThat(reading.letters(id)).hasSize(1);
+        assertThatThrownBy(() -> defence.waive(id, version(id)))
+                .is(rejectedAs(CaseRefusal.CASE_STATE_FORBIDS));
+        scene.isWhole(id);
+    }
+
+    @Test
+    void decidesNothingHeavierThanThePartyWasTold() {
+        LocalDate until = LocalDate.of(2026, 12, 20);
+        String id =
+                waived(
+                        CaseScene.fine(6_000),
+                        new MeasureRequest(MeasureKind.RECTIFICATION, null, until));
+        scene.as(CaseScene.HEAD);
+        heavier(id, CaseScene.fine(6_001));
+        heavier(id, new MeasureRequest(MeasureKind.RECTIFICATION, null, until.minusDays(1)));
+        assertThatThrownBy(() -> decision.decide(id, version(id), request(CaseScene.fine(4_000))))
+                .is(rejectedAs(CaseRefusal.CASE_FINE_INVALID));
+        decide(id, CaseScene.fine(5_000));
+        assertThatThrownBy(() -> decision.decide(id, version(id), request(CaseScene.fine(5_000))))
+                .is(rejectedAs(CaseRefusal.CASE_STATE_FORBIDS));
+        Letter letter = reading.letters(id).get(1);
+        assertThat(letter.kind()).isEqualTo("CASE_DECISION");
+        assertThat(letters.text(letter, Locale.SIMPLIFIED_CHINESE).remedy()).isNotEmpty();
+    }
+
+    private void heavier(String id, MeasureRequest measure) {
+        assertThatThrownBy(() -> decision.decide(id, version(id), request(measure)))
+                .is(rejectedAs(CaseRefusal.CASE_HEAVIER));
+    }
+
+    @Test
+    void executesOnceItIsServed() {
+        LocalDate until = LocalDate.of(2026, 12, 20);
+        MeasureRequest rectify = new MeasureRequest(MeasureKind.RECTIFICATION, null, until);
+        String id = waived(CaseScene.fine(5_000), rectify);
+        decide(id, CaseScene.fine(5_000), rectify);
+        tray.holds(WaitingKind.CASE, Long.parseLong(id));
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        scene.asOfficer();
+        assertThatThrownBy(() -> execution.paid(id, version(id), 5_000, today, scene.document()))
+                .is(rejectedAs(CaseRefusal.CASE_STATE_FORBIDS));
+        scene.serve(id);
+        assertThat(reading.show(id).decision().payBy()).isEqualTo(LocalDate.of(2026, 12, 9));
+        scene.filed.asSponsor();
+        tray.holds(WaitingKind.CASE_PAYMENT, Long.parseLong(id));
+        scene.asOfficer();
+        assertThatThrownBy(() -> execution.close(id, version(id), CaseScene.WORDS))
+                .is(rejectedAs(CaseRefusal.CASE_OUTSTANDING));
+        TestClock.shared().set(LocalDate.of(2026, 12, 19).atTime(9, 0));
+        LocalDate late = LocalDate.of(2026, 12, 19);
+        assertThat(reading.show(id).decision().payable()).isEqualTo(6_500);
+        assertThatThrownBy(() -> execution.paid(id, version(id), 5_000, late, scene.document()))
+                .is(rejectedAs(CaseRefusal.CASE_PAYMENT_WRONG));
+        assertThatThrownBy(
+                        () ->
+                                execution.paid(
+                                        id,
+                                        version(id),
+                                        5_000,
+                                        today.minusDays(1),
+                                        scene.document()))
+                .is(rejectedAs(CaseRefusal.CASE_DAY_INVALID));
+        execution.paid(id, version(id), 6_500, late, scene.document());
+        execution.rectified(id, version(id), late, CaseScene.WORDS);
+        assertThat(reading.show(id).acts()).contains("CLOSE");
+        execution.close(id, version(id), CaseScene.WORDS);
+        assertThat(reading.show(id).state()).isEqualTo(CaseState.CLOSED);
+        tray.lacks(WaitingKind.CASE, Long.parseLong(id));
+        scene.isWhole(id);
+    }
+
+    @Test
+    void addsAtMostTheFineItselfToIt() {
+        String id = waived(CaseScene.fine(5_000));
+        decide(id, CaseScene.fine(5_000));
+        scene.serve(id);
+        TestClock.shared().set(LocalDate.of(2027, 12, 9).atTime(9, 0));
+        assertThat(reading.show(id).decision().payable()).isEqualTo(10_000);
+    }
+
+    @Test
+    void cancelsTheFilingByItsDecision() {
+        String id =
+                scene.told(
+                        "UNTRUE_FILING", new MeasureRequest(MeasureKind.CANCELLATION, null, null));
+        scene.filed.asSponsor();
+        defence.waive(id, version(id));
+        scene.asOfficer();
+        investigation.proceed(id, version(id), CaseScene.WORDS);
+        decide(id, new MeasureRequest(MeasureKind.CANCELLATION, null, null));
+        assertThat(scene.filed.stateOf("icp_website", scene.filed.website())).isEqualTo("ACTIVE");
+        scene.serve(id);
+        assertThat(scene.filed.stateOf("icp_website", scene.filed.website()))
+                .isEqualTo("CANCELLED");
+        assertThat(
+                        scene.filed.texts(
+                                "select state from stop_access_notice where cause_type ="
+                                        + " 'ENFORCEMENT_CASE' and cause_id = ?",
+                                Long.valueOf(id)))
+                .containsExactly("OPEN");
+        scene.isWhole(id);
+    }
+
+    @Test
+    void finesOneActOnce() {
+        String first = waived(CaseScene.fine(5_000));
+        decide(first, CaseScene.fine(5_000));
+        String clue = scene.clue(scene.filed.website(), SHOWN);
+        String second = scene.openedFrom(clue, SHOWN);
+        assertThatThrownBy(
+                        () ->
+                                investigation.notifyIntended(
+                                        second,
+                                        version(second),
+                                        CaseScene.intended(CaseScene.fine(5_000))))
+                .is(rejectedAs(CaseRefusal.CASE_ACT_FINED));
+    }
+}

@@ -1,0 +1,70 @@
+package org.beian.web.page.enforcement.closure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.beian.enforcement.closure.AssistanceFilter;
+import org.beian.enforcement.closure.AssistancePhase;
+import org.beian.web.page.component.Addressed;
+import org.beian.web.page.component.Choices;
+
+/** Filter of a list of requests for assistance, as parameters of the URL. */
+@RequestScoped
+public class AssistanceQuery {
+
+    static final String STATE = "state";
+    static final String DIRECTION = "direction";
+    static final String SEARCH = "q";
+
+    static final String IN = "IN";
+    static final String OUT = "OUT";
+
+    private static final List<String> ALL = List.of(STATE, DIRECTION, SEARCH);
+
+    @Inject Addressed address;
+
+    /**
+     * The filter of the URL. Without a known phase it is what was sent; for the ministry what is
+     * overdue.
+     */
+    public AssistanceFilter filter() {
+        return of(phase());
+    }
+
+    /** The same filter with another phase. */
+    AssistanceFilter of(AssistancePhase phase) {
+        return new AssistanceFilter(phase, incoming(), address.text(SEARCH));
+    }
+
+    private Boolean incoming() {
+        return switch (address.text(DIRECTION)) {
+            case IN -> Boolean.TRUE;
+            case OUT -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    AssistancePhase phase() {
+        return Choices.chosen(
+                address.text(STATE),
+                "ministry".equals(address.folder())
+                        ? AssistancePhase.OVERDUE
+                        : AssistancePhase.SENT);
+    }
+
+    /** URL of the list with its filter. */
+    String href() {
+        return address.keeping(ALL);
+    }
+
+    /** URL of the list with the values of some parameters of the filter exchanged. */
+    String href(Map<String, String> others) {
+        String href = address.path();
+        for (String each : ALL) {
+            String value = others.containsKey(each) ? others.get(each) : address.text(each);
+            href = Addressed.with(href, each, value);
+        }
+        return href;
+    }
+}

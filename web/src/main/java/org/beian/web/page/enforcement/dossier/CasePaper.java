@@ -1,0 +1,24 @@
+package org.beian.web.page.enforcement.dossier;
+
+import org.beian.enforcement.dossier.CaseAct;
+
+/** Kind of paper that is recorded on the page of a case, with the act by which it is. */
+public enum CasePaper {
+    EVIDENCE(CaseAct.ADD_MATERIAL),
+    STATEMENT(CaseAct.RECORD_STATEMENT),
+    WAIVER(CaseAct.RECORD_WAIVER),
+    HEARING_REQUEST(CaseAct.RECORD_HEARING_REQUEST),
+    MINUTES(CaseAct.HOLD_HEARING),
+    RECEIPT(CaseAct.PAY);
+
+    private final CaseAct act;
+
+    CasePaper(CaseAct act) {
+        this.act = act;
+    }
+
+    /** The act that the caller must be allowed. */
+    CaseAct act() {
+        return act;
+    }
+}

@@ -1,0 +1,72 @@
+package org.beian.web.page.frame;
+
+import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.REVIEWER;
+import static org.beian.account.Roles.SPONSOR;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.account.Caller;
+import org.beian.notice.waiting.WaitingCounts;
+import org.beian.notice.waiting.WaitingKind;
+
+/** Navigation entries of enforcement, for bureaus, the ministry and sponsors. */
+@RequestScoped
+class EnforcementTasks {
+
+    @Inject InTrayCounts waiting;
+
+    private boolean counted;
+
+    /**
+     * @param counted whether cases are counted, which an error page does not
+     */
+    List<Task> of(Caller caller, boolean counted) {
+        this.counted = counted;
+        List<Task> tasks = new ArrayList<>();
+        if (caller.has(REVIEWER) || caller.has(CLERK)) {
+            tasks.addAll(ofAuthority("bureau", WaitingKind.TRANSFER, WaitingKind.ASSISTANCE));
+        }
+        if (caller.has(MINISTRY)) {
+            tasks.addAll(
+                    ofAuthority(
+                            "ministry",
+                            WaitingKind.TRANSFER_ASSIGNMENT,
+                            WaitingKind.ASSISTANCE_OVERDUE));
+        }
+        if (caller.has(SPONSOR)) {
+            tasks.add(
+                    task(
+                                    "task.ownCases",
+                                    "/sponsor/cases.xhtml",
+                                    WaitingKind.CASE_NOTICE,
+                                    WaitingKind.CASE_PAYMENT)
+                            .leadingTo("/sponsor/case.xhtml"));
+        }
+        return tasks;
+    }
+
+    private List<Task> ofAuthority(String folder, WaitingKind transfers, WaitingKind assistances) {
+        String clue = "/" + folder + "/enforcementClue";
+        String opened = "/" + folder + "/case";
+        String transfer = "/" + folder + "/transfer";
+        String assistance = "/" + folder + "/assistance";
+        return List.of(
+                task("task.enforcementClues", clue + "s.xhtml", WaitingKind.ENFORCEMENT_CLUE)
+                        .leadingTo(clue + ".xhtml", clue + "New.xhtml"),
+                task("task.cases", opened + "s.xhtml", WaitingKind.CASE)
+                        .leadingTo(opened + ".xhtml", opened + "New.xhtml"),
+                task("task.transfers", transfer + "s.xhtml", transfers)
+                        .leadingTo(transfer + ".xhtml"),
+                task("task.assistances", assistance + "s.xhtml", assistances)
+                        .leadingTo(assistance + ".xhtml"));
+    }
+
+    private Task task(String key, String href, WaitingKind... kinds) {
+        WaitingCounts counts = counted ? waiting.of(kinds) : WaitingCounts.NONE;
+        return Task.counted(key, href, counts.all(), counts.overdue());
+    }
+}
