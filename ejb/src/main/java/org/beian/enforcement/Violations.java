@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beian.code.CodeTables;
-import org.beian.law.RequestRejected;
 
 /** Dated table of violations, which the ministry keeps with the other facts (16.1). */
 @ApplicationScoped
@@ -21,15 +20,6 @@ public class Violations {
     /** The one of a code that is valid on a day. */
     public Optional<Violation> find(String code, LocalDate on) {
         return code == null ? Optional.empty() : codes.find(TABLE, code, on).map(Violation::of);
-    }
-
-    /**
-     * The one of a code that is valid on a day.
-     *
-     * @throws RequestRejected {@link EnforcementRefusal#ENFORCEMENT_VIOLATION_UNKNOWN}
-     */
-    public Violation require(String code, LocalDate on) {
-        return find(code, on).orElseThrow(EnforcementRefusal.ENFORCEMENT_VIOLATION_UNKNOWN::of);
     }
 
     /** All that are valid on a day, in the table's order. */

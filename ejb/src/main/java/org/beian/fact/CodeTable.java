@@ -3,6 +3,7 @@ package org.beian.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.beian.account.Roles;
@@ -29,6 +30,7 @@ class CodeTable extends RowTable<CodeRow> {
     /** Tables that no law writes. */
     private static final Set<String> OF_OPERATOR = Set.of("event-types", "languages");
 
+    private static final String VIOLATIONS = "violations";
     private static final String MEASURE = "(RECTIFICATION|WARNING|FINE|CLOSURE|CANCELLATION)";
 
     /** One or more measures against a violation. */
@@ -40,12 +42,16 @@ class CodeTable extends RowTable<CodeRow> {
      */
     private static final Map<String, String> DETAILS =
             Map.of(
-                    "refusal-reasons", "[1-9]\\d?(\\.[1-9]\\d?){0,2}",
-                    "cancellation-refusal-reasons", "[1-9]\\d?(\\.[1-9]\\d?){0,2}",
-                    "natures", "[1-9]\\d?",
-                    "document-types", "ORGANISATION|PERSON",
-                    "violations",
-                            "[^|]{1,300}\\|[^|]{1,300}\\|" + MEASURES + "\\|(\\d{1,9}-\\d{1,9})?");
+                    "refusal-reasons",
+                    "[1-9]\\d?(\\.[1-9]\\d?){0,2}",
+                    "cancellation-refusal-reasons",
+                    "[1-9]\\d?(\\.[1-9]\\d?){0,2}",
+                    "natures",
+                    "[1-9]\\d?",
+                    "document-types",
+                    "ORGANISATION|PERSON",
+                    VIOLATIONS,
+                    "[^|]{1,300}\\|[^|]{1,300}\\|" + MEASURES + "\\|(\\d{1,9}-\\d{1,9})?");
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_DETAIL = 1000;
@@ -108,9 +114,22 @@ class CodeTable extends RowTable<CodeRow> {
 
     private static boolean isDetail(String table, String detail) {
         if (DETAILS.containsKey(table)) {
-            return detail != null && detail.matches(DETAILS.get(table));
+            return detail != null
+                    && detail.matches(DETAILS.get(table))
+                    && (!table.equals(VIOLATIONS) || isRanged(detail));
         }
         return detail == null || detail.length() <= LONGEST_DETAIL && VisibleText.isLine(detail);
+    }
+
+    /** A fine has a range from low to high; without a fine there is none. */
+    private static boolean isRanged(String violation) {
+        String[] parts = violation.split("\\|", -1);
+        boolean fined = List.of(parts[2].split(",")).contains("FINE");
+        if (parts[3].isEmpty()) {
+            return !fined;
+        }
+        String[] range = parts[3].split("-");
+        return fined && Long.parseLong(range[0]) <= Long.parseLong(range[1]);
     }
 
     @Override

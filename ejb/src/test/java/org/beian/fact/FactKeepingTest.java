@@ -264,6 +264,27 @@ class FactKeepingTest {
     }
 
     @Test
+    void keepsFinesOfViolationsWithinARange() {
+        scene.asMinistry("ministry");
+        FactKey violation = new FactKey(CODE, "EXAMPLE", "violations");
+        for (String wrong :
+                new String[] {
+                    "示例|Example|FINE|2-1",
+                    "示例|Example|FINE|",
+                    "示例|Example|WARNING|1-2",
+                    "示例|Example|ARREST|",
+                    "|Example|WARNING|"
+                }) {
+            FactContent content = new FactContent("示例", "Example", wrong, 1);
+            assertThatThrownBy(() -> facts.enter(violation, DAY, content, WHY))
+                    .as(wrong)
+                    .is(rejectedAs(FactRefusal.FACT_VALUE_INVALID));
+        }
+        FactContent fined = new FactContent("示例", "Example", "示例|Example|WARNING,FINE|1-1", 1);
+        facts.cancel(facts.enter(violation, DAY, fined, WHY).id(), WHY);
+    }
+
+    @Test
     void reservesABlockFromItsDayOn() {
         scene.asMinistry("ministry");
         FactKey key = new FactKey(BLOCK, "2400:ffff::/32", "");

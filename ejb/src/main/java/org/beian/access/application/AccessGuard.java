@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.beian.access.AccessRefusal;
+import org.beian.access.ActingOfficers;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
-import org.beian.filing.content.TextNormalizer;
-import org.beian.filing.content.Texts;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
-import org.beian.party.Roster;
 import org.beian.trail.AccessDenials;
 import org.beian.value.VisibleText;
 
@@ -29,7 +27,7 @@ public class AccessGuard {
     @Inject AccessDenials hidden;
     @Inject AccessRepository accesses;
     @Inject Callers callers;
-    @Inject Roster roster;
+    @Inject ActingOfficers officers;
 
     /**
      * Reads an application of the caller's unit, as sponsor or as provider.
@@ -109,12 +107,8 @@ public class AccessGuard {
      */
     @Clause("7.1")
     public String officer(String name, LocalDate day) {
-        Caller caller = callers.current();
-        String officer = Texts.isBlank(name) ? caller.displayName() : name.strip();
-        if (!roster.isOnDuty(caller.unitId(), officer, day)) {
-            throw AccessRefusal.OFFICER_NOT_ROSTERED.of(TextNormalizer.shortened(officer), day);
-        }
-        return officer;
+        return officers.onDuty(
+                name, day, shown -> AccessRefusal.OFFICER_NOT_ROSTERED.of(shown, day));
     }
 
     /**

@@ -10,7 +10,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Predicate;
+import org.beian.access.ActingOfficers;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.agency.mandate.MandatesInForce;
@@ -34,7 +36,7 @@ public class ItemConfirmation {
     @Inject AuditItemAccess access;
     @Inject WebsiteReconciliation reconciliation;
     @Inject MandatesInForce mandates;
-    @Inject AuditOfficers officers;
+    @Inject ActingOfficers officers;
     @Inject AuditEnding ending;
     @Inject Callers callers;
     @Inject Clock clock;
@@ -70,7 +72,10 @@ public class ItemConfirmation {
         if (!mandates.isInForce(item.subjectId(), provider)) {
             throw AuditRefusal.AUDIT_MANDATE_MISSING.of(item.filingNumber());
         }
-        String by = officers.onDuty(officer, Shanghai.date(clock.instant()));
+        LocalDate today = Shanghai.date(clock.instant());
+        String by =
+                officers.onDuty(
+                        officer, today, name -> AuditRefusal.AUDIT_OFFICER_UNKNOWN.of(name, today));
         return confirmed(item, provider, by, "7.9");
     }
 

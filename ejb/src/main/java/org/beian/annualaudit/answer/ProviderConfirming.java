@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.access.ActingOfficers;
 import org.beian.account.Callers;
 import org.beian.annualaudit.AuditItem;
 import org.beian.annualaudit.AuditItemState;
@@ -36,7 +37,7 @@ public class ProviderConfirming {
     @Inject AuditUrgingRepository urgings;
     @Inject ItemConfirmation confirmation;
     @Inject AuditItemAccess access;
-    @Inject AuditOfficers officers;
+    @Inject ActingOfficers officers;
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
@@ -102,7 +103,10 @@ public class ProviderConfirming {
                 new AuditUrging(
                         item.id(),
                         callers.current().unitId(),
-                        officers.onDuty(request.officer(), day),
+                        officers.onDuty(
+                                request.officer(),
+                                day,
+                                name -> AuditRefusal.AUDIT_OFFICER_UNKNOWN.of(name, day)),
                         day,
                         AuditTexts.optional(request.note()),
                         now);

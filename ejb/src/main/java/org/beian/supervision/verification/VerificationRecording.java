@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.beian.access.ActingOfficers;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.cancellation.CancellationTarget;
@@ -19,7 +20,6 @@ import org.beian.filing.notice.FiledParties;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
-import org.beian.party.Roster;
 import org.beian.supervision.Verification;
 import org.beian.supervision.VerificationOutcome;
 import org.beian.supervision.VerificationRefusal;
@@ -55,7 +55,7 @@ public class VerificationRecording {
     @Inject UnfiledChangeReporting changes;
     @Inject ServedFilings served;
     @Inject FiledParties parties;
-    @Inject Roster roster;
+    @Inject ActingOfficers officers;
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
@@ -88,7 +88,13 @@ public class VerificationRecording {
                                                                 : given.filingNumber())));
         VerificationOutcome outcome = outcome(given);
         requireDay(given.verifiedOn(), target);
-        String officer = officer(given, caller);
+        String officer =
+                officers.onDuty(
+                        given.officer(),
+                        given.verifiedOn(),
+                        name ->
+                                VerificationRefusal.VERIFICATION_OFFICER_UNKNOWN.of(
+                                        name, given.verifiedOn()));
         String note = note(given, outcome);
         Long change =
                 outcome == VerificationOutcome.UNTRUE
@@ -161,17 +167,6 @@ public class VerificationRecording {
         if (day == null || day.isAfter(Shanghai.date(clock.instant())) || day.isBefore(filed)) {
             throw VerificationRefusal.VERIFICATION_DAY_INVALID.of(filed);
         }
-    }
-
-    private String officer(RecordedVerification given, Caller caller) {
-        String officer =
-                Texts.isBlank(given.officer()) ? caller.displayName() : given.officer().strip();
-        if (!VisibleText.isLine(officer)
-                || !roster.isOnDuty(caller.unitId(), officer, given.verifiedOn())) {
-            throw VerificationRefusal.VERIFICATION_OFFICER_UNKNOWN.of(
-                    TextNormalizer.shortened(officer), given.verifiedOn());
-        }
-        return officer;
     }
 
     private static String note(RecordedVerification given, VerificationOutcome outcome) {

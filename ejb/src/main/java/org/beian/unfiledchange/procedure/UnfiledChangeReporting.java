@@ -8,16 +8,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.beian.access.ActingOfficers;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.cancellation.CancellationTarget;
 import org.beian.cancellation.ServedFilings;
 import org.beian.filing.content.TextNormalizer;
-import org.beian.filing.content.Texts;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
-import org.beian.party.Roster;
 import org.beian.unfiledchange.ChangedItem;
 import org.beian.unfiledchange.FoundChange;
 import org.beian.unfiledchange.UnfiledChangeRefusal;
@@ -37,7 +36,7 @@ public class UnfiledChangeReporting {
     @Inject UnfiledChangeRepository changes;
     @Inject UnfiledChangeOpening opening;
     @Inject ServedFilings served;
-    @Inject Roster roster;
+    @Inject ActingOfficers officers;
     @Inject Callers callers;
     @Inject Clock clock;
 
@@ -81,7 +80,13 @@ public class UnfiledChangeReporting {
             throw UnfiledChangeRefusal.UNFILED_CHANGE_SAME.of(target.number());
         }
         requireDay(given.foundOn(), target);
-        String officer = officer(given, caller);
+        String officer =
+                officers.onDuty(
+                        given.officer(),
+                        given.foundOn(),
+                        name ->
+                                UnfiledChangeRefusal.UNFILED_CHANGE_OFFICER_UNKNOWN.of(
+                                        name, given.foundOn()));
         FoundChange change =
                 FoundChange.reported(item, found, given.foundOn(), caller.unitId(), officer);
         if (changes.isOpen(change, target.number())) {
@@ -106,16 +111,5 @@ public class UnfiledChangeReporting {
                 || day.isBefore(Shanghai.date(filed))) {
             throw UnfiledChangeRefusal.UNFILED_CHANGE_DAY_INVALID.of(Shanghai.date(filed));
         }
-    }
-
-    private String officer(ReportedChange given, Caller caller) {
-        String officer =
-                Texts.isBlank(given.officer()) ? caller.displayName() : given.officer().strip();
-        if (!VisibleText.isLine(officer)
-                || !roster.isOnDuty(caller.unitId(), officer, given.foundOn())) {
-            throw UnfiledChangeRefusal.UNFILED_CHANGE_OFFICER_UNKNOWN.of(
-                    TextNormalizer.shortened(officer), given.foundOn());
-        }
-        return officer;
     }
 }

@@ -2,6 +2,7 @@ package org.beian.enforcement.clue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
@@ -121,17 +122,17 @@ class ClueTest {
                         FaultsFound.class,
                         found ->
                                 assertThat(found.findings())
-                                        .extracting(Finding::pointer)
+                                        .extracting(Finding::pointer, Finding::code)
                                         .containsExactlyInAnyOrder(
-                                                "/kind",
-                                                "/receivedOn",
-                                                "/paper",
-                                                "/from",
-                                                "/contact",
-                                                "/words",
-                                                "/documents/0",
-                                                "/site",
-                                                "/violation"))
+                                                tuple("/kind", "CLUE_SOURCE_KIND"),
+                                                tuple("/receivedOn", "CLUE_DAY"),
+                                                tuple("/paper", "CLUE_PAPER"),
+                                                tuple("/from", "CLUE_GIVER"),
+                                                tuple("/contact", "CLUE_CONTACT"),
+                                                tuple("/words", "CLUE_WORDS"),
+                                                tuple("/documents/0", "CLUE_DOCUMENT"),
+                                                tuple("/site", "CLUE_SITE"),
+                                                tuple("/violation", "CLUE_VIOLATION")))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_CLUE_INCOMPLETE));
     }
 

@@ -186,6 +186,9 @@ class CasePagesIT {
         browser.signIn(guangdong.clerk()).go(chinese(ASKED + asked));
         assertThat(browser.text()).contains("已回复", "复函");
         check();
+        browser.press(By.cssSelector("#orders [id$='lookAt']"));
+        Eventually.within(LONG, "the look", () -> browser.text().contains("已核查"));
+        check();
         browser.go(chinese(CASE + opened));
         browser.press(By.id("openClose"));
         browser.type("closeWords", "示例：网站已经关闭");

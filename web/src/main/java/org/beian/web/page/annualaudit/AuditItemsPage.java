@@ -12,13 +12,12 @@ import org.beian.annualaudit.DifferenceKind;
 import org.beian.annualaudit.answer.AuditItemReading;
 import org.beian.annualaudit.answer.AuditItemView;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Choices;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
-import org.beian.web.page.frame.Task;
-import org.beian.web.page.list.KeysetModel;
+import org.beian.web.page.component.StateFilters;
+import org.beian.web.page.list.KeyedListPage;
 
 /**
  * Backing bean of the list of audited websites: a sponsor's own, those to which a provider gives
@@ -27,72 +26,48 @@ import org.beian.web.page.list.KeysetModel;
 @Named
 @RequestScoped
 @Clause("18.2")
-public class AuditItemsPage {
+public class AuditItemsPage extends KeyedListPage<AuditItemView> {
 
     @Inject AuditItemReading reading;
     @Inject AuditItemQuery query;
     @Inject RegisterWords words;
     @Inject Choices choices;
-    @Inject Addressed address;
+    @Inject StateFilters filters;
 
-    private KeysetModel<AuditItemView> list;
     private String kind;
-    private String search;
 
     /** Links to each phase, with its number. */
     public List<Link> getFilters() {
-        return Stream.of(AuditItemPhase.values()).map(this::link).toList();
+        return filters.counted(
+                Stream.of(AuditItemPhase.values()),
+                query.phase(),
+                phase -> reading.count(query.of(phase)),
+                query::href);
     }
 
-    private Link link(AuditItemPhase phase) {
-        return new Link(
-                words.name(phase),
-                Task.shown(counted(phase)),
-                query.href(Map.of(AuditItemQuery.STATE, phase.name())),
-                phase == query.phase());
+    @Override
+    protected List<AuditItemView> rows(Long after, int limit) {
+        return reading.list(query.filter(), after, limit);
     }
 
-    private int counted(AuditItemPhase phase) {
-        return Math.toIntExact(reading.count(query.of(phase)));
+    @Override
+    protected Long id(AuditItemView row) {
+        return row.id();
     }
 
-    public KeysetModel<AuditItemView> getList() {
-        if (list == null) {
-            list =
-                    KeysetModel.ofPage(
-                            item -> item.id().toString(),
-                            asked ->
-                                    reading.list(
-                                            query.filter(),
-                                            Addressed.id(asked.after()).orElse(null),
-                                            asked.limit()));
-        }
-        return list;
+    @Override
+    protected long number() {
+        return reading.count(query.filter());
     }
 
-    /** Number of websites that match, counted up to 1,001. */
-    public int getTotal() {
-        return counted(query.phase());
-    }
-
-    /** URL of the list with its filter. */
+    @Override
     public String getAddress() {
         return query.href();
     }
 
-    /** URL of the same list as a CSV file. */
-    public String getExport() {
-        return getAddress().replace(".xhtml", ".csv");
-    }
-
     /** Page of one website, from the context root. */
     public String getPage() {
-        return address.path().replace("s.xhtml", ".xhtml");
-    }
-
-    /** Folder of the reader's pages. */
-    public String getFolder() {
-        return address.folder();
+        return path().replace("s.xhtml", ".xhtml");
     }
 
     /** Whether the reader confirms several at once: a provider, of what waits for its sponsors. */
@@ -130,18 +105,10 @@ public class AuditItemsPage {
     }
 
     public String getKind() {
-        return kind == null ? address.text(AuditItemQuery.KIND) : kind;
+        return entered(kind, AuditItemQuery.KIND);
     }
 
     public void setKind(String chosen) {
         kind = chosen == null ? "" : chosen;
-    }
-
-    public String getSearch() {
-        return search == null ? address.text(AuditItemQuery.SEARCH) : search;
-    }
-
-    public void setSearch(String entered) {
-        search = entered == null ? "" : entered.strip();
     }
 }

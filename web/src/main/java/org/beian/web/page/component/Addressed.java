@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Parameters of the page's URL, and builder of URLs within the application. */
@@ -42,6 +43,15 @@ public class Addressed {
         String href = path();
         for (String name : names) {
             href = with(href, name, text(name));
+        }
+        return href;
+    }
+
+    /** The same, with the values of some of them exchanged. */
+    public String keeping(List<String> names, Map<String, String> others) {
+        String href = path();
+        for (String name : names) {
+            href = with(href, name, others.containsKey(name) ? others.get(name) : text(name));
         }
         return href;
     }

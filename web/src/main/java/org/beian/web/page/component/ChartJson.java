@@ -1,8 +1,10 @@
 package org.beian.web.page.component;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.BreakIterator;
 import java.util.List;
 
 /**
@@ -27,6 +29,9 @@ final class ChartJson {
     private static final String TEXT = "#5b6874";
     private static final String LINE = "#d9dee4";
 
+    /** Characters of a line of a long name. */
+    private static final int LINE_LENGTH = 18;
+
     private ChartJson() {}
 
     static String of(ChartTable table) {
@@ -34,7 +39,7 @@ final class ChartJson {
         ObjectNode chart = JSON.objectNode().put("type", line ? "line" : "bar");
         ObjectNode data = chart.putObject("data");
         ArrayNode labels = data.putArray("labels");
-        table.rows().forEach(row -> labels.add(row.label()));
+        table.rows().forEach(row -> labels.add(label(row.label(), table)));
         ArrayNode sets = data.putArray("datasets");
         for (int i = 0; i < table.columns().size(); i++) {
             sets.add(set(table, i, line));
@@ -46,6 +51,26 @@ final class ChartJson {
                 .replace("&", "\\u0026")
                 .replace("\u2028", "\\u2028")
                 .replace("\u2029", "\\u2029");
+    }
+
+    /** In lines where bars lie, as the chart would cut a long name. */
+    private static JsonNode label(String name, ChartTable table) {
+        if (!table.shape().isLying() || name.length() <= LINE_LENGTH) {
+            return JSON.textNode(name);
+        }
+        ArrayNode lines = JSON.arrayNode();
+        BreakIterator breaks = BreakIterator.getLineInstance(table.locale());
+        breaks.setText(name);
+        int begin = 0;
+        int last = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (end - begin > LINE_LENGTH && last > begin) {
+                lines.add(name.substring(begin, last).strip());
+                begin = last;
+            }
+            last = end;
+        }
+        return lines.add(name.substring(begin));
     }
 
     private static ObjectNode set(ChartTable table, int column, boolean line) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.beian.web.page.frame.Task;
 
@@ -29,13 +32,30 @@ public class StateFilters {
 
     /** A link to each state with its number; the shown one is where the reader is. */
     public <S extends Enum<S>> List<Link> counted(S shown, ToIntFunction<S> number) {
-        return Stream.of(shown.getDeclaringClass().getEnumConstants())
-                .map(
+        return counted(
+                Stream.of(shown.getDeclaringClass().getEnumConstants()),
+                shown,
+                number::applyAsInt,
+                asked -> Addressed.href(address.path(), STATE, asked.get(STATE)));
+    }
+
+    /**
+     * The same for lists that have other filters too.
+     *
+     * @param states in their order
+     * @param href URL of the list with the values of some parameters exchanged
+     */
+    public <S extends Enum<S>> List<Link> counted(
+            Stream<S> states,
+            S shown,
+            ToLongFunction<S> number,
+            Function<Map<String, String>, String> href) {
+        return states.map(
                         each ->
                                 new Link(
                                         words.name(each),
-                                        Task.shown(number.applyAsInt(each)),
-                                        Addressed.href(address.path(), STATE, each.name()),
+                                        Task.shown(Math.toIntExact(number.applyAsLong(each))),
+                                        href.apply(Map.of(STATE, each.name())),
                                         each == shown))
                 .toList();
     }

@@ -55,11 +55,6 @@ public class EnforcementClueQuery {
 
     /** URL of the list with the values of some parameters of the filter exchanged. */
     String href(Map<String, String> others) {
-        String href = address.path();
-        for (String each : ALL) {
-            String value = others.containsKey(each) ? others.get(each) : address.text(each);
-            href = Addressed.with(href, each, value);
-        }
-        return href;
+        return address.keeping(ALL, others);
     }
 }

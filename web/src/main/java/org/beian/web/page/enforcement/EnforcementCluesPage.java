@@ -14,19 +14,18 @@ import org.beian.enforcement.SourceKind;
 import org.beian.enforcement.clue.ClueLine;
 import org.beian.enforcement.clue.ClueReading;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Choices;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
-import org.beian.web.page.frame.Task;
-import org.beian.web.page.list.KeysetModel;
+import org.beian.web.page.component.StateFilters;
+import org.beian.web.page.list.KeyedListPage;
 
 /** Backing bean of the list of clues: a bureau's own, or those of all bureaus for the ministry. */
 @Named
 @RequestScoped
 @Clause("16.1")
-public class EnforcementCluesPage {
+public class EnforcementCluesPage extends KeyedListPage<ClueLine> {
 
     @Inject ClueReading reading;
     @Inject EnforcementClueQuery query;
@@ -34,68 +33,39 @@ public class EnforcementCluesPage {
     @Inject RegisterWords words;
     @Inject Choices choices;
     @Inject Callers callers;
-    @Inject Addressed address;
+    @Inject StateFilters filters;
 
-    private KeysetModel<ClueLine> list;
     private String source;
     private String violation;
     private String province;
-    private String search;
 
     /** Links to each phase, with its number. */
     public List<Link> getFilters() {
-        return Stream.of(CluePhase.values()).map(this::link).toList();
+        return filters.counted(
+                Stream.of(CluePhase.values()),
+                query.phase(),
+                phase -> reading.count(query.of(phase)),
+                query::href);
     }
 
-    private Link link(CluePhase phase) {
-        return new Link(
-                words.name(phase),
-                Task.shown(counted(phase)),
-                query.href(Map.of(EnforcementClueQuery.STATE, phase.name())),
-                phase == query.phase());
+    @Override
+    protected List<ClueLine> rows(Long after, int limit) {
+        return reading.list(query.filter(), after, limit);
     }
 
-    private int counted(CluePhase phase) {
-        return Math.toIntExact(reading.count(query.of(phase)));
+    @Override
+    protected Long id(ClueLine row) {
+        return row.id();
     }
 
-    public KeysetModel<ClueLine> getList() {
-        if (list == null) {
-            list =
-                    KeysetModel.ofPage(
-                            line -> line.id().toString(),
-                            asked ->
-                                    reading.list(
-                                            query.filter(),
-                                            Addressed.id(asked.after()).orElse(null),
-                                            asked.limit()));
-        }
-        return list;
+    @Override
+    protected long number() {
+        return reading.count(query.filter());
     }
 
-    /** Number of clues that match, counted up to 1,001. */
-    public int getTotal() {
-        return counted(query.phase());
-    }
-
-    /** URL of the list with its filter. */
+    @Override
     public String getAddress() {
         return query.href();
-    }
-
-    /** URL of the same list as a CSV file. */
-    public String getExport() {
-        return getAddress().replace(".xhtml", ".csv");
-    }
-
-    /** Folder of the reader's pages. */
-    public String getFolder() {
-        return address.folder();
-    }
-
-    /** Whether the ministry reads, which sees those of all bureaus. */
-    public boolean isNational() {
-        return "ministry".equals(getFolder());
     }
 
     /** Whether the reader ends several at once: a reviewer, of what waits. */
@@ -142,7 +112,7 @@ public class EnforcementCluesPage {
     }
 
     public String getSource() {
-        return source == null ? address.text(EnforcementClueQuery.SOURCE) : source;
+        return entered(source, EnforcementClueQuery.SOURCE);
     }
 
     public void setSource(String chosen) {
@@ -150,7 +120,7 @@ public class EnforcementCluesPage {
     }
 
     public String getViolation() {
-        return violation == null ? address.text(EnforcementClueQuery.VIOLATION) : violation;
+        return entered(violation, EnforcementClueQuery.VIOLATION);
     }
 
     public void setViolation(String chosen) {
@@ -158,18 +128,10 @@ public class EnforcementCluesPage {
     }
 
     public String getProvince() {
-        return province == null ? address.text(EnforcementClueQuery.PROVINCE) : province;
+        return entered(province, EnforcementClueQuery.PROVINCE);
     }
 
     public void setProvince(String chosen) {
         province = chosen == null ? "" : chosen;
-    }
-
-    public String getSearch() {
-        return search == null ? address.text(EnforcementClueQuery.SEARCH) : search;
-    }
-
-    public void setSearch(String entered) {
-        search = entered == null ? "" : entered.strip();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,95 +12,62 @@ import org.beian.enforcement.TransferPhase;
 import org.beian.enforcement.transfer.TransferReading;
 import org.beian.enforcement.transfer.TransferView;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
-import org.beian.web.page.frame.Task;
-import org.beian.web.page.list.KeysetModel;
+import org.beian.web.page.component.StateFilters;
+import org.beian.web.page.list.KeyedListPage;
 
 /** Backing bean of the list of transfers from and to a bureau, or of all for the ministry. */
 @Named
 @RequestScoped
 @Clause("16.2")
-public class TransfersPage {
+public class TransfersPage extends KeyedListPage<TransferView> {
 
     @Inject TransferReading reading;
     @Inject TransferQuery query;
     @Inject RegisterWords words;
-    @Inject Addressed address;
+    @Inject StateFilters filters;
 
-    private KeysetModel<TransferView> list;
     private String direction;
-    private String search;
 
     /** Links to each phase, with its number; for the ministry what it assigns stands first. */
     public List<Link> getFilters() {
         Stream<TransferPhase> phases = Stream.of(TransferPhase.values());
-        return (isNational()
-                        ? Stream.concat(
-                                Stream.of(TransferPhase.ASSIGNMENT),
-                                phases.filter(each -> each != TransferPhase.ASSIGNMENT))
-                        : phases)
-                .map(this::link)
-                .toList();
+        return filters.counted(
+                isNational()
+                        ? phases.sorted(
+                                Comparator.comparing(each -> each != TransferPhase.ASSIGNMENT))
+                        : phases,
+                query.phase(),
+                phase -> reading.count(query.of(phase)),
+                query::href);
     }
 
-    private Link link(TransferPhase phase) {
-        return new Link(
-                words.name(phase),
-                Task.shown(counted(phase)),
-                query.href(Map.of(TransferQuery.STATE, phase.name())),
-                phase == query.phase());
+    @Override
+    protected List<TransferView> rows(Long after, int limit) {
+        return reading.list(query.filter(), after, limit);
     }
 
-    private int counted(TransferPhase phase) {
-        return Math.toIntExact(reading.count(query.of(phase)));
+    @Override
+    protected Long id(TransferView row) {
+        return row.id();
     }
 
-    public KeysetModel<TransferView> getList() {
-        if (list == null) {
-            list =
-                    KeysetModel.ofPage(
-                            view -> view.id().toString(),
-                            asked ->
-                                    reading.list(
-                                            query.filter(),
-                                            Addressed.id(asked.after()).orElse(null),
-                                            asked.limit()));
-        }
-        return list;
+    @Override
+    protected long number() {
+        return reading.count(query.filter());
     }
 
-    /** Number of transfers that match, counted up to 1,001. */
-    public int getTotal() {
-        return counted(query.phase());
-    }
-
-    /** URL of the list with its filter. */
+    @Override
     public String getAddress() {
         return query.href();
-    }
-
-    /** URL of the same list as a CSV file. */
-    public String getExport() {
-        return getAddress().replace(".xhtml", ".csv");
-    }
-
-    /** Folder of the reader's pages. */
-    public String getFolder() {
-        return address.folder();
-    }
-
-    /** Whether the ministry reads, which sees those of all bureaus. */
-    public boolean isNational() {
-        return "ministry".equals(getFolder());
     }
 
     /** Directions, seen from the bureau. */
     public List<SelectItem> getDirections() {
         return Stream.of(TransferQuery.IN, TransferQuery.OUT)
-                .map(each -> new SelectItem(each, words.text("transfer.direction." + each)))
+                .map(each -> new SelectItem(each, words.text("direction." + each)))
                 .toList();
     }
 
@@ -115,18 +83,10 @@ public class TransfersPage {
     }
 
     public String getDirection() {
-        return direction == null ? address.text(TransferQuery.DIRECTION) : direction;
+        return entered(direction, TransferQuery.DIRECTION);
     }
 
     public void setDirection(String chosen) {
         direction = chosen == null ? "" : chosen;
-    }
-
-    public String getSearch() {
-        return search == null ? address.text(TransferQuery.SEARCH) : search;
-    }
-
-    public void setSearch(String entered) {
-        search = entered == null ? "" : entered.strip();
     }
 }

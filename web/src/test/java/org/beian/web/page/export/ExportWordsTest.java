@@ -64,7 +64,7 @@ class ExportWordsTest {
         "officer=reviewer-bj, 承办人：示例审核",
         "violation=NUMBER_NOT_SHOWN, 涉嫌违法行为：未标明备案编号",
         "source=INSPECTION, 来源：日常检查",
-        "direction=OUT, 方向：由本局转出",
+        "direction=OUT, 方向：由本局发出",
         "from=2026-06-01, 备案起始日期：2026年6月1日（一）",
         "from=never, 备案起始日期：never",
         "q=a=b, 查找内容：a=b",

@@ -11,27 +11,23 @@ import java.util.stream.IntStream;
 import org.beian.annualaudit.opinion.AuditedWebsite;
 import org.beian.annualaudit.opinion.AuditedWebsites;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Task;
-import org.beian.web.page.list.KeysetModel;
+import org.beian.web.page.list.KeyedListPage;
 
 /** Backing bean of the list of audited websites on which a content department gives its opinion. */
 @Named
 @RequestScoped
 @Clause("18.3")
-public class AuditedWebsitesPage {
+public class AuditedWebsitesPage extends KeyedListPage<AuditedWebsite> {
 
     @Inject AuditedWebsites websites;
     @Inject AuditedWebsiteQuery query;
     @Inject RegisterWords words;
-    @Inject Addressed address;
 
-    private KeysetModel<AuditedWebsite> list;
     private String ofYear;
-    private String search;
 
     /** Links to those without an opinion of the department, and to all, with their numbers. */
     public List<Link> getFilters() {
@@ -52,18 +48,14 @@ public class AuditedWebsitesPage {
         return Math.toIntExact(websites.count(query.of(every)));
     }
 
-    public KeysetModel<AuditedWebsite> getList() {
-        if (list == null) {
-            list =
-                    KeysetModel.ofPage(
-                            website -> website.itemId().toString(),
-                            asked ->
-                                    websites.list(
-                                            query.filter(),
-                                            Addressed.id(asked.after()).orElse(null),
-                                            asked.limit()));
-        }
-        return list;
+    @Override
+    protected List<AuditedWebsite> rows(Long after, int limit) {
+        return websites.list(query.filter(), after, limit);
+    }
+
+    @Override
+    protected Long id(AuditedWebsite row) {
+        return row.itemId();
     }
 
     /** The kinds of the opinions that the department gave on a website, in words. */
@@ -73,19 +65,14 @@ public class AuditedWebsitesPage {
                 .collect(Collectors.joining(words.text("several.comma")));
     }
 
-    /** Number of websites that match, counted up to 1,001. */
-    public int getTotal() {
-        return counted(query.isEvery());
+    @Override
+    protected long number() {
+        return websites.count(query.filter());
     }
 
-    /** URL of the list with its filter. */
+    @Override
     public String getAddress() {
         return query.href();
-    }
-
-    /** URL of the same list as a CSV file. */
-    public String getExport() {
-        return getAddress().replace(".xhtml", ".csv");
     }
 
     /** The current year and the one before, of which an audit may be open still. */
@@ -114,13 +101,5 @@ public class AuditedWebsitesPage {
 
     public void setOfYear(String chosen) {
         ofYear = chosen == null ? "" : chosen;
-    }
-
-    public String getSearch() {
-        return search == null ? address.text(AuditedWebsiteQuery.SEARCH) : search;
-    }
-
-    public void setSearch(String entered) {
-        search = entered == null ? "" : entered.strip();
     }
 }

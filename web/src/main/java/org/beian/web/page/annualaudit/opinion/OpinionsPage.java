@@ -13,12 +13,11 @@ import org.beian.annualaudit.opinion.OpinionFilter;
 import org.beian.annualaudit.opinion.OpinionReading;
 import org.beian.annualaudit.opinion.OpinionView;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Task;
-import org.beian.web.page.list.KeysetModel;
+import org.beian.web.page.list.KeyedListPage;
 
 /**
  * Backing bean of the list of opinions: those that a content department gave, or those on websites
@@ -27,7 +26,7 @@ import org.beian.web.page.list.KeysetModel;
 @Named
 @RequestScoped
 @Clause("18.3")
-public class OpinionsPage {
+public class OpinionsPage extends KeyedListPage<OpinionView> {
 
     /** Years that the filter offers: the current one and those before. */
     private static final int YEARS = 5;
@@ -35,11 +34,8 @@ public class OpinionsPage {
     @Inject OpinionReading reading;
     @Inject OpinionQuery query;
     @Inject RegisterWords words;
-    @Inject Addressed address;
 
-    private KeysetModel<OpinionView> list;
     private String ofYear;
-    private String search;
 
     /** Links to all, to each kind and to what waits for the bureau, with their numbers. */
     public List<Link> getFilters() {
@@ -71,38 +67,24 @@ public class OpinionsPage {
         return Math.toIntExact(reading.count(filter));
     }
 
-    public KeysetModel<OpinionView> getList() {
-        if (list == null) {
-            list =
-                    KeysetModel.ofPage(
-                            view -> view.id().toString(),
-                            asked ->
-                                    reading.list(
-                                            query.filter(),
-                                            Addressed.id(asked.after()).orElse(null),
-                                            asked.limit()));
-        }
-        return list;
+    @Override
+    protected List<OpinionView> rows(Long after, int limit) {
+        return reading.list(query.filter(), after, limit);
     }
 
-    /** Number of opinions that match, counted up to 1,001. */
-    public int getTotal() {
-        return counted(query.filter());
+    @Override
+    protected Long id(OpinionView row) {
+        return row.id();
     }
 
-    /** URL of the list with its filter. */
+    @Override
+    protected long number() {
+        return reading.count(query.filter());
+    }
+
+    @Override
     public String getAddress() {
         return query.href();
-    }
-
-    /** URL of the same list as a CSV file. */
-    public String getExport() {
-        return getAddress().replace(".xhtml", ".csv");
-    }
-
-    /** Folder of the reader's pages. */
-    public String getFolder() {
-        return address.folder();
     }
 
     /** Whether the department reads that gave them. */
@@ -127,18 +109,10 @@ public class OpinionsPage {
     }
 
     public String getOfYear() {
-        return ofYear == null ? address.text(OpinionQuery.YEAR) : ofYear;
+        return entered(ofYear, OpinionQuery.YEAR);
     }
 
     public void setOfYear(String chosen) {
         ofYear = chosen == null ? "" : chosen;
-    }
-
-    public String getSearch() {
-        return search == null ? address.text(OpinionQuery.SEARCH) : search;
-    }
-
-    public void setSearch(String entered) {
-        search = entered == null ? "" : entered.strip();
     }
 }

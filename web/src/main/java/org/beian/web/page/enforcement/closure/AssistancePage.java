@@ -110,6 +110,11 @@ public class AssistancePage {
         return "ministry".equals(address.folder()) || isOf(view.to());
     }
 
+    /** Whether the reader looks at the site from here: the bureau that asks. */
+    public boolean isLooking() {
+        return "bureau".equals(address.folder()) && isOf(view.from());
+    }
+
     private boolean isOf(String bureau) {
         return callers.current()
                 .authority()

@@ -47,9 +47,22 @@ public class SiteLookPage {
         return getLooks() != null;
     }
 
-    /** Looks at the site now. */
+    /** What was found last at the site of a notice, and when; empty before the first look. */
+    public String latest(Long notice) {
+        return looking.looks(notice).stream()
+                .findFirst()
+                .map(look -> words.name(look.result()) + " " + words.time(look.at()))
+                .orElse("");
+    }
+
+    /** Looks at the site of this notice now. */
     public void look() {
-        declines.attempt(() -> looking.look(Addressed.id(id).orElse(null)))
+        look(Addressed.id(id).orElse(null));
+    }
+
+    /** Looks at the site of a notice now. */
+    public void look(Long notice) {
+        declines.attempt(() -> looking.look(notice))
                 .ifPresent(
                         found -> {
                             declines.done(words.text("look.done", words.name(found.result())));

@@ -14,14 +14,13 @@ import org.beian.enforcement.dossier.CaseLine;
 import org.beian.enforcement.dossier.CaseOpening;
 import org.beian.enforcement.dossier.CaseReading;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.enforcement.ViolationChoices;
 import org.beian.web.page.frame.Task;
-import org.beian.web.page.list.KeysetModel;
+import org.beian.web.page.list.KeyedListPage;
 
 /**
  * Backing bean of the list of cases: a bureau's own, those of all bureaus for the ministry, those
@@ -30,7 +29,7 @@ import org.beian.web.page.list.KeysetModel;
 @Named
 @RequestScoped
 @Clause({"16.3", "8.8"})
-public class CasesPage {
+public class CasesPage extends KeyedListPage<CaseLine> {
 
     @Inject CaseReading reading;
     @Inject CaseFigures counting;
@@ -39,13 +38,10 @@ public class CasesPage {
     @Inject CaseListQuery query;
     @Inject ViolationChoices violations;
     @Inject RegisterWords words;
-    @Inject Addressed address;
 
-    private KeysetModel<CaseLine> list;
     private CaseCounts figures;
     private String violation;
     private String officer;
-    private String search;
 
     /** Links to all and to each phase, with its number. */
     public List<Link> getFilters() {
@@ -67,43 +63,24 @@ public class CasesPage {
         return Math.toIntExact(reading.count(query.of(phase)));
     }
 
-    public KeysetModel<CaseLine> getList() {
-        if (list == null) {
-            list =
-                    KeysetModel.ofPage(
-                            line -> line.id().toString(),
-                            asked ->
-                                    reading.list(
-                                            query.filter(),
-                                            Addressed.id(asked.after()).orElse(null),
-                                            asked.limit()));
-        }
-        return list;
+    @Override
+    protected List<CaseLine> rows(Long after, int limit) {
+        return reading.list(query.filter(), after, limit);
     }
 
-    /** Number of cases that match, counted up to 1,001. */
-    public int getTotal() {
-        return counted(query.phase());
+    @Override
+    protected Long id(CaseLine row) {
+        return row.id();
     }
 
-    /** URL of the list with its filter. */
+    @Override
+    protected long number() {
+        return reading.count(query.filter());
+    }
+
+    @Override
     public String getAddress() {
         return query.href();
-    }
-
-    /** URL of the same list as a CSV file. */
-    public String getExport() {
-        return getAddress().replace(".xhtml", ".csv");
-    }
-
-    /** Folder of the reader's pages. */
-    public String getFolder() {
-        return address.folder();
-    }
-
-    /** Whether the ministry reads, which sees those of all bureaus. */
-    public boolean isNational() {
-        return "ministry".equals(getFolder());
     }
 
     /** Whether an authority reads, not a sponsor. */
@@ -172,7 +149,7 @@ public class CasesPage {
     }
 
     public String getViolation() {
-        return violation == null ? address.text(CaseListQuery.VIOLATION) : violation;
+        return entered(violation, CaseListQuery.VIOLATION);
     }
 
     public void setViolation(String chosen) {
@@ -180,18 +157,10 @@ public class CasesPage {
     }
 
     public String getOfficer() {
-        return officer == null ? address.text(CaseListQuery.OFFICER) : officer;
+        return entered(officer, CaseListQuery.OFFICER);
     }
 
     public void setOfficer(String chosen) {
         officer = chosen == null ? "" : chosen;
-    }
-
-    public String getSearch() {
-        return search == null ? address.text(CaseListQuery.SEARCH) : search;
-    }
-
-    public void setSearch(String entered) {
-        search = entered == null ? "" : entered.strip();
     }
 }

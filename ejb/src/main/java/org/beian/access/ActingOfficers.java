@@ -1,11 +1,11 @@
-package org.beian.annualaudit.answer;
+package org.beian.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
-import org.beian.annualaudit.AuditRefusal;
 import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.law.Clause;
@@ -13,25 +13,26 @@ import org.beian.law.RequestRejected;
 import org.beian.party.Roster;
 import org.beian.value.VisibleText;
 
-/** Check of the officers of providers that act in the audit (7.9). */
+/** Check of the officers in whose name a provider acts: those of its roster, on duty (7.1). */
 @ApplicationScoped
-@Clause("7.9")
-class AuditOfficers {
+@Clause("7.1")
+public class ActingOfficers {
 
     @Inject Roster roster;
     @Inject Callers callers;
 
     /**
-     * The officer of the calling provider who was on duty on a day.
+     * Name of the officer of the calling provider who was on duty on a day.
      *
      * @param given null for the caller itself
-     * @throws RequestRejected {@link AuditRefusal#AUDIT_OFFICER_UNKNOWN}
+     * @param refusal of a name, which is shortened
+     * @throws RequestRejected that refusal, for anybody else
      */
-    String onDuty(String given, LocalDate day) {
+    public String onDuty(String given, LocalDate day, Function<String, RequestRejected> refusal) {
         Caller caller = callers.current();
         String officer = Texts.isBlank(given) ? caller.displayName() : given.strip();
         if (!VisibleText.isLine(officer) || !roster.isOnDuty(caller.unitId(), officer, day)) {
-            throw AuditRefusal.AUDIT_OFFICER_UNKNOWN.of(TextNormalizer.shortened(officer), day);
+            throw refusal.apply(TextNormalizer.shortened(officer));
         }
         return officer;
     }
