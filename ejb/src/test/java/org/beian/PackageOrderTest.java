@@ -53,8 +53,8 @@ class PackageOrderTest {
                             + " report",
                     "remedy: . service procedure",
                     "supervision: . verification",
-                    "enforcement: proceeding . look closure transfer clue casework dossier.view"
-                            + " dossier decision",
+                    "enforcement: proceeding . look closure transfer clue.view clue casework"
+                            + " dossier.view dossier decision",
                     "demo: . history.content history");
 
     /** Sub-packages that nothing outside their package may import: how it works inside. */

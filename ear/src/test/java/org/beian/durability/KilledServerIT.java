@@ -25,6 +25,7 @@ import org.beian.support.Mails;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.beian.system.browser.screen.CancellationSamples;
+import org.beian.system.browser.screen.CaseSamples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -86,8 +87,15 @@ class KilledServerIT {
 
     /** The kill falls between the decisions and their mails, which the next start sends. */
     @Test
-    void tellsOnceOfWhatWasCancelledJustBefore() {
+    void tellsOnceOfWhatWasDecidedJustBefore() {
         Api provider = system.api("demo-provider");
+        CaseSamples cases = new CaseSamples(system, null, "bj");
+        String inCase =
+                cases.opened(
+                        CancellationSamples.filed(system, provider, SampleApplication.another())
+                                + "-1",
+                        "CERTIFICATE_NOT_PLACED",
+                        null);
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < CANCELLED; i++) {
             numbers.add(CancellationSamples.filed(system, provider, SampleApplication.another()));
@@ -96,6 +104,7 @@ class KilledServerIT {
                 .map(number -> CancellationSamples.applied(provider, number))
                 .toList()
                 .forEach(id -> CancellationSamples.approve(system, id));
+        cases.spare(inCase);
         system.kill();
         system.start();
         Mails mails = new Mails(system);
@@ -114,6 +123,11 @@ class KilledServerIT {
         assertThat(letters)
                 .containsOnlyKeys(numbers.stream().map(number -> number + "-1").toList());
         letters.values().forEach(mails::one);
+        DeskClient.Page page = cases.of(cases.head(), inCase);
+        assertThat(page.text())
+                .containsOnlyOnce("/letters/cases/" + inCase + "/")
+                .contains("不予处罚，已办结。");
+        mails.one(page.words().replaceFirst("(?s).*?(京通管案〔\\d+〕\\d+号).*", "$1"));
     }
 
     private void workUntilKilled(int submissions, int decisions) throws InterruptedException {

@@ -18,6 +18,7 @@ import org.beian.config.start.Options;
 import org.beian.config.start.RunningServer;
 import org.beian.config.start.Start;
 import org.beian.support.files.RegisterUnits;
+import org.beian.support.site.LookedSite;
 
 /**
  * The built application as a server process of its own, with demo data, on the database that the
@@ -91,9 +92,14 @@ public final class RunningSystem implements AutoCloseable {
     /** The system of this process; the build runs two beside each other. */
     public static synchronized RunningSystem get() {
         if (shared == null) {
-            Map<String, String> proxy = Map.of("beian.http.proxies", PROXY);
+            Map<String, String> more =
+                    Map.of(
+                            "beian.http.proxies",
+                            PROXY,
+                            "beian.look.port",
+                            String.valueOf(LookedSite.get().port()));
             String name = System.getProperty("beian.test.shared", "shared");
-            shared = new RunningSystem(name, proxy, RunningSystem::addUnits);
+            shared = new RunningSystem(name, more, RunningSystem::addUnits);
         }
         return shared;
     }

@@ -93,7 +93,9 @@ public enum AccessRefusal implements Refusal {
     /** Its execution is stayed, so there is nothing to report. */
     STOP_NOTICE_STAYED(Kind.CONFLICT, "15.5"),
     /** Invalid data of a report on a notice; all faults are reported at once. */
-    STOP_REPORT_INCOMPLETE(Kind.UNPROCESSABLE, "15.5");
+    STOP_REPORT_INCOMPLETE(Kind.UNPROCESSABLE, "15.5"),
+    /** The provider did not report that it could not stop access, or that was answered. */
+    STOP_REPORT_NOTHING_TO_ANSWER(Kind.CONFLICT, "16.4");
 
     private final Kind kind;
     private final String clause;

@@ -62,6 +62,12 @@ public class AuditCampaign implements AuditedCase, RecordedContent {
     @Column(name = "notified_at")
     private Instant notifiedAt;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
+    @Column(name = "overdue_at")
+    private Instant overdueAt;
+
     @Column(name = "closed_by")
     private String closedBy;
 
@@ -106,6 +112,18 @@ public class AuditCampaign implements AuditedCase, RecordedContent {
         require(CampaignState.PREPARED);
         state = CampaignState.OPEN;
         notifiedAt = now;
+    }
+
+    /** Records that the providers were reminded before the last day. */
+    public void remind(Instant now) {
+        require(CampaignState.OPEN);
+        remindedAt = now;
+    }
+
+    /** Records that the providers were told what is overdue. */
+    public void overdue(Instant now) {
+        require(CampaignState.OPEN);
+        overdueAt = now;
     }
 
     /** Closes it; the caller knows that every item has its result. */
@@ -200,6 +218,16 @@ public class AuditCampaign implements AuditedCase, RecordedContent {
     /** When all sponsors had been told; null before. */
     public Instant notifiedAt() {
         return notifiedAt;
+    }
+
+    /** When the providers were reminded before the last day; null before. */
+    public Instant remindedAt() {
+        return remindedAt;
+    }
+
+    /** When the providers were told what is overdue; null before. */
+    public Instant overdueAt() {
+        return overdueAt;
     }
 
     public Instant closedAt() {

@@ -52,6 +52,9 @@ public class AuditItem extends AuditedFiling implements AuditedCase, RecordedCon
     @Column(name = "told_at")
     private Instant toldAt;
 
+    @Column(name = "retold_at")
+    private Instant retoldAt;
+
     /** Last day of the bureau; null until the sponsor was told or answered. */
     @Column(name = "decide_by")
     private LocalDate decideBy;
@@ -100,9 +103,15 @@ public class AuditItem extends AuditedFiling implements AuditedCase, RecordedCon
 
     /** Records that the sponsor was told now of its last day. */
     public void tell(LocalDate until, LocalDate decision, Instant now) {
+        tellAgain(until, decision, null);
+        toldAt = now;
+    }
+
+    /** Records that the sponsor, which was told before, was told now of what was found since. */
+    public void tellAgain(LocalDate until, LocalDate decision, Instant now) {
         due = until;
         decideBy = decision;
-        toldAt = now;
+        retoldAt = now;
     }
 
     /**

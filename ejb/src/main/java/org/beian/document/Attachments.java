@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Repository of attachments; the case that names an attachment decides who may read it. */
 @ApplicationScoped
@@ -43,14 +47,21 @@ public class Attachments {
 
     /** Name, type and size, without loading the content. */
     public Optional<AttachmentInfo> info(String id) {
-        return em.createQuery(
-                        """
-                        select new org.beian.document.AttachmentInfo(
-                          a.id, a.unitId, a.fileName, a.mediaType, a.bytes, a.sha256, a.deletedAt)
-                        from Attachment a where a.id = :id""",
-                        AttachmentInfo.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        return Optional.ofNullable(infos(List.of(id)).get(id));
+    }
+
+    /** The same of several documents, by their ids. */
+    public Map<String, AttachmentInfo> infos(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                """
+                                select new org.beian.document.AttachmentInfo(
+                                  a.id, a.unitId, a.fileName, a.mediaType, a.bytes, a.sha256,
+                                  a.deletedAt) from Attachment a where a.id in :ids""",
+                                AttachmentInfo.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(AttachmentInfo::id, Function.identity()));
     }
 }

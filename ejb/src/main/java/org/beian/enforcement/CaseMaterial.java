@@ -80,7 +80,7 @@ public class CaseMaterial implements RecordedContent {
 
     @Override
     public List<Object> contentFields() {
-        return Arrays.asList(enforcementCaseId, kind, attachmentId, sha256, by, at);
+        return Arrays.asList(enforcementCaseId, kind, name, attachmentId, sha256, by, at);
     }
 
     public Long id() {

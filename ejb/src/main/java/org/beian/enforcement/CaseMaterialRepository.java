@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.beian.enforcement.proceeding.MaterialKind;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.RecordedContents;
@@ -26,17 +28,18 @@ public class CaseMaterialRepository implements RecordedContents {
 
     /** All of a case, by id: the whole file, as a transfer lists it. */
     public List<CaseMaterial> of(Long caseId) {
-        return after(caseId, 0, Integer.MAX_VALUE);
+        return after(caseId, EnumSet.allOf(MaterialKind.class), 0, Integer.MAX_VALUE);
     }
 
-    /** The next ones of a case, by id. */
-    public List<CaseMaterial> after(Long caseId, long after, int limit) {
+    /** The next ones of a case that are of some kinds, by id. */
+    public List<CaseMaterial> after(Long caseId, Set<MaterialKind> kinds, long after, int limit) {
         return em.createQuery(
                         """
                         select m from CaseMaterial m where m.enforcementCaseId = :id
-                        and m.id > :after order by m.id""",
+                        and m.kind in :kinds and m.id > :after order by m.id""",
                         CaseMaterial.class)
                 .setParameter("id", caseId)
+                .setParameter("kinds", kinds)
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
@@ -44,14 +47,7 @@ public class CaseMaterialRepository implements RecordedContents {
 
     /** Those of a kind, by id. */
     public List<CaseMaterial> of(Long caseId, MaterialKind kind) {
-        return em.createQuery(
-                        """
-                        select m from CaseMaterial m where m.enforcementCaseId = :id
-                        and m.kind = :kind order by m.id""",
-                        CaseMaterial.class)
-                .setParameter("id", caseId)
-                .setParameter("kind", kind)
-                .getResultList();
+        return after(caseId, EnumSet.of(kind), 0, Integer.MAX_VALUE);
     }
 
     /** The one of a case that is an attachment. */
@@ -75,10 +71,12 @@ public class CaseMaterialRepository implements RecordedContents {
     @Override
     public Map<String, RecordedContent> find(Collection<String> keys) {
         Map<String, RecordedContent> found = new HashMap<>();
-        keys.forEach(
-                key ->
-                        Optional.ofNullable(em.find(CaseMaterial.class, Long.valueOf(key)))
-                                .ifPresent(one -> found.put(key, one)));
+        if (!keys.isEmpty()) {
+            em.createQuery("select m from CaseMaterial m where m.id in :ids", CaseMaterial.class)
+                    .setParameter("ids", keys.stream().map(Long::valueOf).toList())
+                    .getResultStream()
+                    .forEach(one -> found.put(one.id().toString(), one));
+        }
         return found;
     }
 }

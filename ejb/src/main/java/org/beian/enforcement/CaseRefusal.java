@@ -36,6 +36,8 @@ public enum CaseRefusal implements Refusal {
     CASE_NOT_OFFICER(Kind.FORBIDDEN, "16.3"),
     /** A measure is not executed. */
     CASE_OUTSTANDING(Kind.CONFLICT, "16.4"),
+    /** There is no such access provider, or another party is named besides. */
+    CASE_PARTY_INVALID(Kind.UNPROCESSABLE, "16.3"),
     /** The amount is not the one that is due on the day. */
     CASE_PAYMENT_WRONG(Kind.UNPROCESSABLE, "16.3"),
     /** It changed since the caller last saw it. */

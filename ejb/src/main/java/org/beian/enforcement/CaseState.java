@@ -34,6 +34,9 @@ public enum CaseState {
     /** The states in which somebody has to act. */
     public static final Set<CaseState> WAITING = EnumSet.range(INVESTIGATING, EXECUTING);
 
+    /** The ends that say that there is no penalty; a remedy may be found right against them. */
+    public static final Set<CaseState> WITHOUT_PENALTY = EnumSet.of(NOT_ESTABLISHED, NO_PENALTY);
+
     public boolean isUndecided() {
         return UNDECIDED.contains(this);
     }

@@ -1,5 +1,6 @@
 package org.beian.enforcement;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,7 +17,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.beian.enforcement.proceeding.CaseSite;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.register.IcpSubject;
+import org.beian.filing.register.IcpWebsite;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.TrailHead;
@@ -41,24 +45,10 @@ public class Clue implements AuditedCase, RecordedContent {
     private ClueState state;
 
     private String province;
-    private String site;
-    private String domain;
-    private String address;
 
-    @Column(name = "subject_id")
-    private Long subjectId;
-
-    @Column(name = "website_id")
-    private Long websiteId;
-
-    @Column(name = "filing_number")
-    private String filingNumber;
-
-    @Column(name = "subject_name")
-    private String subjectName;
-
-    @Column(name = "website_name")
-    private String websiteName;
+    @Embedded
+    @AttributeOverride(name = "address", column = @Column(name = "address"))
+    private CaseSite site;
 
     private String domains;
     private String violation;
@@ -87,6 +77,9 @@ public class Clue implements AuditedCase, RecordedContent {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "masked_at")
+    private Instant maskedAt;
+
     @Embedded private TrailHead trail = new TrailHead();
     @Version private int version;
 
@@ -106,26 +99,29 @@ public class Clue implements AuditedCase, RecordedContent {
             Instant now,
             LocalDate due) {
         province = bureau.code();
-        site = found.given();
-        domain = found.domain();
-        address = found.address();
+        site = of(found);
         domains = found.domains();
-        if (found.subject() != null) {
-            subjectId = found.subject().id();
-            subjectName = found.subject().name();
-            filingNumber = found.subject().filingNumber();
-        }
-        if (found.website() != null) {
-            websiteId = found.website().id();
-            websiteName = found.website().name();
-            filingNumber = found.website().filingNumber();
-        }
         this.violation = violation;
         this.words = words;
         receivedAt = now;
         countedFrom = now;
         this.due = due;
         state = ClueState.OPEN;
+    }
+
+    private static CaseSite of(RecognisedSite found) {
+        CaseSite site = new CaseSite(found.given(), found.domain(), found.address());
+        IcpSubject subject = found.subject();
+        if (subject != null) {
+            IcpWebsite website = found.website();
+            site.filedAs(
+                    subject.id(),
+                    website == null ? null : website.id(),
+                    website == null ? subject.filingNumber() : website.filingNumber(),
+                    subject.name(),
+                    website == null ? null : website.name());
+        }
+        return site;
     }
 
     /** Refuses where it has ended, or is on its way to another bureau. */
@@ -195,11 +191,16 @@ public class Clue implements AuditedCase, RecordedContent {
     }
 
     void mask(PersonalData data) {
-        site = data.masked(site);
-        subjectName = data.masked(subjectName);
-        websiteName = data.masked(websiteName);
+        site.mask(data);
         words = data.masked(words);
         outcome = data.masked(outcome);
+    }
+
+    /** Keeps nothing of what was said, and no name of who gave it. */
+    void expire(PersonalData data, Instant now) {
+        words = PersonalData.MASK;
+        outcome = data.masked(outcome);
+        maskedAt = now;
     }
 
     @Override
@@ -211,23 +212,25 @@ public class Clue implements AuditedCase, RecordedContent {
     public List<Object> contentFields() {
         return Arrays.asList(
                 province,
-                site,
-                domain,
-                address,
-                subjectId,
-                websiteId,
-                filingNumber,
-                subjectName,
-                websiteName,
+                site.site(),
+                site.domain(),
+                site.address(),
+                site.subjectId(),
+                site.websiteId(),
+                site.filingNumber(),
+                site.subjectName(),
+                site.websiteName(),
                 domains,
                 violation,
                 words,
                 receivedAt,
+                transferId,
                 openedCase,
                 mergedInto,
                 department,
                 outcome,
-                endedAt);
+                endedAt,
+                maskedAt);
     }
 
     @Override
@@ -263,57 +266,14 @@ public class Clue implements AuditedCase, RecordedContent {
         return state;
     }
 
-    /** The part of the list of clues to which it belongs on a day. */
-    public CluePhase phase(LocalDate today) {
-        if (state != ClueState.OPEN) {
-            return CluePhase.valueOf(state.name());
-        }
-        if (transferId != null) {
-            return CluePhase.TRANSFERRED;
-        }
-        return today.isAfter(due) ? CluePhase.OVERDUE : CluePhase.OPEN;
-    }
-
     /** The bureau that has it. */
     public Authority authority() {
         return Authority.ofCode(province);
     }
 
-    /** As it was given. */
-    public String site() {
+    /** What it is about, as it was given and recognised. */
+    public CaseSite site() {
         return site;
-    }
-
-    /** The independent domain, A-label; null for none. */
-    public String domain() {
-        return domain;
-    }
-
-    public String address() {
-        return address;
-    }
-
-    /** Null where nothing is filed. */
-    public Long subjectId() {
-        return subjectId;
-    }
-
-    /** Null where nothing is filed, or only a subject was named. */
-    public Long websiteId() {
-        return websiteId;
-    }
-
-    /** The number of the website, else of the subject, canonical; null where nothing is filed. */
-    public String filingNumber() {
-        return filingNumber;
-    }
-
-    public String subjectName() {
-        return subjectName;
-    }
-
-    public String websiteName() {
-        return websiteName;
     }
 
     /** Of the website when the clue came; empty for none. */
@@ -339,7 +299,6 @@ public class Clue implements AuditedCase, RecordedContent {
         return countedFrom;
     }
 
-    /** Last day of the bureau. */
     public LocalDate due() {
         return due;
     }
@@ -370,6 +329,10 @@ public class Clue implements AuditedCase, RecordedContent {
 
     public Instant endedAt() {
         return endedAt;
+    }
+
+    Instant maskedAt() {
+        return maskedAt;
     }
 
     public int version() {

@@ -1,5 +1,7 @@
 package org.beian.enforcement;
 
+import java.time.LocalDate;
+
 /** Part of the list of clues: what waits, in time or overdue or on its way, or how they ended. */
 public enum CluePhase {
     /** The bureau's last day is not over. */
@@ -14,6 +16,17 @@ public enum CluePhase {
     CASE_OPENED;
 
     private static final String STATE = ".state = org.beian.enforcement.ClueState.";
+
+    /** The part of the list to which a clue belongs on a day. */
+    public static CluePhase of(Clue clue, LocalDate today) {
+        if (clue.state() != ClueState.OPEN) {
+            return valueOf(clue.state().name());
+        }
+        if (clue.transferId() != null) {
+            return TRANSFERRED;
+        }
+        return today.isAfter(clue.due()) ? OVERDUE : OPEN;
+    }
 
     /** Whether it shows what still waits. */
     public boolean isOpen() {

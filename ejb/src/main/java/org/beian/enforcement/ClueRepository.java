@@ -52,7 +52,8 @@ public class ClueRepository extends JpaAuditedCases<Clue> implements RecordedCon
     /** Those on a subject's websites, by id. */
     List<Clue> of(Long subject) {
         return em.createQuery(
-                        "select c from Clue c where c.subjectId = :id order by c.id", Clue.class)
+                        "select c from Clue c where c.site.subjectId = :id order by c.id",
+                        Clue.class)
                 .setParameter("id", subject)
                 .getResultList();
     }
@@ -63,16 +64,38 @@ public class ClueRepository extends JpaAuditedCases<Clue> implements RecordedCon
                         """
                         select c from Clue c where c.province = :bureau and c.id <> :id
                         and c.state = org.beian.enforcement.ClueState.OPEN
-                        and (c.domain = :domain or c.address = :address
-                          or c.websiteId = :website)
+                        and (c.site.domain = :domain or c.site.address = :address
+                          or c.site.websiteId = :website)
                         order by c.id""",
                         Clue.class)
                 .setParameter("bureau", clue.authority().code())
                 .setParameter("id", clue.id())
-                .setParameter("domain", clue.domain() == null ? "" : clue.domain())
-                .setParameter("address", clue.address() == null ? "" : clue.address())
-                .setParameter("website", clue.websiteId() == null ? -1L : clue.websiteId())
+                .setParameter("domain", clue.site().domain() == null ? "" : clue.site().domain())
+                .setParameter("address", clue.site().address() == null ? "" : clue.site().address())
+                .setParameter(
+                        "website", clue.site().websiteId() == null ? -1L : clue.site().websiteId())
                 .setMaxResults(50)
+                .getResultList();
+    }
+
+    /** Whether two clues of a bureau are on the same site, as {@link #onSameSite} finds them. */
+    public static boolean areOnSameSite(Clue one, Clue other) {
+        return one.authority().equals(other.authority())
+                && !one.id().equals(other.id())
+                && (isSame(one.site().domain(), other.site().domain())
+                        || isSame(one.site().address(), other.site().address())
+                        || isSame(one.site().websiteId(), other.site().websiteId()));
+    }
+
+    private static boolean isSame(Object one, Object other) {
+        return one != null && one.equals(other);
+    }
+
+    /** Those that were merged into a clue, by id. */
+    List<Clue> mergedInto(Long clue) {
+        return em.createQuery(
+                        "select c from Clue c where c.mergedInto = :id order by c.id", Clue.class)
+                .setParameter("id", clue)
                 .getResultList();
     }
 

@@ -117,8 +117,15 @@ public class ClueSource implements RecordedContent {
 
     void mask(PersonalData data) {
         giver = data.masked(giver);
-        contact = contact == null ? null : "***";
+        contact = contact == null ? null : PersonalData.MASK;
         words = data.masked(words);
+    }
+
+    /** Keeps neither who gave it nor what he said. */
+    void expire() {
+        giver = PersonalData.MASK;
+        contact = contact == null ? null : PersonalData.MASK;
+        words = PersonalData.MASK;
     }
 
     @Override
@@ -144,6 +151,11 @@ public class ClueSource implements RecordedContent {
 
     public Long id() {
         return id;
+    }
+
+    /** The clue with which it came. */
+    Long firstClue() {
+        return firstClue;
     }
 
     /** The clue that has it now. */

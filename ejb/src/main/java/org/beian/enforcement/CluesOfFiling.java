@@ -3,7 +3,9 @@ package org.beian.enforcement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.beian.filing.content.PersonalData;
 import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
@@ -24,16 +26,41 @@ class CluesOfFiling implements CasesOfFiling {
                 .anyMatch(clue -> clue.state() == ClueState.OPEN);
     }
 
+    /** Also those with which they were merged: each history knows the sources that it ever had. */
     @Override
     public void mask(CancelledFiling filing, PersonalData data) {
+        Map<Clue, List<ClueSource>> concerned = new LinkedHashMap<>();
         for (Clue each : clues.of(filing.subject().id())) {
-            each.mask(data);
-            List<RecordedContent> contents = new ArrayList<>(List.of(each));
-            for (ClueSource source : sources.of(each)) {
-                source.mask(data);
-                contents.add(source);
-            }
-            masking.mask(each, data, contents);
+            Clue last = last(each);
+            add(last, sources.of(last), concerned);
         }
+        concerned.forEach(
+                (clue, had) -> {
+                    clue.mask(data);
+                    had.forEach(source -> source.mask(data));
+                });
+        concerned.forEach(
+                (clue, had) -> {
+                    List<RecordedContent> contents = new ArrayList<>(List.of(clue));
+                    contents.addAll(had);
+                    masking.mask(clue, data, contents);
+                });
+    }
+
+    /** The clue that has the sources of one now. */
+    private Clue last(Clue clue) {
+        return clue.mergedInto() == null
+                ? clue
+                : last(clues.find(clue.mergedInto().toString()).orElseThrow());
+    }
+
+    /** Adds a clue and those merged into it; gives the sources that it ever had. */
+    private List<ClueSource> add(
+            Clue clue, List<ClueSource> all, Map<Clue, List<ClueSource>> concerned) {
+        List<ClueSource> had = new ArrayList<>();
+        all.stream().filter(each -> each.firstClue().equals(clue.id())).forEach(had::add);
+        clues.mergedInto(clue.id()).forEach(each -> had.addAll(add(each, all, concerned)));
+        concerned.put(clue, had);
+        return had;
     }
 }

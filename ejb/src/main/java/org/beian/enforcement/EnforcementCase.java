@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,10 +154,7 @@ public class EnforcementCase extends NumberedCase implements RecordedContent {
     /** Begins the investigation anew: what was intended, said and reviewed is in its history. */
     public void sendBack() {
         require(CaseState.LEGAL_REVIEW);
-        intended = new IntendedDecision();
-        statement = new PartyStatement();
-        hearing = new HearingRecord();
-        state = CaseState.INVESTIGATING;
+        beginAnew();
     }
 
     /** Decides it. */
@@ -185,6 +184,24 @@ public class EnforcementCase extends NumberedCase implements RecordedContent {
         require(CaseState.UNDECIDED);
         state = to;
         outcome = how;
+    }
+
+    /**
+     * Takes it up again, as the decision that there is no penalty was revoked: the investigation
+     * begins anew, with a last day of its own.
+     */
+    public void reopen(LocalDate until) {
+        require(CaseState.WITHOUT_PENALTY);
+        beginAnew();
+        outcome = null;
+        decideBy(until);
+    }
+
+    private void beginAnew() {
+        intended = new IntendedDecision();
+        statement = new PartyStatement();
+        hearing = new HearingRecord();
+        state = CaseState.INVESTIGATING;
     }
 
     private void require(CaseState needed) {
@@ -219,7 +236,14 @@ public class EnforcementCase extends NumberedCase implements RecordedContent {
     @Override
     public List<Object> contentFields() {
         return Stream.of(
-                        Arrays.<Object>asList(number(), authority(), clueId(), openedBy, openedAt),
+                        Arrays.<Object>asList(
+                                number(),
+                                authority(),
+                                clueId(),
+                                openedBy,
+                                openedAt,
+                                due,
+                                transferPending),
                         site.recorded(),
                         party.recorded(),
                         officers().recorded(),
@@ -273,6 +297,17 @@ public class EnforcementCase extends NumberedCase implements RecordedContent {
     /** Last day of the bureau's next step. */
     public LocalDate actBy() {
         return actBy;
+    }
+
+    /** Last day of what the party has yet to execute, the earliest; null where it has nothing. */
+    public LocalDate partyActsBy() {
+        LocalDate pay = execution.paidOn() == null ? execution.payBy() : null;
+        LocalDate rectify =
+                execution.rectifiedOn() == null ? decision.measures().rectifyUntil() : null;
+        return Stream.of(pay, rectify)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Whether it is on its way to another bureau. */

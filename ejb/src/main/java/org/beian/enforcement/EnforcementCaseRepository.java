@@ -69,10 +69,12 @@ public class EnforcementCaseRepository extends JpaAuditedCases<EnforcementCase>
                         or c.site.address = :address or c.site.websiteId = :website
                         or c.site.subjectId = :subject order by c.id desc""",
                         EnforcementCase.class)
-                .setParameter("domain", clue.domain() == null ? "" : clue.domain())
-                .setParameter("address", clue.address() == null ? "" : clue.address())
-                .setParameter("website", clue.websiteId() == null ? -1L : clue.websiteId())
-                .setParameter("subject", clue.subjectId() == null ? -1L : clue.subjectId())
+                .setParameter("domain", clue.site().domain() == null ? "" : clue.site().domain())
+                .setParameter("address", clue.site().address() == null ? "" : clue.site().address())
+                .setParameter(
+                        "website", clue.site().websiteId() == null ? -1L : clue.site().websiteId())
+                .setParameter(
+                        "subject", clue.site().subjectId() == null ? -1L : clue.site().subjectId())
                 .setMaxResults(20)
                 .getResultList();
     }

@@ -4,6 +4,8 @@ import org.beian.law.Refusal;
 
 /** Refusals of enforcement (article 16). The name of a constant is the stable code. */
 public enum EnforcementRefusal implements Refusal {
+    /** The ministry instructed the bureau asked to help. */
+    ENFORCEMENT_ASSISTANCE_INSTRUCTED(Kind.CONFLICT, "16.5"),
     /** Each provider named no longer gives access, or is ordered to stop it already. */
     ENFORCEMENT_ASSISTANCE_NOTHING_SERVED(Kind.CONFLICT, "16.5"),
     /** There is none, or none that the caller may know of. */

@@ -3,6 +3,7 @@ package org.beian.party;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,6 +45,8 @@ public class Unit {
     private String phone;
     private String fax;
     private String email;
+
+    @Embedded private ManagementContact management;
 
     @Column(name = "valid_from")
     private LocalDate validFrom;
@@ -127,6 +130,16 @@ public class Unit {
         this.phone = phone;
         this.fax = fax;
         this.email = email;
+    }
+
+    /** Its manager who is told of what it left undone; empty where none is known. */
+    public Optional<ManagementContact> management() {
+        return Optional.ofNullable(management).filter(one -> one.email() != null);
+    }
+
+    /** Names the manager who is told of what the unit left undone. */
+    public void managedBy(ManagementContact contact) {
+        management = contact;
     }
 
     /** Makes the unit a branch of its headquarters (9.1). */

@@ -84,6 +84,7 @@ public class PartyRegister {
                 unit.phone(),
                 unit.fax(),
                 unit.email(),
+                unit.management(),
                 headquarters(unit).map(Unit::code).orElse(null),
                 remits(unit),
                 authority.keeps(unit),

@@ -2,11 +2,14 @@ package org.beian.partyregister;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.beian.party.ManagementContact;
 
 /**
  * Card of a unit: all that the register holds of it.
  *
  * @param details null for a bureau, of which only contacts and accounts are kept
+ * @param manager who is told of what the unit left undone; empty where none is known
  * @param headquarters code; null for a unit that is no branch
  * @param remits provinces of a provider and top-level domains of a registry
  * @param kept whether the reader's authority keeps it; else it only reads
@@ -18,6 +21,7 @@ public record RegisterCard(
         String phone,
         String fax,
         String email,
+        Optional<ManagementContact> manager,
         String headquarters,
         List<RemitLine> remits,
         boolean kept,

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ContentDigests {
 
+    /** Most contents of one entry, with names of 60 characters, in a column of 32,672. */
+    static final int MOST = 250;
+
     @Inject TrailSeals seals;
     @Inject @Any Instance<RecordedContents> sources;
 

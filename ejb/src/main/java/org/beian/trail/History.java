@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Recorder and verifier of the histories of cases (obligation B8). {@link #write} must be called in
@@ -26,9 +29,22 @@ public class History {
      * Adds an entry. The case must have its id already.
      *
      * @param decided contents that the act decided about, as they are to stay; a later act on the
-     *     same content takes the place of an earlier one
+     *     same content takes the place of an earlier one. More than fit into an entry are in
+     *     further ones.
      */
     public void write(AuditedCase trailed, Act act, RecordedContent... decided) {
+        int fitting = Math.min(decided.length, ContentDigests.MOST);
+        add(trailed, act, Arrays.copyOf(decided, fitting));
+        for (int next = fitting; next < decided.length; next += ContentDigests.MOST) {
+            add(
+                    trailed,
+                    Act.note(act.name(), null, act.clause()),
+                    Arrays.copyOfRange(
+                            decided, next, Math.min(decided.length, next + ContentDigests.MOST)));
+        }
+    }
+
+    private void add(AuditedCase trailed, Act act, RecordedContent... decided) {
         HistoryEntry entry =
                 new HistoryEntry(trailed, act, actor, clock.instant(), contents.of(decided));
         em.persist(entry);
@@ -47,6 +63,20 @@ public class History {
                 .setParameter("type", trailed.caseType())
                 .setParameter("id", trailed.caseId())
                 .getResultList();
+    }
+
+    /** What an actor did on a case. */
+    public Set<String> actsOf(AuditedCase trailed, String who) {
+        return em.createQuery(
+                        """
+                        select distinct e.act from HistoryEntry e where e.caseType = :type
+                        and e.caseId = :id and e.actor = :actor""",
+                        String.class)
+                .setParameter("type", trailed.caseType())
+                .setParameter("id", trailed.caseId())
+                .setParameter("actor", who)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** The entries of a case as people read them, the latest first. */

@@ -12,7 +12,7 @@ import org.beian.letter.LetterText.Fact;
 import org.beian.letter.LetterText.Reason;
 
 /** Sample letter, and its text as its reader gets it. */
-final class RenderedLetter {
+public final class RenderedLetter {
 
     static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
 
@@ -76,7 +76,7 @@ final class RenderedLetter {
     }
 
     /** The text without any white space, for what may be wrapped anywhere. */
-    static String unwrapped(byte[] pdf) throws IOException {
+    public static String unwrapped(byte[] pdf) throws IOException {
         return text(pdf).replaceAll("\\s", "");
     }
 }

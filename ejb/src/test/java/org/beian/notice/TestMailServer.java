@@ -10,11 +10,12 @@ import java.util.Properties;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class TestMailServer implements MailServer {
+public class TestMailServer implements MailServer {
 
     private volatile int port;
 
-    void at(int port) {
+    /** Mails go to this port from now on. */
+    public void at(int port) {
         this.port = port;
     }
 

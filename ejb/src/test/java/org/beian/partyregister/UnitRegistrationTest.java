@@ -341,4 +341,26 @@ class UnitRegistrationTest {
         Unit keeper = all.bureauOf(Province.BEIJING).orElseThrow();
         assertThat(events(keeper.id())).contains("UNIT_CONTACT_CHANGED");
     }
+
+    @Test
+    @Clause("16.4")
+    void aUnitNamesWhoIsToldOfWhatItLeftUndone() {
+        Long id = provider();
+        callers.become(
+                SeededUnits.callerOf(
+                        all.find(id).orElseThrow(), "administrator", Roles.UNIT_ADMIN));
+        assertThat(ownUnit.reached().manager()).isEmpty();
+        int seen = ownUnit.reached().version();
+        assertThatThrownBy(() -> ownUnit.manageBy(seen, " ", CONTACT))
+                .is(rejectedAs(PartyRegisterRefusal.UNIT_INCOMPLETE));
+        ownUnit.manageBy(seen, "示例负责人", CONTACT);
+        assertThatThrownBy(() -> ownUnit.manageBy(seen, "示例另一人", CONTACT))
+                .is(rejectedAs(PartyRegisterRefusal.UNIT_STALE));
+        int now = ownUnit.reached().version();
+        assertThatThrownBy(() -> ownUnit.manageBy(now, "示例负责人", CONTACT))
+                .is(rejectedAs(PartyRegisterRefusal.UNIT_UNCHANGED));
+        assertThat(ownUnit.history()).extracting(HistoryEntry::act).endsWith("CHANGE_MANAGER");
+        asBureau(beijing);
+        assertThat(register.card(id).manager().orElseThrow().name()).isEqualTo("示例负责人");
+    }
 }

@@ -161,6 +161,24 @@ class HistoryTest {
         assertThat(verdict()).isEqualTo(new TrailVerdict(5, "CONTENT_MISSING"));
     }
 
+    /** As when a whole file is masked. */
+    @Test
+    void recordsMoreContentsThanAnEntryHolds() throws Exception {
+        int many = ContentDigests.MOST + 1;
+        Note[] all = new Note[many];
+        for (int i = 0; i < many; i++) {
+            all[i] = new Note(sample.caseId() * 1000 + i, "理由" + i);
+            notes.kept().put(all[i].contentName(), all[i]);
+        }
+        write(Act.note("ACT5", "理由", "12.4"), all);
+        assertThat(verdict()).isEqualTo(new TrailVerdict(6, null));
+        assertThat(TestTransactions.inNew(() -> history.of(sample)).get(5))
+                .extracting(HistoryEntry::act, HistoryEntry::clause, HistoryEntry::reason)
+                .containsExactly("ACT5", "12.4", null);
+        notes.kept().remove(all[many - 1].contentName());
+        assertThat(verdict()).isEqualTo(new TrailVerdict(6, "CONTENT_MISSING"));
+    }
+
     /** As when a content is erased (attack A23): the earlier digest stays, and tells nothing. */
     @Test
     void takesTheContentThatALaterActRecorded() throws Exception {

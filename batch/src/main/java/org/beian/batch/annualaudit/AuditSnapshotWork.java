@@ -22,7 +22,8 @@ public class AuditSnapshotWork implements JobWork {
     @Override
     public void run(BatchRun run) {
         AuditScope scope = AuditScope.of(run.subject());
-        ledger.begin(run.jobId(), run.number(), run.executionId(), Node.name(), snapshot.due());
+        ledger.begin(
+                run.jobId(), run.number(), run.executionId(), Node.name(), snapshot.due(scope));
         Optional<String> position = Optional.of(snapshot.position(run.jobId()));
         while (position.isPresent() && ledger.mayContinue(run.jobId(), run.number())) {
             position = snapshot.next(run.jobId(), run.number(), scope, position.get());

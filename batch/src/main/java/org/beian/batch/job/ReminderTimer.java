@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.beian.enforcement.casework.CaseReminding;
 import org.beian.notice.waiting.WaitingReminders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,6 +32,7 @@ public class ReminderTimer {
 
     @Inject RunAsSystem entrance;
     @Inject WaitingReminders reminders;
+    @Inject CaseReminding parties;
 
     @Inject
     @ConfigProperty(name = "beian.reminders.every", defaultValue = "PT10M")
@@ -50,6 +52,9 @@ public class ReminderTimer {
                     () -> {
                         while (reminders.remind() > 0) {
                             LOG.fine("Some deadlines were noted; there may be more");
+                        }
+                        while (parties.remind() > 0) {
+                            LOG.fine("Some parties were reminded; there may be more");
                         }
                     });
         } catch (RuntimeException e) {

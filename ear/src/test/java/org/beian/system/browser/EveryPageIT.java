@@ -89,6 +89,7 @@ class EveryPageIT {
                     "/bureau/case.xhtml",
                     "/ministry/case.xhtml",
                     "/sponsor/case.xhtml",
+                    "/provider/case.xhtml",
                     "/bureau/assistance.xhtml",
                     "/ministry/assistance.xhtml",
                     "/ministry/audit.xhtml",

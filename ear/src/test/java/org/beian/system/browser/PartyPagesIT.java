@@ -168,6 +168,11 @@ class PartyPagesIT {
         browser.type("phone", phone);
         browser.follow(By.id("save"));
         assertThat(browser.text()).contains("变更联系方式", phone);
+        browser.type("managerName", "示例负责人" + phone);
+        browser.type("managerPhone", phone);
+        browser.type("managerEmail", "manager@example.cn");
+        browser.follow(By.id("saveManager"));
+        assertThat(browser.text()).contains("变更管理联系人", "示例负责人" + phone);
         assertThat(browser.barriers()).isEmpty();
     }
 

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import org.beian.domainregister.unfiled.UnfiledSiteFiled;
 import org.beian.law.Clause;
 
-/** Observer that takes the notice on an unfiled site back once the site is filed (7.4). */
+/**
+ * Observer that takes the notice on an unfiled site back once the site is filed, or accepts that it
+ * could not be carried out (7.4).
+ */
 @ApplicationScoped
 class FiledSiteObserver {
 
@@ -16,7 +19,7 @@ class FiledSiteObserver {
     @Clause("7.4")
     void filed(@Observes UnfiledSiteFiled filed) {
         notices.causedBy(filed.site()).stream()
-                .filter(notice -> notice.state().isPending())
+                .filter(StopAccessNotice::isOutstanding)
                 .forEach(orders::revokeAsFiled);
     }
 }

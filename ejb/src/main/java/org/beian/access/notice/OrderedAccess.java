@@ -34,6 +34,26 @@ public record OrderedAccess(
         resellers = List.copyOf(resellers);
     }
 
+    /**
+     * The access of a notice that could not be carried out, to be stopped all the same.
+     *
+     * @param resellers the chain as it is filed
+     */
+    static OrderedAccess again(StopAccessNotice reported, List<String> resellers) {
+        return new OrderedAccess(
+                AccessOrder.STOP,
+                reported.ground(),
+                reported.authority(),
+                reported.providerId(),
+                reported.accessId(),
+                reported.filingNumber(),
+                reported.websiteName(),
+                reported.domains(),
+                reported.addresses(),
+                resellers,
+                reported.letterNumber());
+    }
+
     /** This filed access as one that may be resumed after the notice that stopped it. */
     OrderedAccess resumedAfter(StopAccessNotice stopped) {
         return new OrderedAccess(

@@ -14,9 +14,20 @@ import java.util.Arrays;
 import java.util.List;
 import org.beian.filing.content.PersonalData;
 
-/** Execution of a notice as its provider reported it, once (15.5). All is null before. */
+/**
+ * Execution of a notice as its provider reported it, once (15.5), and what the authority answered
+ * where it was not possible. All is null before.
+ */
 @Embeddable
 public class ReportedExecution {
+
+    /** Answer of the authority to a report that a notice could not be carried out. */
+    public enum Answer {
+        /** There was no access any more, or never any: the notice is done. */
+        ACCEPTED,
+        /** The same was ordered again, by a notice of its own. */
+        INSISTED
+    }
 
     @Enumerated(EnumType.STRING)
     private ExecutionResult result;
@@ -29,6 +40,15 @@ public class ReportedExecution {
 
     @Column(name = "reported_by")
     private String reportedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Answer answer;
+
+    @Column(name = "answer_reason")
+    private String answerReason;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
 
     @ElementCollection
     @CollectionTable(name = "stop_access_document", joinColumns = @JoinColumn(name = "notice_id"))
@@ -45,8 +65,24 @@ public class ReportedExecution {
         attachments.addAll(given.attachments());
     }
 
+    void answer(Answer given, String reason, Instant now) {
+        answer = given;
+        answerReason = reason;
+        answeredAt = now;
+    }
+
+    boolean isUnanswered() {
+        return result == ExecutionResult.NOT_POSSIBLE && answer == null;
+    }
+
     void mask(PersonalData data) {
         note = data.masked(note);
+        answerReason = data.masked(answerReason);
+    }
+
+    /** The answer; nothing before, as earlier releases recorded none. */
+    List<Object> recordedAnswer() {
+        return answer == null ? List.of() : Arrays.asList(answer, answerReason, answeredAt);
     }
 
     List<Object> recorded() {
@@ -74,6 +110,20 @@ public class ReportedExecution {
     /** User name of the account that reported. */
     public String reportedBy() {
         return reportedBy;
+    }
+
+    /** Null before, and where nothing is to be answered. */
+    public Answer answer() {
+        return answer;
+    }
+
+    /** Why; null where the answer followed from another act. */
+    public String answerReason() {
+        return answerReason;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
     }
 
     /** Ids of the documents; empty before. */

@@ -15,8 +15,6 @@ import org.beian.access.application.FaultCollector;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.document.Attachments;
-import org.beian.domainregister.unfiled.UnfiledState;
-import org.beian.domainregister.unfiled.UnfiledTasks;
 import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.register.AccessEventRepository;
@@ -46,7 +44,6 @@ public class StopAccessExecution {
     @Inject StoppedAccesses stopped;
     @Inject FiledAgain register;
     @Inject AccessEventRepository events;
-    @Inject UnfiledTasks unfiled;
     @Inject Attachments attachments;
     @Inject AccessDenials hidden;
     @Inject Roster roster;
@@ -115,27 +112,11 @@ public class StopAccessExecution {
                     officer,
                     notice.letterNumber());
         } else if (ordered == AccessOrder.STOP) {
-            noteEnd(notice);
+            stopped.noteEnd(notice);
         }
         notices.write();
         ended.fire(new StopAccessNotice.Ended(notice));
         return notice;
-    }
-
-    private void noteEnd(StopAccessNotice notice) {
-        if (notice.ground() == StopAccessGround.UNFILED) {
-            endTask(notice, notice.causeId());
-        } else if (notice.accessId() == null) {
-            unfiled.followed(notice.domains(), notice.providerId())
-                    .forEach(site -> endTask(notice, site.id()));
-        } else if (notice.result() == ExecutionResult.STOPPED) {
-            stopped.stopped(
-                    new StoppedAccesses.Access(
-                            notice.accessId(), notice.providerId(), notice.filingNumber()),
-                    Shanghai.date(notice.execution().executedAt()),
-                    notice.execution().officer(),
-                    notice.letterNumber());
-        }
     }
 
     private void require(StopAccessNotice notice, ExecutionReport report, Instant now) {
@@ -188,17 +169,6 @@ public class StopAccessExecution {
                         "STOP_REPORT_DOCUMENT",
                         TextNormalizer.shortened(documents.get(i)));
             }
-        }
-    }
-
-    /** An unfiled site is followed on where it could not be stopped (7.4). */
-    private void endTask(StopAccessNotice notice, Long site) {
-        if (notice.result() != ExecutionResult.NOT_POSSIBLE) {
-            UnfiledState end =
-                    notice.result() == ExecutionResult.STOPPED
-                            ? UnfiledState.STOPPED
-                            : UnfiledState.NOT_OURS;
-            unfiled.reported(site, end, notice.letterNumber());
         }
     }
 }

@@ -5,21 +5,61 @@ package org.beian.access.notice;
  *
  * @param ordered null for notices to stop and to resume
  * @param state null for all
- * @param overdue only open ones whose last day is over
+ * @param matter null for all
  * @param provider beginning of the provider's name; empty for all
  */
 public record StopAccessFilter(
-        AccessOrder ordered, StopAccessState state, boolean overdue, String provider) {
+        AccessOrder ordered, StopAccessState state, Matter matter, String provider) {
+
+    /** What an authority follows among notices. */
+    public enum Matter {
+        /** Open ones whose last day is over. */
+        OVERDUE,
+        /** Those that could not be carried out, which the authority has not answered. */
+        UNANSWERED,
+        /** Those that were not reported on by their last day, whatever came of them (17). */
+        MISSED
+    }
+
+    /** Condition that a notice, by its alias, waits for the authority's answer. */
+    static final String UNANSWERED =
+            """
+            %1$s.ordered = org.beian.access.notice.AccessOrder.STOP
+            and %1$s.execution.result = org.beian.access.notice.ExecutionResult.NOT_POSSIBLE
+            and %1$s.execution.answer is null""";
+
+    private static final String MISSED =
+            """
+             and exists (select m.id from WaitingNotice m where m.caseId = n.id
+            and m.stage = org.beian.notice.waiting.WaitingStage.ESCALATED and m.kind in
+            (org.beian.notice.waiting.WaitingKind.STOP_ACCESS,
+             org.beian.notice.waiting.WaitingKind.RESUME_ACCESS))""";
+
+    /** Those of a provider that it did not report on by their last day. */
+    public static StopAccessFilter missedBy(String provider) {
+        return new StopAccessFilter(AccessOrder.STOP, null, Matter.MISSED, provider);
+    }
 
     /** Whether only open notices are let through. */
-    boolean isOpen() {
-        return overdue || state == StopAccessState.OPEN;
+    public boolean isOpen() {
+        return matter == Matter.OVERDUE || matter == null && state == StopAccessState.OPEN;
     }
 
     String condition() {
         return (ordered == null ? "" : " and n.ordered = :ordered")
-                + (isOpen() || state != null ? " and n.state = :state" : "")
-                + (overdue ? " and n.due < :today" : "")
+                + (isOpen() || matter == null && state != null ? " and n.state = :state" : "")
+                + of(matter)
                 + (provider.isEmpty() ? "" : " and u.name like :name escape '!'");
+    }
+
+    private static String of(Matter matter) {
+        if (matter == null) {
+            return "";
+        }
+        return switch (matter) {
+            case OVERDUE -> " and n.due < :today";
+            case UNANSWERED -> " and " + UNANSWERED.formatted("n");
+            case MISSED -> MISSED;
+        };
     }
 }

@@ -27,7 +27,8 @@ import org.beian.value.VisibleText;
 
 /**
  * Acts of an authority on stop-access notices: ordering a provider to stop an unfiled site that it
- * did not stop in time (7.4), letting it resume what it stopped, and taking a notice back (15.5).
+ * did not stop in time (7.4), letting it resume what it stopped, taking a notice back (15.5), and
+ * answering a report that it could not stop (16.4).
  */
 @Stateless
 public class StopAccessIssue {
@@ -78,6 +79,9 @@ public class StopAccessIssue {
         if (notices.causedBy(site).stream().anyMatch(notice -> notice.state().isPending())) {
             throw AccessRefusal.STOP_NOTICE_ISSUED.of(site.unicode());
         }
+        notices.causedBy(site).stream()
+                .filter(StopAccessNotice::isUnanswered)
+                .forEach(notice -> orders.answer(notice, ReportedExecution.Answer.INSISTED, null));
         return orders.issue(
                 new OrderedAccess(
                         AccessOrder.STOP,
@@ -110,10 +114,53 @@ public class StopAccessIssue {
     @RolesAllowed({REVIEWER, MINISTRY})
     public void revoke(Long id, String reason) {
         StopAccessNotice notice = own(id);
-        String said =
-                VisibleText.given(reason, SHORTEST_REASON, LONGEST_REASON)
-                        .orElseThrow(AccessRefusal.ACCESS_REASON_MISSING::of);
-        orders.revoke(notice, said);
+        orders.revoke(notice, said(reason));
+    }
+
+    /**
+     * Accepts the report that a notice could not be carried out, as there is no access any more or
+     * never was: the notice is done, and its provider is told.
+     *
+     * @param version the version that the caller saw
+     * @param reason 4 to 1000 characters
+     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_NOT_FOUND} when there is none, or
+     *     another authority issued it
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_STALE} when it changed since
+     * @throws RequestRejected {@link AccessRefusal#STOP_REPORT_NOTHING_TO_ANSWER} when the provider
+     *     did not report that it could not stop access, or that was answered
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_REASON_MISSING} when the reason says
+     *     nothing
+     */
+    @Clause("16.4")
+    @RolesAllowed({REVIEWER, MINISTRY})
+    public void accept(Long id, int version, String reason) {
+        orders.accept(unanswered(id, version), said(reason));
+    }
+
+    /**
+     * Insists on a notice that could not be carried out: the same is ordered again by a notice of
+     * its own, with the whole limit from today; as {@link #accept}.
+     */
+    @Clause("16.4")
+    @RolesAllowed({REVIEWER, MINISTRY})
+    public StopAccessNotice insist(Long id, int version, String reason) {
+        return orders.insist(unanswered(id, version), said(reason));
+    }
+
+    private StopAccessNotice unanswered(Long id, int version) {
+        StopAccessNotice notice = own(id);
+        if (!notice.isUnanswered()) {
+            throw AccessRefusal.STOP_REPORT_NOTHING_TO_ANSWER.of(notice.letterNumber());
+        }
+        if (notice.version() != version) {
+            throw AccessRefusal.ACCESS_STALE.of(id);
+        }
+        return notice;
+    }
+
+    private static String said(String reason) {
+        return VisibleText.given(reason, SHORTEST_REASON, LONGEST_REASON)
+                .orElseThrow(AccessRefusal.ACCESS_REASON_MISSING::of);
     }
 
     /**

@@ -28,8 +28,18 @@ class StopAccessLetters {
     @Inject RemedyPeriods remedies;
     @Inject Clock clock;
 
-    /** The order to stop, or that access may be resumed. */
-    Letter order(StopAccessNotice notice, OrderedAccess access, Unit issuer, Unit provider) {
+    /**
+     * The order to stop, or that access may be resumed.
+     *
+     * @param before the notice that could not be carried out, where the order is insisted on; else
+     *     null
+     */
+    Letter order(
+            StopAccessNotice notice,
+            OrderedAccess access,
+            StopAccessNotice before,
+            Unit issuer,
+            Unit provider) {
         String kind = access.ordered() == AccessOrder.STOP ? "order" : "resumption";
         return letters.issue(
                 access.ordered() == AccessOrder.STOP ? "STOP_ACCESS" : "RESUME_ACCESS",
@@ -49,15 +59,27 @@ class StopAccessLetters {
                                                 kind,
                                                 facts(notice, access, words),
                                                 List.of(
-                                                        words.text(
-                                                                body(access),
-                                                                provider.name(),
-                                                                notice.websiteName(),
-                                                                access.citation(),
-                                                                notice.filingNumber()),
+                                                        before == null
+                                                                ? words.text(
+                                                                        body(access),
+                                                                        provider.name(),
+                                                                        notice.websiteName(),
+                                                                        access.citation(),
+                                                                        notice.filingNumber())
+                                                                : again(before, provider, words),
                                                         words.text(
                                                                 kind + ".next",
                                                                 words.date(notice.due()))))));
+    }
+
+    private static String again(StopAccessNotice before, Unit provider, LetterWording words) {
+        return words.text(
+                "order.body.AGAIN",
+                provider.name(),
+                before.websiteName(),
+                before.letterNumber(),
+                before.execution().note(),
+                before.execution().answerReason());
     }
 
     /** A filed access ends by a decision, which is cited, or by a change of the filing. */

@@ -21,6 +21,7 @@ import org.beian.access.AccessRefusal;
 import org.beian.filing.content.PersonalData;
 import org.beian.letter.Letter;
 import org.beian.trail.AuditedCase;
+import org.beian.trail.NamedCase;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.TrailHead;
 import org.beian.value.Authority;
@@ -73,6 +74,9 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
     @Column(name = "access_id")
     private Long accessId;
 
+    @Column(name = "insists_on")
+    private long insistsOn;
+
     @Column(name = "cause_type")
     private String causeType;
 
@@ -110,7 +114,7 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
      * @param cause the case behind it, such as a cancellation, or the notice to be resumed from
      * @param due last day for the report
      */
-    StopAccessNotice(OrderedAccess access, AuditedCase cause, Instant now, LocalDate due) {
+    StopAccessNotice(OrderedAccess access, NamedCase cause, Instant now, LocalDate due) {
         ordered = access.ordered();
         ground = access.ground();
         authority = access.authority().code();
@@ -125,6 +129,11 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
         issuedAt = now;
         this.due = due;
         state = StopAccessState.OPEN;
+    }
+
+    /** Orders again what a provider could not carry out. */
+    void insistOn(StopAccessNotice reported) {
+        insistsOn = reported.id;
     }
 
     void announcedBy(Letter letter) {
@@ -163,6 +172,16 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
             case STAYED -> throw AccessRefusal.STOP_NOTICE_STAYED.of(letterNumber);
             default -> {}
         }
+    }
+
+    /** Whether the authority has to answer that it could not be carried out. */
+    public boolean isUnanswered() {
+        return ordered == AccessOrder.STOP && execution.isUnanswered();
+    }
+
+    /** Whether somebody has to act on it yet. */
+    public boolean isOutstanding() {
+        return state.isPending() || isUnanswered();
     }
 
     /** Whether it waits for its report, or was carried out: then there is none beside it. */
@@ -208,6 +227,7 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
         fields.addAll(execution.recorded());
         fields.add(endReason);
         fields.addAll(execution.attachments());
+        fields.addAll(execution.recordedAnswer());
         // nothing was added to what earlier releases recorded
         if (ordered == AccessOrder.RESUME) {
             fields.add(ordered);
@@ -279,7 +299,6 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
         return accessId;
     }
 
-    /** Kind of the case behind it. */
     public String causeType() {
         return causeType;
     }
@@ -311,12 +330,10 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
         return issuedAt;
     }
 
-    /** Last day for the report. */
     public LocalDate due() {
         return due;
     }
 
-    /** What its provider reported. */
     public ReportedExecution execution() {
         return execution;
     }
@@ -331,7 +348,6 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
         return endedAt;
     }
 
-    /** Why it was revoked; else null. */
     public String endReason() {
         return endReason;
     }

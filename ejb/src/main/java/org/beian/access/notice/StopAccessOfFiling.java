@@ -18,10 +18,10 @@ class StopAccessOfFiling implements CasesOfFiling {
     @Inject EntityManager em;
     @Inject CaseMasking masking;
 
-    /** An order that nobody has carried out. */
+    /** An order that nobody has carried out, nor answered why. */
     @Override
     public boolean isOpen(CancelledFiling filing) {
-        return of(filing).stream().anyMatch(each -> each.state().isPending());
+        return of(filing).stream().anyMatch(each -> each.isOutstanding());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.History;
+import org.beian.trail.NamedCase;
 import org.beian.value.Authority;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
@@ -46,6 +48,7 @@ public class StopAccessOrders {
     @Inject StopAccessRepository notices;
     @Inject StopAccessLetters letters;
     @Inject FiledAgain register;
+    @Inject StoppedAccesses stopped;
     @Inject Units units;
     @Inject Calendars calendars;
     @Inject Settings settings;
@@ -103,13 +106,14 @@ public class StopAccessOrders {
             notices.openResumptions(access.providerId(), access.filingNumber())
                     .forEach(notice -> revoke(notice, words -> words.text("revocation.ended")));
         }
-        return order(access, cause);
+        return order(access, cause, null);
     }
 
     /** Orders that a provider may resume the access that it stopped on a notice. */
     StopAccessNotice resume(StopAccessNotice stopped, RegisteredAccess filed) {
         IcpAccess access = em.find(IcpAccess.class, filed.accessId());
-        return order(ofFiled(access, stopped.authority(), null).resumedAfter(stopped), stopped);
+        return order(
+                ofFiled(access, stopped.authority(), null).resumedAfter(stopped), stopped, null);
     }
 
     private LocalDate due(Authority authority, StopAccessGround ground) {
@@ -118,15 +122,57 @@ public class StopAccessOrders {
         return calendars.current().deadline(today, days).date();
     }
 
-    private StopAccessNotice order(OrderedAccess access, AuditedCase cause) {
+    private record Cause(String caseType, Long caseId) implements NamedCase {}
+
+    /** Orders again what a provider reported that it could not carry out. */
+    StopAccessNotice insist(StopAccessNotice reported, String reason) {
+        answer(reported, ReportedExecution.Answer.INSISTED, reason);
+        List<String> resellers =
+                reported.accessId() == null
+                        ? List.of()
+                        : em.find(IcpAccess.class, reported.accessId()).resellers();
+        return order(
+                OrderedAccess.again(reported, resellers),
+                new Cause(reported.causeType(), reported.causeId()),
+                reported);
+    }
+
+    /** Accepts that a notice could not be carried out; its provider is told. */
+    void accept(StopAccessNotice reported, String reason) {
+        answer(reported, ReportedExecution.Answer.ACCEPTED, reason);
+        stopped.noteEnd(reported);
+        tell(
+                reported,
+                units.unitOf(reported.authority()).orElseThrow(),
+                null,
+                "STOP_ACCESS_ACCEPTED",
+                "stopAccess.accepted",
+                reason);
+        ended.fire(new StopAccessNotice.Ended(reported));
+    }
+
+    /** Answers the report of a notice that could not be carried out. */
+    void answer(StopAccessNotice reported, ReportedExecution.Answer answer, String reason) {
+        reported.execution().answer(answer, reason, clock.instant());
+        history.write(
+                reported,
+                Act.note(answer + "_REPORT", reason, reported.ground().clause()),
+                reported);
+    }
+
+    private StopAccessNotice order(
+            OrderedAccess access, NamedCase cause, StopAccessNotice insistedOn) {
         Instant now = clock.instant();
         LocalDate due = due(access.authority(), access.ground());
         // read before the notice is there, which cannot be written without its letter
         Unit issuer = units.unitOf(access.authority()).orElseThrow();
         Unit provider = units.find(access.providerId()).orElseThrow();
         StopAccessNotice notice = new StopAccessNotice(access, cause, now, due);
+        if (insistedOn != null) {
+            notice.insistOn(insistedOn);
+        }
         notices.add(notice);
-        Letter letter = letters.order(notice, access, issuer, provider);
+        Letter letter = letters.order(notice, access, insistedOn, issuer, provider);
         notice.announcedBy(letter);
         history.write(
                 notice,
@@ -184,6 +230,8 @@ public class StopAccessOrders {
     public void undo(StopAccessNotice notice) {
         if (notice.state().isPending()) {
             revoke(notice, words -> words.text("revocation.overturned"));
+        } else if (notice.isUnanswered()) {
+            accept(notice, StopAccessLetters.chinese().text("revocation.overturned"));
         } else if (notice.result() == ExecutionResult.STOPPED
                 && notices.causedBy(notice).stream().noneMatch(StopAccessNotice::stands)) {
             register.of(notice).ifPresent(filed -> resume(notice, filed));
@@ -192,7 +240,11 @@ public class StopAccessOrders {
 
     /** Takes a notice back, as its website is filed by now; its provider is told. */
     void revokeAsFiled(StopAccessNotice notice) {
-        revoke(notice, words -> words.text("revocation.filed"));
+        if (notice.isUnanswered()) {
+            accept(notice, StopAccessLetters.chinese().text("revocation.filed"));
+        } else {
+            revoke(notice, words -> words.text("revocation.filed"));
+        }
     }
 
     /** Takes a notice back; its provider is told. */

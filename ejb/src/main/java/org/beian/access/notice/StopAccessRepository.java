@@ -132,6 +132,15 @@ public class StopAccessRepository extends JpaAuditedCases<StopAccessNotice>
                 .getResultList();
     }
 
+    /** The notices to stop an access, the oldest first. */
+    public List<StopAccessNotice> ofAccess(Long access) {
+        return em.createQuery(
+                        "select n from StopAccessNotice n where n.accessId = :access order by n.id",
+                        StopAccessNotice.class)
+                .setParameter("access", access)
+                .getResultList();
+    }
+
     /** The notices that a case led to, the oldest first. */
     public List<StopAccessNotice> causedBy(AuditedCase cause) {
         return em.createQuery(

@@ -81,10 +81,10 @@ public class StopAccessSearch {
         }
         if (filter.isOpen()) {
             query.setParameter("state", StopAccessState.OPEN);
-        } else if (filter.state() != null) {
+        } else if (filter.matter() == null && filter.state() != null) {
             query.setParameter("state", filter.state());
         }
-        if (filter.overdue()) {
+        if (filter.matter() == StopAccessFilter.Matter.OVERDUE) {
             query.setParameter("today", Shanghai.date(clock.instant()));
         }
         if (!filter.provider().isEmpty()) {

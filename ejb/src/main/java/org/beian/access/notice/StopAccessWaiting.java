@@ -7,16 +7,25 @@ import org.beian.notice.waiting.WaitingKind;
 import org.beian.notice.waiting.WaitingQuery;
 import org.beian.notice.waiting.WaitingWork;
 
-/** Source of the stop-access and resume-access notices that wait for a provider's report (15.5). */
+/**
+ * Source of the stop-access and resume-access notices that wait for a provider's report, and of the
+ * reports that wait for the authority's answer (15.5, 16.4).
+ */
 @ApplicationScoped
-@Clause("15.5")
+@Clause({"15.5", "16.4"})
 class StopAccessWaiting implements WaitingWork {
 
     @Override
     public Map<WaitingKind, WaitingQuery> queries() {
         return Map.of(
                 WaitingKind.STOP_ACCESS, open(AccessOrder.STOP),
-                WaitingKind.RESUME_ACCESS, open(AccessOrder.RESUME));
+                WaitingKind.RESUME_ACCESS, open(AccessOrder.RESUME),
+                WaitingKind.STOP_REPORT,
+                        WaitingQuery.ofAuthority(
+                                        "StopAccessNotice w",
+                                        StopAccessFilter.UNANSWERED.formatted("w"),
+                                        "w.authority")
+                                .about("w.websiteName", "w.endedAt"));
     }
 
     private static WaitingQuery open(AccessOrder ordered) {

@@ -7,8 +7,11 @@ import org.beian.access.application.AccessApplication;
 import org.beian.access.application.AccessNotices;
 import org.beian.access.application.AccessRepository;
 import org.beian.access.application.AccessState;
+import org.beian.domainregister.unfiled.UnfiledState;
+import org.beian.domainregister.unfiled.UnfiledTasks;
 import org.beian.filing.register.AccessEventRepository;
 import org.beian.law.Clause;
+import org.beian.law.Shanghai;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
@@ -22,6 +25,7 @@ public class StoppedAccesses {
     @Inject AccessEventRepository events;
     @Inject AccessRepository accesses;
     @Inject AccessNotices sponsors;
+    @Inject UnfiledTasks unfiled;
     @Inject History history;
 
     /**
@@ -31,6 +35,36 @@ public class StoppedAccesses {
      * @param filingNumber of its website
      */
     public record Access(Long id, Long providerId, String filingNumber) {}
+
+    /**
+     * Notes what became of a notice to stop access, once nobody has to act on it: an unfiled site
+     * is followed on while it could not be stopped (7.4).
+     */
+    void noteEnd(StopAccessNotice notice) {
+        if (notice.isUnanswered()) {
+            return;
+        }
+        if (notice.ground() == StopAccessGround.UNFILED) {
+            endTask(notice, notice.causeId());
+        } else if (notice.accessId() == null) {
+            unfiled.followed(notice.domains(), notice.providerId())
+                    .forEach(site -> endTask(notice, site.id()));
+        } else if (notice.result() == ExecutionResult.STOPPED) {
+            stopped(
+                    new Access(notice.accessId(), notice.providerId(), notice.filingNumber()),
+                    Shanghai.date(notice.execution().executedAt()),
+                    notice.execution().officer(),
+                    notice.letterNumber());
+        }
+    }
+
+    private void endTask(StopAccessNotice notice, Long site) {
+        UnfiledState end =
+                notice.result() == ExecutionResult.STOPPED
+                        ? UnfiledState.STOPPED
+                        : UnfiledState.NOT_OURS;
+        unfiled.reported(site, end, notice.letterNumber());
+    }
 
     /**
      * @param officer who answers for it

@@ -15,6 +15,9 @@ import org.beian.trail.History;
 @Clause({"18.2", "B5"})
 public class AuditEnding {
 
+    /** Act by which an item fails by the opinion of a department. */
+    static final String VETO = "VETO";
+
     @Inject AuditLetters letters;
     @Inject AuditNotices notices;
     @Inject History history;
@@ -29,11 +32,11 @@ public class AuditEnding {
         Act done = Act.move(act, before, item.state(), reason, clause);
         if (item.result() == AuditResult.CANCELLED) {
             history.write(item, done, item);
-            notices.ended(item, null);
+            notices.ended(item, "", null);
             return;
         }
-        Letter letter = letters.issue(item);
+        Letter letter = letters.issue(item, act.equals(VETO));
         history.write(item, done, item, letter);
-        notices.ended(item, letter);
+        notices.ended(item, act, letter);
     }
 }

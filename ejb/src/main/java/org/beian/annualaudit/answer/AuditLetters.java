@@ -34,8 +34,9 @@ class AuditLetters {
 
     /**
      * @param item one that passed, was corrected or failed
+     * @param vetoed whether it failed by the opinion of a department, of which more follows
      */
-    Letter issue(AuditItem item) {
+    Letter issue(AuditItem item, boolean vetoed) {
         Unit bureau = units.unitOf(item.authority()).orElseThrow();
         return letters.issue(
                 item.result() == AuditResult.FAILED ? "AUDIT_FAILED" : AuditItem.RECEIPT,
@@ -44,13 +45,14 @@ class AuditLetters {
                 number -> {
                     Map<Locale, LetterText> texts = new LinkedHashMap<>();
                     for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(locale, text(item, bureau.name(), number, locale));
+                        texts.put(locale, text(item, vetoed, bureau.name(), number, locale));
                     }
                     return texts;
                 });
     }
 
-    private LetterText text(AuditItem item, String bureau, String number, Locale locale) {
+    private LetterText text(
+            AuditItem item, boolean vetoed, String bureau, String number, Locale locale) {
         LetterWording words = new LetterWording(BUNDLE, AuditLetters.class, locale);
         AuditResult result = item.result();
         List<String> paragraphs = new ArrayList<>();
@@ -64,7 +66,7 @@ class AuditLetters {
         if (item.answer().opinion() != null && result != AuditResult.CORRECTED) {
             paragraphs.add(words.text("label.opinion", item.answer().opinion()));
         }
-        paragraphs.add(words.text("next." + result));
+        paragraphs.add(words.text(vetoed ? "next.VETOED" : "next." + result));
         return new LetterText(
                 bureau,
                 words.text("title." + result),

@@ -18,8 +18,8 @@ public class AuditLimits {
     @Inject Settings settings;
 
     /**
-     * Tells the sponsor its last day, that of the campaign: one that is told when it is over has
-     * the working days of the setting instead.
+     * Tells the sponsor its last day, that of the campaign, or again of what was found since: one
+     * that is told when it is over has the working days of the setting instead.
      */
     void tell(AuditItem item, Instant now) {
         LocalDate today = Shanghai.date(now);
@@ -27,7 +27,11 @@ public class AuditLimits {
                 item.due().isAfter(today)
                         ? item.due()
                         : day(today, ofSponsor(item.authority(), today));
-        item.tell(due, decision(item, due, today), now);
+        if (item.toldAt() == null) {
+            item.tell(due, decision(item, due, today), now);
+        } else {
+            item.tellAgain(due, decision(item, due, today), now);
+        }
     }
 
     /** Gives the sponsor of what was sent back its time anew, and the bureau its own after it. */

@@ -47,13 +47,19 @@ public class AuditNotices {
     /**
      * Sponsor and providers learn the result; the sponsor by mail with the letter.
      *
+     * @param act name of the act that gave it
      * @param letter null where the website was cancelled, of which another letter tells
      */
-    void ended(AuditItem item, Letter letter) {
+    void ended(AuditItem item, String act, Letter letter) {
         tell(item, "AUDIT_RESULT");
         providers(item).forEach(provider -> publish(item, "AUDIT_RESULT", provider));
         if (letter != null) {
-            mail(item, "audit." + item.result().name().toLowerCase(Locale.ROOT), letter);
+            mail(
+                    item,
+                    act.equals(AuditEnding.VETO)
+                            ? "audit.vetoed"
+                            : "audit." + item.result().name().toLowerCase(Locale.ROOT),
+                    letter);
         }
     }
 

@@ -24,6 +24,6 @@ class VetoedItems implements ItemVeto {
         AuditItemState before = item.state();
         Instant now = clock.instant();
         item.veto(reason, callers.current().username(), now);
-        ending.ended(item, "VETO", before, reason, "18.3");
+        ending.ended(item, AuditEnding.VETO, before, reason, "18.3");
     }
 }

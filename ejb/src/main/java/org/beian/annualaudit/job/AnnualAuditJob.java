@@ -3,6 +3,7 @@ package org.beian.annualaudit.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,9 @@ import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 
 /**
- * Job of the annual audit (18): of one province or of all that opened their campaigns. It runs
- * every day at 3:00, as registers change and websites are corrected.
+ * Job of the annual audit (18): of one province or of all whose campaigns are under way. It runs
+ * every day at 3:00, as registers change and websites are corrected, until a campaign is closed,
+ * also behind the end of its year.
  */
 @ApplicationScoped
 @Clause("18.2")
@@ -45,27 +47,38 @@ public class AnnualAuditJob implements JobKind {
     @Override
     public List<JobParameter> parameters() {
         return List.of(
-                new JobParameter(YEAR, JobParameter.Kind.YEAR, true),
+                new JobParameter(YEAR, JobParameter.Kind.YEAR, false),
                 new JobParameter(PROVINCE, JobParameter.Kind.TEXT, false));
     }
 
     /**
-     * @throws RequestRejected {@link AuditRefusal#AUDIT_YEAR_INVALID} for another year than this
-     * @throws RequestRejected {@link AuditRefusal#AUDIT_CAMPAIGN_NOT_FOUND} when no campaign of the
-     *     year, or of the province in it, is under way
-     * @throws JobAlreadyRunning when an audit of whatever province is under way: one of all
-     *     provinces is about each
+     * @throws RequestRejected {@link AuditRefusal#AUDIT_CAMPAIGN_NOT_FOUND} when no campaign, or
+     *     none of the year or the province, is under way
+     * @throws RequestRejected {@link AuditRefusal#AUDIT_YEAR_INVALID} for another year than this in
+     *     which none is
      */
     @Override
     public void check(Map<String, String> told) {
-        int year = Integer.parseInt(told.get(YEAR));
-        if (year != Shanghai.date(clock.instant()).getYear()) {
+        String year = told.get(YEAR);
+        AuditScope scope =
+                new AuditScope(
+                        year == null ? null : Integer.valueOf(year),
+                        told.getOrDefault(PROVINCE, ""));
+        if (!campaigns.of(scope).isEmpty()) {
+            return;
+        }
+        if (year != null && scope.year() != Shanghai.date(clock.instant()).getYear()) {
             throw AuditRefusal.AUDIT_YEAR_INVALID.of(year);
         }
-        String province = told.getOrDefault(PROVINCE, "");
-        if (campaigns.of(new AuditScope(year, province)).isEmpty()) {
-            throw AuditRefusal.AUDIT_CAMPAIGN_NOT_FOUND.of(year + " " + province);
-        }
+        throw AuditRefusal.AUDIT_CAMPAIGN_NOT_FOUND.of(scope.province());
+    }
+
+    /**
+     * @throws JobAlreadyRunning when an audit of whatever year or province is under way: one of all
+     *     is about each
+     */
+    @Override
+    public void requireAlone() {
         Stream.of(JobState.STARTING, JobState.RUNNING, JobState.STOPPING)
                 .flatMap(state -> jobs.before(new JobFilter(state, name()), null, 1).stream())
                 .findFirst()
@@ -73,6 +86,12 @@ public class AnnualAuditJob implements JobKind {
                         open -> {
                             throw new JobAlreadyRunning(open);
                         });
+    }
+
+    /** None: a start by schedule is of all campaigns that are under way. */
+    @Override
+    public Map<String, String> parametersFor(LocalDate period) {
+        return Map.of();
     }
 
     @Override

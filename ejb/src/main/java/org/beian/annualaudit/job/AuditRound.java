@@ -13,6 +13,7 @@ import org.beian.annualaudit.AuditCampaign;
 import org.beian.annualaudit.AuditCampaignRepository;
 import org.beian.annualaudit.CampaignState;
 import org.beian.annualaudit.answer.AuditTelling;
+import org.beian.annualaudit.answer.ToldSponsors;
 import org.beian.job.execution.JobPartition;
 import org.beian.job.execution.JobRepository;
 import org.beian.law.Clause;
@@ -57,15 +58,20 @@ public class AuditRound {
         }
     }
 
-    /** Whether anybody is still to be told, or a campaign to be opened. */
+    /** Whether anybody is still to be told or reminded, or a campaign to be opened. */
     public boolean isToBeTold(AuditScope scope) {
         return campaigns.of(scope).stream()
-                .anyMatch(each -> each.state() == CampaignState.PREPARED || untold(each) > 0);
+                .anyMatch(
+                        each ->
+                                each.state() == CampaignState.PREPARED
+                                        || telling.untold(each.id()) > 0
+                                        || telling.isReminderDue(each.id()));
     }
 
     /** Counts whom the job is to tell, once; gives the position from which to go on. */
     public String begin(long jobId, int run, AuditScope scope) {
-        long subjects = campaigns.of(scope).stream().mapToLong(this::untold).sum();
+        long subjects =
+                campaigns.of(scope).stream().mapToLong(each -> telling.untold(each.id())).sum();
         return ledger.partition(
                         jobId,
                         run,
@@ -77,7 +83,7 @@ public class AuditRound {
 
     /**
      * Tells the next sponsors, with the job's progress; behind the last one of a campaign that is
-     * new, its providers, and opens it.
+     * new, its providers, and opens it, or reminds the providers where that is due.
      *
      * @param position where it stands
      * @return the next position; empty when all is done
@@ -95,21 +101,19 @@ public class AuditRound {
         }
         AuditCampaign campaign = current.get();
         long after = campaign.id() == place.campaign ? place.subject : 0;
-        long before = untold(campaign);
-        Optional<Long> told = telling.next(campaign.id(), after);
+        Optional<ToldSponsors> told = telling.next(campaign.id(), after);
         Place reached =
-                told.map(subject -> new Place(campaign.id(), subject))
+                told.map(part -> new Place(campaign.id(), part.last()))
                         .orElseGet(() -> new Place(campaign.id() + 1, 0));
         if (told.isEmpty()) {
-            open(campaign.id());
+            openOrRemind(campaign.id());
         }
-        em.flush();
-        int done = (int) Math.max(0, before - untold(campaign));
+        int done = told.map(ToldSponsors::number).orElse(0);
         ledger.progress(jobId, run, done, reached.position(), List.of());
         return Optional.of(reached.position());
     }
 
-    private void open(Long id) {
+    private void openOrRemind(Long id) {
         AuditCampaign campaign = repository.lock(id).orElseThrow();
         if (campaign.state() == CampaignState.PREPARED) {
             telling.digests(id);
@@ -117,17 +121,9 @@ public class AuditRound {
             history.write(
                     campaign,
                     Act.move("NOTIFY", CampaignState.PREPARED, campaign.state(), null, "18.2"));
+        } else if (telling.remind(id)) {
+            history.write(campaign, Act.note("REMIND", null, "7.9"));
         }
-    }
-
-    private long untold(AuditCampaign campaign) {
-        return em.createQuery(
-                        """
-                        select count(distinct i.subjectId) from AuditItem i
-                        where i.campaignId = :campaign and i.toldAt is null""",
-                        Long.class)
-                .setParameter("campaign", campaign.id())
-                .getSingleResult();
     }
 
     /** Writes into the history of each campaign how many websites differ, where that changed. */
@@ -135,6 +131,11 @@ public class AuditRound {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void report(long jobId, int run, AuditScope scope) {
         List<AuditCampaign> reported = campaigns.of(scope);
+        ledger.partition(
+                jobId,
+                run,
+                REPORT,
+                List.of(new JobPartition(REPORT, REPORT + ":", reported.size())));
         for (AuditCampaign each : reported) {
             AuditCampaign campaign = repository.lock(each.id()).orElseThrow();
             String figures = count(campaign, "") + " / " + count(campaign, "and i.standing > 0");

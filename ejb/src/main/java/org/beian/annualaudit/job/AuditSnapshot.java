@@ -6,10 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beian.annualaudit.AuditCampaign;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.filing.register.IcpSubject;
@@ -57,16 +58,24 @@ public class AuditSnapshot {
     @Inject DomainSql sql;
 
     /** Number of subjects to look at, as the only part that is known beforehand. */
-    public Map<String, Long> due() {
-        Map<String, Long> due = new LinkedHashMap<>();
-        due.put(
+    public Map<String, Long> due(AuditScope scope) {
+        Set<String> provinces = provinces(campaigns.of(scope));
+        return Map.of(
                 PART,
-                em.createQuery(
-                                "select count(s) from IcpSubject s where s.state = :active",
-                                Long.class)
-                        .setParameter("active", RegisterState.ACTIVE)
-                        .getSingleResult());
-        return due;
+                provinces.isEmpty()
+                        ? 0L
+                        : em.createQuery(
+                                        """
+                                        select count(s) from IcpSubject s
+                                        where s.state = :active and s.province in :provinces""",
+                                        Long.class)
+                                .setParameter("active", RegisterState.ACTIVE)
+                                .setParameter("provinces", provinces)
+                                .getSingleResult());
+    }
+
+    private static Set<String> provinces(List<AuditCampaign> audited) {
+        return audited.stream().map(each -> each.authority().code()).collect(Collectors.toSet());
     }
 
     /** Position from which to go on; empty for the beginning. */
@@ -86,6 +95,10 @@ public class AuditSnapshot {
     @Clause("18.1")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<String> next(long jobId, int run, AuditScope scope, String position) {
+        List<AuditCampaign> audited = campaigns.of(scope);
+        if (audited.isEmpty()) {
+            return Optional.empty();
+        }
         long after =
                 position.isEmpty()
                         ? 0
@@ -94,9 +107,11 @@ public class AuditSnapshot {
                 em.createQuery(
                                 """
                                 select s.id from IcpSubject s where s.id > :after
-                                and s.state = :active order by s.id""",
+                                and s.state = :active and s.province in :provinces
+                                order by s.id""",
                                 Long.class)
                         .setParameter("after", after)
+                        .setParameter("provinces", provinces(audited))
                         .setParameter("active", RegisterState.ACTIVE)
                         .setMaxResults(SUBJECTS)
                         .getResultList();
@@ -105,9 +120,7 @@ public class AuditSnapshot {
         }
         long to = subjects.get(subjects.size() - 1);
         derive(after, to);
-        for (AuditCampaign campaign : campaigns.of(scope)) {
-            take(campaign, after, to);
-        }
+        audited.forEach(campaign -> take(campaign, after, to));
         String next = PART + ":" + to;
         ledger.progress(jobId, run, subjects.size(), next, List.of());
         return Optional.of(next);

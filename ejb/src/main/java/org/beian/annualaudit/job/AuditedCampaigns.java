@@ -17,12 +17,12 @@ class AuditedCampaigns {
     List<AuditCampaign> of(AuditScope scope) {
         return em.createQuery(
                         """
-                        select c from AuditCampaign c where c.year = :year
-                        and c.state <> :closed order by c.id""",
+                        select c from AuditCampaign c
+                        where c.state <> :closed order by c.id""",
                         AuditCampaign.class)
-                .setParameter("year", scope.year())
                 .setParameter("closed", CampaignState.CLOSED)
                 .getResultStream()
+                .filter(each -> scope.year() == null || scope.year() == each.year())
                 .filter(each -> isOf(each, scope.province()))
                 .toList();
     }

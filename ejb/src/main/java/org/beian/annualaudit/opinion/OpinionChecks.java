@@ -130,7 +130,7 @@ class OpinionChecks {
 
     private void ofItem(OpinionRequest request, AuditItem item, Faults faults) {
         Caller caller = callers.current();
-        if (request.year() < today().getYear()) {
+        if (request.year() < today().getYear() && !isUnderWay(item)) {
             faults.add("/year", "OPINION_YEAR_OVER", request.year());
         } else if (item == null) {
             faults.add(
@@ -142,10 +142,15 @@ class OpinionChecks {
         } else if (caller.ownProvince().isPresent()
                 && !caller.ownProvince().equals(item.authority().province())) {
             faults.add("/filingNumber", "OPINION_OTHER_PROVINCE", item.filingNumber());
-        } else if (em.find(AuditCampaign.class, item.campaignId()).state()
-                == CampaignState.CLOSED) {
+        } else if (!isUnderWay(item)) {
             faults.add("/year", "OPINION_CAMPAIGN_CLOSED", request.year());
         }
+    }
+
+    /** An audit may go on behind the end of its year. */
+    private boolean isUnderWay(AuditItem item) {
+        return item != null
+                && em.find(AuditCampaign.class, item.campaignId()).state() != CampaignState.CLOSED;
     }
 
     private void ofPaper(OpinionRequest request, Faults faults) {

@@ -146,7 +146,9 @@ public class DemoHistory {
         leavingOut("served fine", () -> at(today.minusDays(6), enforcement::serve));
         leavingOut("case", () -> at(today.minusDays(5), enforcement::investigate));
         leavingOut("told sponsor", () -> at(today.minusDays(2), enforcement::tellSponsor));
+        leavingOut("told provider", () -> at(today.minusDays(1), enforcement::tellProvider));
         leavingOut("clue", () -> at(today.minusDays(1), enforcement::enterClues));
+        leavingOut("transferred clue", () -> at(today.minusDays(1), enforcement::transferClue));
     }
 
     /** Within the year of the day: in the first days of January all of it is today. */

@@ -95,7 +95,7 @@ public class ExampleAudit {
         told.put("year", String.valueOf(year));
         told.put("province", scope.province());
         JobLaunch launch = ledger.open(JOB, told);
-        ledger.begin(launch.id(), launch.run(), launch.id(), "demo", snapshot.due());
+        ledger.begin(launch.id(), launch.run(), launch.id(), "demo", snapshot.due(scope));
         Optional<String> position = Optional.of("");
         while (position.isPresent()) {
             position = snapshot.next(launch.id(), launch.run(), scope, position.get());

@@ -34,6 +34,8 @@ import org.beian.enforcement.dossier.IntendedRequest;
 import org.beian.enforcement.dossier.MeasureRequest;
 import org.beian.enforcement.dossier.Officer;
 import org.beian.enforcement.proceeding.MeasureKind;
+import org.beian.enforcement.transfer.TransferDesk;
+import org.beian.enforcement.transfer.TransferRequest;
 import org.beian.filing.register.RegisterState;
 import org.beian.law.Shanghai;
 import org.beian.remedy.service.GivenService;
@@ -41,10 +43,12 @@ import org.beian.remedy.service.ServiceDesk;
 import org.beian.remedy.service.ServiceReading;
 import org.beian.remedy.service.ServiceView;
 import org.beian.remedy.service.ServiceWay;
+import org.beian.value.Province;
 
 /**
  * Enforcement of Beijing's bureau: a clue, one that was merged into it, a case that is being
- * investigated, one of which a sponsor was told, and one that was decided with a fine.
+ * investigated, one of which a sponsor was told, one of which a provider was told, one that was
+ * decided with a fine, and a clue on its way from Guangdong's bureau.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
@@ -58,7 +62,10 @@ public class ExampleEnforcement {
     private static final String FINED = "NUMBER_NOT_SHOWN";
     private static final String INVESTIGATED = "CHANGE_NOT_FILED";
     private static final String TOLD = "CERTIFICATE_NOT_PLACED";
+    private static final String NETWORK = "ACCESS_TO_UNFILED_SITE";
+    private static final String PROVIDER = "provider";
     private static final long YUAN = 5_000;
+    private static final long OF_PROVIDER = 10_000;
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     @Inject EntityManager em;
@@ -68,7 +75,8 @@ public class ExampleEnforcement {
     /** Tells a party that a fine is intended, and serves that, unless it is done. */
     public void intend() {
         if (found(FINED).isEmpty()) {
-            website(false).ifPresent(site -> tell(open(site, FINED), "首页底部未标明备案编号（示例）。"));
+            website(false)
+                    .ifPresent(site -> tell(open(site, FINED, null), "首页底部未标明备案编号（示例）。", YUAN));
         }
     }
 
@@ -84,7 +92,9 @@ public class ExampleEnforcement {
                             String id = one.id().toString();
                             DecisionRequest decided =
                                     new DecisionRequest(
-                                            List.of(fine()), "首页底部未标明备案编号（示例）。", "情节轻微，从轻处罚（示例）。");
+                                            List.of(fine(YUAN)),
+                                            "首页底部未标明备案编号（示例）。",
+                                            "情节轻微，从轻处罚（示例）。");
                             int version = version(id);
                             done(HEAD, CaseDecision.class, own -> own.decide(id, version, decided));
                         });
@@ -100,35 +110,65 @@ public class ExampleEnforcement {
     /** Opens a case that is being investigated, unless it is there. */
     public void investigate() {
         if (found(INVESTIGATED).isEmpty()) {
-            website(false).ifPresent(site -> open(site, INVESTIGATED));
+            website(false).ifPresent(site -> open(site, INVESTIGATED, null));
         }
     }
 
     /** Tells a sponsor with an account, unless it is done. */
     public void tellSponsor() {
         if (found(TOLD).isEmpty()) {
-            website(true).ifPresent(site -> tell(open(site, TOLD), "电子证书未放置于指定位置（示例）。"));
+            website(true)
+                    .ifPresent(site -> tell(open(site, TOLD, null), "电子证书未放置于指定位置（示例）。", YUAN));
         }
+    }
+
+    /** Tells a provider, which may state its case or ask for a hearing, unless it is done. */
+    public void tellProvider() {
+        if (found(NETWORK).isEmpty()) {
+            Long opened = open("example-unfiled.ninja", NETWORK, PROVIDER);
+            tell(opened, "为未备案的网站提供接入服务（示例）。", OF_PROVIDER);
+        }
+    }
+
+    /** Transfers a clue of Guangdong's bureau to Beijing's, which has to receive it. */
+    public void transferClue() {
+        String site = "example-transfer.ninja";
+        if (isEntered(site)) {
+            return;
+        }
+        String sender = "reviewer-gd";
+        String clue = clue("clerk-gd", site, "UNFILED_SERVICE", SourceKind.INSPECTION);
+        int version = procedures.as(sender, ClueReading.class, own -> own.show(clue)).version();
+        TransferRequest request =
+                new TransferRequest(
+                        Long.valueOf(clue), null, version, Province.BEIJING, "主办者住所在北京市（示例）。");
+        done(sender, TransferDesk.class, desk -> desk.send(request));
+    }
+
+    private boolean isEntered(String site) {
+        return !em.createQuery("select c.id from Clue c where c.site.site = :site", Long.class)
+                .setParameter("site", site)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Enters a clue from two sources, which are merged, unless one is open. */
     public void enterClues() {
-        boolean entered =
-                !em.createQuery("select c.id from Clue c where c.site = :site", Long.class)
-                        .setParameter("site", "example-report.ninja")
-                        .getResultList()
-                        .isEmpty();
-        if (entered) {
+        String site = "example-report.ninja";
+        if (isEntered(site)) {
             return;
         }
-        String first = clue("example-report.ninja", "UNFILED_SERVICE", SourceKind.PUBLIC_REPORT);
-        String second = clue("example-report.ninja", "UNFILED_SERVICE", SourceKind.INSPECTION);
+        String first = clue(CLERK, site, "UNFILED_SERVICE", SourceKind.PUBLIC_REPORT);
+        String second = clue(CLERK, site, "UNFILED_SERVICE", SourceKind.INSPECTION);
         int version = procedures.as(CLERK, ClueReading.class, own -> own.show(second)).version();
         done(CLERK, ClueMerging.class, own -> own.merge(first, second, version));
     }
 
-    private Long open(String site, String violation) {
-        String clue = clue(site, violation, SourceKind.INSPECTION);
+    /**
+     * @param provider code of the provider that is the party; null for the sponsor of the filing
+     */
+    private Long open(String site, String violation, String provider) {
+        String clue = clue(CLERK, site, violation, SourceKind.INSPECTION);
         int version = procedures.as(CLERK, ClueReading.class, own -> own.show(clue)).version();
         CaseRequest request =
                 new CaseRequest(
@@ -137,6 +177,7 @@ public class ExampleEnforcement {
                         violation,
                         today().minusDays(1),
                         "例行检查中发现（示例）。",
+                        provider,
                         null,
                         "",
                         new Officer(CLERK, "京110001"),
@@ -144,7 +185,7 @@ public class ExampleEnforcement {
         return procedures.as(HEAD, CaseOpening.class, own -> own.open(request));
     }
 
-    private String clue(String site, String violation, SourceKind kind) {
+    private String clue(String clerk, String site, String violation, SourceKind kind) {
         ClueRequest request =
                 new ClueRequest(
                         kind,
@@ -156,17 +197,17 @@ public class ExampleEnforcement {
                         violation,
                         "检查发现涉嫌违法（示例）。",
                         List.of());
-        return procedures.as(CLERK, ClueEntering.class, own -> own.enter(request)).toString();
+        return procedures.as(clerk, ClueEntering.class, own -> own.enter(request)).toString();
     }
 
-    private void tell(Long opened, String facts) {
-        IntendedRequest intended = new IntendedRequest(facts, "违反备案管理规定（示例）。", List.of(fine()));
+    private void tell(Long opened, String facts, long yuan) {
+        IntendedRequest intended = new IntendedRequest(facts, "违反备案管理规定（示例）。", List.of(fine(yuan)));
         investigate(opened, (own, id) -> own.notifyIntended(id, version(id), intended));
         serve(show(opened.toString()).intended().letterId());
     }
 
-    private static MeasureRequest fine() {
-        return new MeasureRequest(MeasureKind.FINE, YUAN, null);
+    private static MeasureRequest fine(long yuan) {
+        return new MeasureRequest(MeasureKind.FINE, yuan, null);
     }
 
     private void serve(Long letter) {

@@ -2,18 +2,18 @@ package org.beian.enforcement.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.beian.account.Callers;
 import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementCaseRepository;
-import org.beian.enforcement.proceeding.PartyKind;
-import org.beian.filing.register.IcpSubject;
 import org.beian.law.RequestRejected;
 import org.beian.letter.Letters;
 import org.beian.trail.AccessDenials;
+import org.beian.trail.History;
 import org.beian.value.VisibleText;
 
 /** Access to cases: which the caller may know of, and what its part in them allows. */
@@ -26,23 +26,28 @@ public class CaseAccess {
     /** Most characters of a text. */
     public static final int LONGEST = 2000;
 
-    @Inject EntityManager em;
+    /** Acts of the officers of a case. */
+    private static final Set<String> INVESTIGATING =
+            Set.of("ADD_MATERIAL", "NOTIFY", "STATE", "WAIVE", "ASK_HEARING", "PROCEED");
+
+    /** Acts of who leads its hearing or reviews it. */
+    private static final Set<String> JUDGING = Set.of("HOLD_HEARING", "PASS_REVIEW", "SEND_BACK");
+
     @Inject EnforcementCaseRepository cases;
+    @Inject CaseParties parties;
     @Inject Letters letters;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
+    @Inject History history;
 
     /** Whether the calling official is of the bureau that has a case. */
     public boolean isOfBureau(EnforcementCase one) {
         return callers.current().authority().equals(Optional.of(one.authority()));
     }
 
-    /** Whether the case is against a filing of the calling sponsor, who was told of it. */
-    public boolean isAgainstCaller(EnforcementCase one) {
-        Long subject = one.site().subjectId();
-        return one.party().kind() == PartyKind.SPONSOR
-                && callers.current().unitId().equals(em.find(IcpSubject.class, subject).holderId())
-                && !letters.of(one).isEmpty();
+    /** Whether the calling sponsor or provider is the party to the case, and was told of it. */
+    public boolean isOfParty(EnforcementCase one) {
+        return parties.isAgainst(one, callers.current().unitId()) && !letters.of(one).isEmpty();
     }
 
     /**
@@ -58,9 +63,9 @@ public class CaseAccess {
         return locked(id, version, this::isOfBureau);
     }
 
-    /** A case against the calling sponsor, locked; as {@link #ofBureau}. */
-    public EnforcementCase ofSponsor(String id, int version) {
-        return locked(id, version, this::isAgainstCaller);
+    /** A case to which the caller is the party, locked; as {@link #ofBureau}. */
+    public EnforcementCase ofParty(String id, int version) {
+        return locked(id, version, this::isOfParty);
     }
 
     private EnforcementCase locked(String id, int version, Predicate<EnforcementCase> mayKnow) {
@@ -88,14 +93,31 @@ public class CaseAccess {
     }
 
     /**
-     * Requires that the caller does not investigate the case.
+     * Requires that the caller does not investigate the case, and did not before another took its
+     * place.
      *
      * @throws RequestRejected {@link CaseRefusal#CASE_FOUR_EYES}
      */
     public void requireNoOfficer(EnforcementCase one) {
-        if (one.officers().has(callers.current().username())) {
+        if (investigates(one, callers.current().username())) {
             throw CaseRefusal.CASE_FOUR_EYES.of(one.number());
         }
+    }
+
+    /** Whether an account is an officer of the case, or acted as one before. */
+    public boolean investigates(EnforcementCase one, String username) {
+        return one.officers().has(username) || acted(one, username, INVESTIGATING);
+    }
+
+    /** Whether an account leads or led the hearing of the case, or reviewed it. */
+    public boolean judges(EnforcementCase one, String username) {
+        return username.equals(one.review().by())
+                || username.equals(one.hearing().chair())
+                || acted(one, username, JUDGING);
+    }
+
+    private boolean acted(EnforcementCase one, String username, Set<String> acts) {
+        return !Collections.disjoint(history.actsOf(one, username), acts);
     }
 
     /**
@@ -109,12 +131,10 @@ public class CaseAccess {
         }
     }
 
-    /** Whether the caller is an officer of the case, reviewed it, or leads its hearing. */
+    /** Whether the caller investigates or judges the case, or did. */
     public boolean hasPart(EnforcementCase one) {
         String caller = callers.current().username();
-        return one.officers().has(caller)
-                || caller.equals(one.review().by())
-                || caller.equals(one.hearing().chair());
+        return investigates(one, caller) || judges(one, caller);
     }
 
     /**

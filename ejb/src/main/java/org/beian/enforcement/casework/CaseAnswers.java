@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.CaseState;
@@ -50,19 +51,28 @@ public class CaseAnswers {
     }
 
     /**
-     * Keeps that the party waives statement and hearing; as {@link #state}, but for the words.
+     * Keeps that the party waives statement and hearing, or withdraws its request for a hearing
+     * that was not held; as {@link #state}, but for the words.
      *
      * @throws RequestRejected {@link CaseRefusal#CASE_STATED} when it waived before
      */
     public void waive(EnforcementCase one, LocalDate day, List<String> documents) {
-        require(one, CaseState.NOTIFIED);
+        CaseState before = one.state();
+        if (before != CaseState.HEARING) {
+            require(one, CaseState.NOTIFIED);
+        }
         if (one.statement().isWaived()) {
             throw CaseRefusal.CASE_STATED.of(one.number());
         }
         requireDay(one, day);
         one.statement().waive(day, callers.current().username());
         RecordedContent[] recorded = file.addAll(one, MaterialKind.WAIVER, documents);
-        history.write(one, Act.note("WAIVE", null, "16.3"), recorded);
+        if (before == CaseState.HEARING) {
+            one.goOn(before, CaseState.NOTIFIED);
+            history.write(one, Act.move("WAIVE", before, one.state(), null, "16.3"), recorded);
+        } else {
+            history.write(one, Act.note("WAIVE", null, "16.3"), recorded);
+        }
     }
 
     /**
@@ -101,9 +111,18 @@ public class CaseAnswers {
 
     private void requireDay(EnforcementCase one, LocalDate day) {
         LocalDate told = Shanghai.date(one.intended().toldAt());
-        LocalDate today = Shanghai.date(clock.instant());
+        LocalDate today = today(one);
         if (day == null || day.isBefore(told) || day.isAfter(today)) {
             throw CaseRefusal.CASE_DAY_INVALID.of(today);
         }
+    }
+
+    /** Today; not before the party was told, should a clock have been put back. */
+    public LocalDate today(EnforcementCase one) {
+        LocalDate today = Shanghai.date(clock.instant());
+        return Optional.ofNullable(one.intended().toldAt())
+                .map(Shanghai::date)
+                .filter(told -> told.isAfter(today))
+                .orElse(today);
     }
 }

@@ -3,7 +3,6 @@ package org.beian.enforcement.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.Optional;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.Violation;
 import org.beian.enforcement.Violations;
-import org.beian.enforcement.proceeding.MeasureKind;
-import org.beian.enforcement.proceeding.Measures;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
@@ -32,8 +29,6 @@ public class CaseLetters {
 
     private static final String BUNDLE = "org.beian.enforcement.casework.Letters";
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     /** Occasion of a letter. */
     public enum Occasion {
         /** The party is told of the intended decision. */
@@ -49,7 +44,9 @@ public class CaseLetters {
         /** Another authority has it, after the party was told. */
         HANDED_OVER,
         /** The decision was revoked. */
-        REVOKED;
+        REVOKED,
+        /** The decision that there is no penalty was revoked, and the case is taken up again. */
+        REOPENED;
 
         /** Kind of the letter. */
         String kind() {
@@ -57,13 +54,13 @@ public class CaseLetters {
         }
 
         private boolean isRemediable() {
-            return this == DECISION || this == NO_PENALTY;
+            return this == DECISION || this == NO_PENALTY || this == NOT_ESTABLISHED;
         }
     }
 
     @Inject Letters letters;
     @Inject RemedyPeriods remedies;
-    @Inject CaseLimits limits;
+    @Inject CaseParagraphs paragraphs;
     @Inject Violations violations;
     @Inject Units units;
     @Inject Clock clock;
@@ -88,14 +85,14 @@ public class CaseLetters {
             EnforcementCase one, Occasion occasion, String bureau, String number, Locale locale) {
         LetterWording words = new LetterWording(BUNDLE, CaseLetters.class, locale);
         Optional<Violation> violation =
-                violations.find(one.accusation().violation(), Shanghai.date(one.openedAt()));
+                violations.find(one.accusation().violation(), one.accusation().occurredOn());
         return new LetterText(
                 bureau,
                 words.text("title." + occasion),
                 number,
                 one.party().name(),
-                facts(one, violation, words),
-                paragraphs(one, occasion, violation, words),
+                facts(one, occasion, violation, words),
+                paragraphs.of(one, occasion, violation, words),
                 basis(occasion, violation, words),
                 List.of(),
                 occasion.isRemediable() ? remedies.text(one.authority(), locale) : "",
@@ -105,7 +102,10 @@ public class CaseLetters {
     }
 
     private static List<LetterText.Fact> facts(
-            EnforcementCase one, Optional<Violation> violation, LetterWording words) {
+            EnforcementCase one,
+            Occasion occasion,
+            Optional<Violation> violation,
+            LetterWording words) {
         List<LetterText.Fact> facts = new ArrayList<>();
         facts.add(new LetterText.Fact(words.text("label.case"), one.number()));
         facts.add(new LetterText.Fact(words.text("label.party"), one.party().name()));
@@ -118,7 +118,10 @@ public class CaseLetters {
         }
         facts.add(
                 new LetterText.Fact(
-                        words.text("label.violation"),
+                        words.text(
+                                occasion == Occasion.DECISION
+                                        ? "label.violation.found"
+                                        : "label.violation"),
                         violation
                                 .map(row -> row.name(words.locale()))
                                 .orElse(one.accusation().violation())));
@@ -126,83 +129,6 @@ public class CaseLetters {
                 new LetterText.Fact(
                         words.text("label.occurredOn"), words.date(one.accusation().occurredOn())));
         return facts;
-    }
-
-    private List<String> paragraphs(
-            EnforcementCase one,
-            Occasion occasion,
-            Optional<Violation> violation,
-            LetterWording words) {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(words.text("body." + occasion, one.number()));
-        switch (occasion) {
-            case INTENDED -> intended(one, violation, words, paragraphs);
-            case HEARING ->
-                    paragraphs.add(
-                            words.text(
-                                    "hearing.when",
-                                    words.date(one.hearing().time().toLocalDate()),
-                                    TIME.format(one.hearing().time()),
-                                    one.hearing().place()));
-            case DECISION -> decided(one, violation, words, paragraphs);
-            case HANDED_OVER -> paragraphs.add(words.text("handedTo", one.outcome().authority()));
-            default -> {
-                // the reason says all
-            }
-        }
-        if (one.outcome().words() != null) {
-            paragraphs.add(words.text("label.reason", one.outcome().words()));
-        }
-        if (occasion == Occasion.HEARING || occasion == Occasion.DECISION) {
-            paragraphs.add(words.text("next." + occasion));
-        }
-        return paragraphs;
-    }
-
-    private void intended(
-            EnforcementCase one,
-            Optional<Violation> violation,
-            LetterWording words,
-            List<String> paragraphs) {
-        paragraphs.add(words.text("label.facts", one.intended().facts()));
-        paragraphs.add(words.text("label.reasons", one.intended().reasons()));
-        paragraphs.add(words.text("broken", basis(violation, words)));
-        paragraphs.add(words.text("measures.intended", measures(one.intended().measures(), words)));
-        paragraphs.add(
-                words.text(
-                        "statement",
-                        limits.statementDays(
-                                one.authority(), Shanghai.date(one.intended().toldAt()))));
-        if (one.intended().hearingRight()) {
-            paragraphs.add(
-                    words.text(
-                            "hearing.right",
-                            limits.hearingDays(
-                                    one.authority(), Shanghai.date(one.intended().toldAt()))));
-        }
-    }
-
-    private void decided(
-            EnforcementCase one,
-            Optional<Violation> violation,
-            LetterWording words,
-            List<String> paragraphs) {
-        paragraphs.add(words.text("label.facts", one.decision().facts()));
-        paragraphs.add(words.text("label.reasons", one.decision().reasons()));
-        paragraphs.add(words.text("broken", basis(violation, words)));
-        Measures measures = one.decision().measures();
-        paragraphs.add(words.text("measures.decided", measures(measures, words)));
-        if (measures.has(MeasureKind.FINE)) {
-            paragraphs.add(
-                    words.text(
-                            "payment",
-                            limits.paymentDays(one.authority(), Shanghai.date(clock.instant())),
-                            limits.surcharge(one.authority(), Shanghai.date(clock.instant()))));
-        }
-    }
-
-    private static String basis(Optional<Violation> violation, LetterWording words) {
-        return violation.map(row -> row.basis(words.locale())).orElse("");
     }
 
     private static List<String> basis(
@@ -214,20 +140,5 @@ public class CaseLetters {
         basis.add(words.text("basis." + occasion));
         basis.add(words.text("basis"));
         return basis;
-    }
-
-    /** The measures in words, one on each line. */
-    static String measures(Measures measures, LetterWording words) {
-        List<String> lines = new ArrayList<>();
-        for (MeasureKind kind : measures.kinds()) {
-            lines.add(
-                    words.text(
-                            "measure." + kind,
-                            kind == MeasureKind.FINE ? measures.fine() : "",
-                            kind == MeasureKind.RECTIFICATION
-                                    ? words.date(measures.rectifyUntil())
-                                    : ""));
-        }
-        return String.join("\n", lines);
     }
 }

@@ -3,7 +3,6 @@ package org.beian.enforcement.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
 import org.beian.enforcement.EnforcementCase;
@@ -20,6 +19,7 @@ public class CaseLimits {
     private static final long PER_MILLE = 1000;
 
     @Inject Calendars calendars;
+    @Inject PendingRemedies pending;
     @Inject Settings settings;
 
     /** Last day of the decision on a case that is opened on a day; calendar days. */
@@ -59,13 +59,21 @@ public class CaseLimits {
         return number("enforcement.service.workingDays", bureau, decided);
     }
 
-    /** Last day to pay; calendar days. */
+    /** Last day to pay; calendar days, and the next working day where the last is none. */
     public LocalDate payment(Authority bureau, LocalDate served) {
-        return served.plusDays(paymentDays(bureau, served));
+        LocalDate last = served.plusDays(paymentDays(bureau, served));
+        return calendars.current().isWorkingDay(last) ? last : day(last, 1);
     }
 
     public int paymentDays(Authority bureau, LocalDate served) {
         return number("enforcement.payment.days", bureau, served);
+    }
+
+    /** Last day of providers to report on a closure, and of other bureaus to reply. */
+    public LocalDate closure(Authority bureau, LocalDate served) {
+        int stop = number("enforcement.stop.workingDays", bureau, served);
+        int assistance = number("enforcement.assistance.workingDays", bureau, served);
+        return day(served, Math.max(stop, assistance));
     }
 
     /** Surcharge of each day after the last one of the payment, per mille of the fine. */
@@ -82,12 +90,19 @@ public class CaseLimits {
 
     /**
      * Yuan that are to be paid on a day for the fine of a case whose decision was served: with the
-     * surcharge of each day after the last one, at most as much as the fine.
+     * surcharge of each day after the last one, at most as much as the fine. While a
+     * reconsideration or a lawsuit is pending nothing is added.
      */
     public long payable(EnforcementCase one, LocalDate day) {
         long fine = one.decision().measures().fine();
         LocalDate last = one.execution().payBy();
-        long late = Math.max(0, ChronoUnit.DAYS.between(last, day));
+        long late =
+                day.isAfter(last)
+                        ? last.plusDays(1)
+                                .datesUntil(day.plusDays(1))
+                                .filter(pending.against(one.decision().letterId()).negate())
+                                .count()
+                        : 0;
         long perDay = fine * surcharge(one.authority(), last);
         return fine + Math.min(fine, perDay * late / PER_MILLE);
     }

@@ -16,11 +16,15 @@ import org.beian.enforcement.Violations;
 import org.beian.enforcement.proceeding.CaseParty;
 import org.beian.enforcement.proceeding.MeasureKind;
 import org.beian.enforcement.proceeding.Measures;
+import org.beian.enforcement.proceeding.PartyKind;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 
-/** Check of measures against the violation: which it allows, and the range of a fine. */
+/**
+ * Check of measures against the violation, as the law was on the day of the act: which it allows,
+ * and the range of a fine.
+ */
 @ApplicationScoped
 @Clause("16.3")
 public class CaseMeasures {
@@ -41,7 +45,8 @@ public class CaseMeasures {
      * Measures that the violation of a case allows.
      *
      * @throws RequestRejected {@link CaseRefusal#CASE_MEASURES_INVALID} when there is none, one is
-     *     named twice, lacks its day, or is not allowed
+     *     named twice, lacks its day, or is not allowed, as is the cancellation of a filing that is
+     *     not the party's
      * @throws RequestRejected {@link CaseRefusal#CASE_FINE_INVALID} when a fine is outside the
      *     range
      * @throws RequestRejected {@link CaseRefusal#CASE_ACT_FINED} when the act was fined before
@@ -49,7 +54,7 @@ public class CaseMeasures {
     public Measures require(EnforcementCase one, List<Asked> asked) {
         Violation violation =
                 violations
-                        .find(one.accusation().violation(), Shanghai.date(one.openedAt()))
+                        .find(one.accusation().violation(), one.accusation().occurredOn())
                         .orElseThrow(
                                 () ->
                                         CaseRefusal.CASE_VIOLATION_UNKNOWN.of(
@@ -60,9 +65,10 @@ public class CaseMeasures {
                 throw CaseRefusal.CASE_MEASURES_INVALID.of();
             }
         }
-        boolean cancelled =
-                kinds.containsKey(MeasureKind.CANCELLATION) && one.site().subjectId() == null;
-        if (kinds.isEmpty() || cancelled || !violation.measures().containsAll(kinds.keySet())) {
+        boolean notItsOwn =
+                kinds.containsKey(MeasureKind.CANCELLATION)
+                        && one.party().kind() != PartyKind.SPONSOR;
+        if (kinds.isEmpty() || notItsOwn || !violation.measures().containsAll(kinds.keySet())) {
             throw CaseRefusal.CASE_MEASURES_INVALID.of();
         }
         return new Measures(kinds.keySet(), fine(one, violation, kinds), until(kinds));

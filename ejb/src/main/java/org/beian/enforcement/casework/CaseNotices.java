@@ -2,21 +2,20 @@ package org.beian.enforcement.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.proceeding.PartyKind;
-import org.beian.filing.notice.FiledParties;
-import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
+import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.notice.EventPublisher;
 import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
-import org.beian.party.Unit;
 import org.beian.party.Units;
 
 /**
@@ -27,11 +26,12 @@ import org.beian.party.Units;
 @Clause({"16.3", "8.8"})
 public class CaseNotices {
 
-    @Inject EntityManager em;
-    @Inject FiledParties parties;
+    @Inject CaseParties parties;
     @Inject EventPublisher events;
     @Inject Outbox outbox;
+    @Inject CaseLimits limits;
     @Inject Units units;
+    @Inject Clock clock;
 
     /** The party learns what is intended, and until when it may state its case. */
     public void intended(EnforcementCase one, Letter letter) {
@@ -53,42 +53,64 @@ public class CaseNotices {
         tell(one, "CASE_ENDED", "enforcementCase.ended", letter);
     }
 
+    /** The party learns that the case was taken up again. */
+    public void reopened(EnforcementCase one, Letter letter) {
+        tell(one, "CASE_REOPENED", "enforcementCase.reopened", letter);
+    }
+
     /** The bureau learns what the party says, asks or waives. */
     public void answered(EnforcementCase one) {
         publish(units.unitOf(one.authority()).orElseThrow().id(), "CASE_STATED", one);
     }
 
+    /** The party learns that it has not done in time what was decided, and what it owes by now. */
+    void overdue(EnforcementCase one, LocalDate last) {
+        boolean owes = one.execution().payBy() != null && one.execution().paidOn() == null;
+        String template = owes ? "enforcementCase.unpaid" : "enforcementCase.notRectified";
+        LocalDate today = Shanghai.date(clock.instant());
+        mail(
+                one,
+                template,
+                one.decision().letterId(),
+                last,
+                owes ? String.valueOf(limits.payable(one, today)) : "");
+    }
+
     private void tell(EnforcementCase one, String type, String template, Letter letter) {
-        Optional<IcpSubject> subject =
-                Optional.ofNullable(one.site().subjectId())
-                        .filter(any -> one.party().kind() == PartyKind.SPONSOR)
-                        .map(id -> em.find(IcpSubject.class, id));
-        Optional<Unit> provider = Optional.ofNullable(one.party().unitId()).flatMap(units::find);
-        Optional<Long> unit =
-                subject.flatMap(found -> Optional.ofNullable(found.holderId()))
-                        .or(() -> provider.map(Unit::id));
-        unit.ifPresent(id -> publish(id, type, one));
-        String recipient =
-                subject.map(parties::addressOf).orElse(provider.map(Unit::email).orElse(null));
-        if (recipient == null) {
+        parties.unitOf(one).ifPresent(id -> publish(id, type, one));
+        mail(one, template, letter.id(), letter.number());
+    }
+
+    /**
+     * Mail to the party, where it has an address.
+     *
+     * @param more arguments of the template, behind number, site and bureau
+     */
+    private void mail(EnforcementCase one, String template, Long letter, Object... more) {
+        String address = parties.addressOf(one).orElse(null);
+        if (address == null) {
             return;
         }
         String bureau = units.nameOf(one.authority()).orElse("");
         MailFrame frame = MailFrame.to(one.party().name()).signedBy(bureau);
+        // without an account there is no page
+        boolean paged = parties.unitOf(one).isPresent();
+        Object[] told =
+                Stream.concat(Stream.of(one.number(), one.site().site(), bureau), Stream.of(more))
+                        .toArray();
         outbox.queue(
-                recipient,
-                // a provider, and a sponsor without an account, has no page
-                subject.filter(found -> found.holderId() != null).isPresent()
-                        ? frame.about("/sponsor/case.xhtml?id=" + one.id())
-                        : frame,
+                address,
+                paged ? frame.about(page(one)) : frame,
                 template,
                 Locale.SIMPLIFIED_CHINESE,
                 one,
-                letter.id(),
-                one.number(),
-                one.site().site(),
-                bureau,
-                letter.number());
+                letter,
+                told);
+    }
+
+    private static String page(EnforcementCase one) {
+        String folder = one.party().kind() == PartyKind.PROVIDER ? "provider" : "sponsor";
+        return "/" + folder + "/case.xhtml?id=" + one.id();
     }
 
     private void publish(Long unit, String type, EnforcementCase one) {

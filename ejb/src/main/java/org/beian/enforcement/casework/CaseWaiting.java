@@ -9,14 +9,16 @@ import org.beian.notice.waiting.WaitingWork;
 
 /**
  * Source of waiting cases: they wait for their bureau, but while the party may state its case, or
- * another bureau has yet to receive them; for the sponsor that was told, and for one that has to
- * pay (16.3, 8.8).
+ * another bureau has yet to receive them; for the sponsor or provider that was told, and for one
+ * that has to pay or to rectify (16.3, 8.8).
  */
 @ApplicationScoped
 @Clause({"16.3", "8.8"})
 class CaseWaiting implements WaitingWork {
 
     private static final String STATE = "org.beian.enforcement.CaseState.";
+
+    private static final String EXECUTED = "w.state = " + STATE + "EXECUTING and ";
 
     private static final String NAME = "coalesce(w.site.websiteName, w.site.site)";
 
@@ -27,66 +29,73 @@ class CaseWaiting implements WaitingWork {
                     + " or w.intended.statementUntil < :today"
                     + " and (w.intended.hearingUntil is null or w.intended.hearingUntil < :today))";
 
-    private static final String OF_SPONSOR =
-            "EnforcementCase w join IcpSubject s on s.id = w.site.subjectId";
+    /** A case and the unit of its party; one whose party has none does not wait for it. */
+    private static final String OF_PARTY = "EnforcementCase w, Unit u";
 
-    private static final String HELD =
-            " and s.holderId is not null and w.party.kind ="
-                    + " org.beian.enforcement.proceeding.PartyKind.SPONSOR";
+    private static final String KNOWN =
+            " and (u.id = w.party.unitId or w.party.kind ="
+                    + " org.beian.enforcement.proceeding.PartyKind.SPONSOR and u.id ="
+                    + " (select i.holderId from IcpSubject i where i.id = w.site.subjectId))";
 
     @Override
     public Map<WaitingKind, WaitingQuery> queries() {
         return Map.of(
                 WaitingKind.CASE,
-                WaitingQuery.ofAuthority(
-                                "EnforcementCase w",
-                                is("w.transferPending", 0)
-                                        + " and (w.state in ("
-                                        + STATE
-                                        + "INVESTIGATING, "
-                                        + STATE
-                                        + "HEARING, "
-                                        + STATE
-                                        + "LEGAL_REVIEW, "
-                                        + STATE
-                                        + "DECISION, "
-                                        + STATE
-                                        + "DECIDED, "
-                                        + STATE
-                                        + "EXECUTING) or w.state = "
-                                        + STATE
-                                        + "NOTIFIED and "
-                                        + OVER
-                                        + ")",
-                                "w.authority")
-                        .about(NAME, "w.openedAt")
-                        .until("w.actBy"),
+                ofBureau(),
                 WaitingKind.CASE_NOTICE,
-                WaitingQuery.ofUnit(
-                                OF_SPONSOR,
+                ofParty(
                                 "w.state = "
                                         + STATE
                                         + "NOTIFIED and "
                                         + is("w.statement.waived", 0)
                                         + " and w.statement.statedOn is null"
-                                        + " and w.intended.statementUntil >= :today"
-                                        + HELD,
-                                "s.holderId")
+                                        + " and w.intended.statementUntil >= :today")
                         .about(NAME, "w.intended.toldAt")
-                        .until("w.intended.statementUntil")
-                        .under("w.authority"),
+                        .until("w.intended.statementUntil"),
                 WaitingKind.CASE_PAYMENT,
-                WaitingQuery.ofUnit(
-                                OF_SPONSOR,
-                                "w.state = "
-                                        + STATE
-                                        + "EXECUTING and w.execution.payBy is not null"
-                                        + " and w.execution.paidOn is null"
-                                        + HELD,
-                                "s.holderId")
+                ofParty(
+                                EXECUTED
+                                        + "w.execution.payBy is not null"
+                                        + " and w.execution.paidOn is null")
                         .about(NAME, "w.decision.at")
-                        .until("w.execution.payBy")
-                        .under("w.authority"));
+                        .until("w.execution.payBy"),
+                WaitingKind.CASE_RECTIFICATION,
+                ofParty(
+                                EXECUTED
+                                        + "w.decision.measures.rectifyUntil is not null"
+                                        + " and w.execution.rectifiedOn is null")
+                        .about(NAME, "w.decision.at")
+                        .until("w.decision.measures.rectifyUntil"));
+    }
+
+    private static WaitingQuery ofBureau() {
+        return WaitingQuery.ofAuthority(
+                        "EnforcementCase w",
+                        is("w.transferPending", 0)
+                                + " and (w.state in ("
+                                + STATE
+                                + "INVESTIGATING, "
+                                + STATE
+                                + "HEARING, "
+                                + STATE
+                                + "LEGAL_REVIEW, "
+                                + STATE
+                                + "DECISION, "
+                                + STATE
+                                + "DECIDED, "
+                                + STATE
+                                + "EXECUTING) or w.state = "
+                                + STATE
+                                + "NOTIFIED and "
+                                + OVER
+                                + ")",
+                        "w.authority")
+                .about(NAME, "w.openedAt")
+                .until("w.actBy");
+    }
+
+    private static WaitingQuery ofParty(String condition) {
+        return WaitingQuery.ofUnit(OF_PARTY, condition + KNOWN, "u.id").under("w.authority");
     }
 
     /**

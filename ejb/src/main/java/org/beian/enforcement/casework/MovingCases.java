@@ -3,9 +3,7 @@ package org.beian.enforcement.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.beian.enforcement.CaseMaterialRepository;
 import org.beian.enforcement.Clue;
 import org.beian.enforcement.ClueRepository;
 import org.beian.enforcement.EnforcementCase;
@@ -13,7 +11,6 @@ import org.beian.enforcement.EnforcementCaseRepository;
 import org.beian.enforcement.transfer.MovingFile;
 import org.beian.enforcement.transfer.MovingFiles;
 import org.beian.enforcement.transfer.TransferredFile;
-import org.beian.enforcement.transfer.TransferredMaterial;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
@@ -31,7 +28,7 @@ import org.beian.value.Authority;
 class MovingCases implements MovingFiles {
 
     @Inject EnforcementCaseRepository cases;
-    @Inject CaseMaterialRepository materials;
+    @Inject WholeFile file;
     @Inject ClueRepository clues;
     @Inject History history;
 
@@ -73,12 +70,8 @@ class MovingCases implements MovingFiles {
 
         @Override
         public TransferredFile file() {
-            List<TransferredMaterial> all =
-                    materials.of(one.id()).stream()
-                            .map(each -> new TransferredMaterial(each.name(), each.sha256()))
-                            .toList();
             return new TransferredFile(
-                    null, one.id(), one.number(), one.site().site(), one.authority(), all);
+                    null, one.id(), one.number(), one.site().site(), one.authority(), file.of(one));
         }
 
         @Override

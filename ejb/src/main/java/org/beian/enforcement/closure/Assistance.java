@@ -79,8 +79,13 @@ public class Assistance implements AuditedCase, RecordedContent {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Column(name = "counted_from")
+    private Instant countedFrom;
+
     private LocalDate due;
     private String reason;
+    private String pleading;
+    private String ruling;
 
     @Column(name = "ended_by")
     private String endedBy;
@@ -113,6 +118,7 @@ public class Assistance implements AuditedCase, RecordedContent {
         subjectId = of.site().subjectId();
         this.citation = citation;
         sentAt = now;
+        countedFrom = now;
         this.due = due;
         state = AssistanceState.SENT;
     }
@@ -143,10 +149,57 @@ public class Assistance implements AuditedCase, RecordedContent {
         end(AssistanceState.REPLIED, null, now);
     }
 
+    /** Declines, unless the ministry instructed the bureau asked to help. */
     void decline(String words, String who, Instant now) {
         require(AssistanceState.SENT);
+        if (ruling != null) {
+            throw EnforcementRefusal.ENFORCEMENT_ASSISTANCE_INSTRUCTED.of(letterNumber);
+        }
         reason = words;
         end(AssistanceState.DECLINED, who, now);
+    }
+
+    /** Asks the bureau that declined again. */
+    void askAgain(String words, Instant now, LocalDate until) {
+        reopen(words);
+        send(now, until);
+    }
+
+    /** Takes it to the ministry, as it was declined. */
+    void refer(String words, LocalDate until) {
+        reopen(words);
+        state = AssistanceState.REFERRED;
+        due = until;
+    }
+
+    private void reopen(String words) {
+        require(AssistanceState.DECLINED);
+        if (ruling != null) {
+            throw EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STATE_FORBIDS.of(letterNumber, state);
+        }
+        pleading = words;
+        endedBy = null;
+        endedAt = null;
+    }
+
+    /** Sends it back with the ministry's word that the bureau asked has to help. */
+    void instruct(String words, Instant now, LocalDate until) {
+        require(AssistanceState.REFERRED);
+        ruling = words;
+        send(now, until);
+    }
+
+    /** Ends it with the ministry's word that it was declined rightly. */
+    void uphold(String words, String who, Instant now) {
+        require(AssistanceState.REFERRED);
+        ruling = words;
+        end(AssistanceState.DECLINED, who, now);
+    }
+
+    private void send(Instant now, LocalDate until) {
+        state = AssistanceState.SENT;
+        countedFrom = now;
+        due = until;
     }
 
     /** Takes it back, as the decision behind it was revoked. */
@@ -169,6 +222,8 @@ public class Assistance implements AuditedCase, RecordedContent {
     void mask(PersonalData data) {
         site = data.masked(site);
         reason = data.masked(reason);
+        pleading = data.masked(pleading);
+        ruling = data.masked(ruling);
     }
 
     @Override
@@ -187,10 +242,14 @@ public class Assistance implements AuditedCase, RecordedContent {
                                 caseNumber,
                                 site,
                                 filingNumber,
+                                subjectId,
                                 citation,
+                                letterId,
                                 letterNumber,
                                 sentAt,
                                 reason,
+                                pleading,
+                                ruling,
                                 endedBy,
                                 endedAt));
         accesses.forEach(each -> fields.addAll(each.recorded()));
@@ -283,9 +342,24 @@ public class Assistance implements AuditedCase, RecordedContent {
         return due;
     }
 
-    /** Why it was declined; null unless it was. */
+    /** Since when the limit of the bureau asked runs: it was asked, or asked again. */
+    public Instant countedFrom() {
+        return countedFrom;
+    }
+
+    /** Why it was declined last; null unless it was. */
     public String reason() {
         return reason;
+    }
+
+    /** Why the bureau that asks does not leave it at that; null unless it does not. */
+    public String pleading() {
+        return pleading;
+    }
+
+    /** The word of the ministry; null unless it was taken to it. */
+    public String ruling() {
+        return ruling;
     }
 
     /** When it was replied, declined or taken back; null before. */

@@ -40,12 +40,12 @@ class AssistanceDeadlines extends DueDeadlines<Assistance> {
 
     @Override
     protected boolean isOpen(Assistance assistance) {
-        return assistance.state().isPending();
+        return assistance.state().isPending() && assistance.state() != AssistanceState.REFERRED;
     }
 
     @Override
     protected Optional<Instant> since(Assistance assistance) {
-        return Optional.of(assistance.sentAt());
+        return Optional.of(assistance.countedFrom());
     }
 
     @Override

@@ -61,14 +61,7 @@ public class AssistanceDesk {
         request.order();
         List<OrderedAccess> wanted =
                 request.accesses().stream()
-                        .flatMap(
-                                access ->
-                                        accesses
-                                                .order(
-                                                        access,
-                                                        request.asked(),
-                                                        request.letterNumber())
-                                                .stream())
+                        .flatMap(access -> accesses.order(request, access).stream())
                         .toList();
         if (wanted.isEmpty()) {
             throw EnforcementRefusal.ENFORCEMENT_ASSISTANCE_NOTHING_SERVED.of(request.site());
@@ -85,6 +78,8 @@ public class AssistanceDesk {
      * @param version the version that the caller saw
      * @param reason 4 to 2000 characters
      * @throws RequestRejected as {@link #order}, but for the providers
+     * @throws RequestRejected {@link EnforcementRefusal#ENFORCEMENT_ASSISTANCE_INSTRUCTED} when the
+     *     ministry instructed the bureau to help
      * @throws RequestRejected {@link EnforcementRefusal#ENFORCEMENT_ASSISTANCE_TEXT_INVALID} for
      *     the reason
      */

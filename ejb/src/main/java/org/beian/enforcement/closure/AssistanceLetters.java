@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.notice.StopAccessRepository;
+import org.beian.enforcement.proceeding.CaseSite;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
@@ -18,6 +19,7 @@ import org.beian.letter.LetterWording;
 import org.beian.letter.Letters;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.value.Authority;
 
 /** Letters between bureaus about the closure of a website: 要求配合关闭函, its reply (16.5, B5). */
 @ApplicationScoped
@@ -30,6 +32,13 @@ class AssistanceLetters {
         SENT("ASSISTANCE"),
         REPLIED("ASSISTANCE_REPLY"),
         DECLINED("ASSISTANCE_DECLINED"),
+        SENT_AGAIN("ASSISTANCE_AGAIN"),
+        /** To the ministry. */
+        REFERRED("ASSISTANCE_REFERRED"),
+        /** Of the ministry, to the bureau asked. */
+        INSTRUCTED("ASSISTANCE_INSTRUCTED"),
+        /** Of the ministry, to the bureau that asks. */
+        UPHELD("ASSISTANCE_UPHELD"),
         REVOKED("ASSISTANCE_REVOKED");
 
         private final String kind;
@@ -38,22 +47,32 @@ class AssistanceLetters {
             this.kind = kind;
         }
 
-        /** Whether the bureau asked writes, to the one that asked. */
-        private boolean isAnswer() {
-            return this == REPLIED || this == DECLINED;
+        private Authority issuer(Assistance about) {
+            return switch (this) {
+                case SENT, SENT_AGAIN, REFERRED, REVOKED -> about.authority();
+                case REPLIED, DECLINED -> about.asked();
+                case INSTRUCTED, UPHELD -> Authority.MINISTRY;
+            };
+        }
+
+        private Authority addressee(Assistance about) {
+            return switch (this) {
+                case SENT, SENT_AGAIN, INSTRUCTED, REVOKED -> about.asked();
+                case REPLIED, DECLINED, UPHELD -> about.authority();
+                case REFERRED -> Authority.MINISTRY;
+            };
         }
     }
 
     @Inject Letters letters;
     @Inject StopAccessRepository notices;
+    @Inject AssistanceRepository assistances;
     @Inject Units units;
     @Inject Clock clock;
 
     Letter issue(Assistance about, Occasion occasion) {
-        Unit asking = units.unitOf(about.authority()).orElseThrow();
-        Unit asked = units.unitOf(about.asked()).orElseThrow();
-        Unit issuer = occasion.isAnswer() ? asked : asking;
-        Unit addressee = occasion.isAnswer() ? asking : asked;
+        Unit issuer = units.unitOf(occasion.issuer(about)).orElseThrow();
+        Unit addressee = units.unitOf(occasion.addressee(about)).orElseThrow();
         return letters.issue(
                 occasion.kind,
                 issuer,
@@ -88,6 +107,12 @@ class AssistanceLetters {
         facts.add(new LetterText.Fact(words.text("label.case"), about.caseNumber()));
         facts.add(new LetterText.Fact(words.text("label.decision"), about.citation()));
         facts.add(new LetterText.Fact(words.text("label.website"), about.site()));
+        assistances
+                .siteOf(about)
+                .map(CaseSite::domain)
+                .ifPresent(
+                        domain ->
+                                facts.add(new LetterText.Fact(words.text("label.domain"), domain)));
         if (about.filingNumber() != null) {
             facts.add(new LetterText.Fact(words.text("label.number"), about.filingNumber()));
         }
@@ -105,7 +130,12 @@ class AssistanceLetters {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(
                 words.text(
-                        occasion + ".body", about.citation(), about.site(), about.letterNumber()));
+                        occasion + ".body",
+                        about.citation(),
+                        about.site(),
+                        about.letterNumber(),
+                        units.nameOf(about.authority()).orElse(""),
+                        units.nameOf(about.asked()).orElse("")));
         switch (occasion) {
             case SENT -> paragraphs.add(words.text("SENT.next", words.date(about.due())));
             case REPLIED ->
@@ -113,6 +143,19 @@ class AssistanceLetters {
                             .map(notice -> outcome(notice, words))
                             .forEach(paragraphs::add);
             case DECLINED -> paragraphs.add(words.text("DECLINED.reason", about.reason()));
+            case SENT_AGAIN -> {
+                paragraphs.add(words.text("DECLINED.reason", about.pleading()));
+                paragraphs.add(words.text("SENT.next", words.date(about.due())));
+            }
+            case REFERRED -> {
+                paragraphs.add(words.text("REFERRED.declined", about.reason()));
+                paragraphs.add(words.text("DECLINED.reason", about.pleading()));
+            }
+            case INSTRUCTED -> {
+                paragraphs.add(words.text("DECLINED.reason", about.ruling()));
+                paragraphs.add(words.text("INSTRUCTED.next", words.date(about.due())));
+            }
+            case UPHELD -> paragraphs.add(words.text("DECLINED.reason", about.ruling()));
             default -> {
                 // all is said
             }
@@ -121,12 +164,22 @@ class AssistanceLetters {
     }
 
     private String outcome(StopAccessNotice notice, LetterWording words) {
-        String result = notice.result() == null ? notice.state().name() : notice.result().name();
+        String result = notice.result() == null ? notice.state().name() : outcome(notice);
         return words.text(
                 "outcome",
                 nameOf(notice.providerId()),
                 notice.letterNumber(),
-                words.text("outcome." + result));
+                words.text(
+                        "outcome." + result,
+                        notice.execution().note(),
+                        notice.execution().answerReason()));
+    }
+
+    /** Name of what was reported, or of the answer where it was not possible. */
+    static String outcome(StopAccessNotice notice) {
+        return notice.execution().answer() == null
+                ? notice.result().name()
+                : notice.execution().answer().name();
     }
 
     private String nameOf(Long unit) {

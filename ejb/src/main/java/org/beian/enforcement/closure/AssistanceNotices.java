@@ -63,6 +63,46 @@ class AssistanceNotices {
                 letter);
     }
 
+    /** The ministry learns what the bureau that asks took to it. */
+    void referred(Assistance about, Letter letter) {
+        tell(
+                Authority.MINISTRY,
+                about.authority(),
+                "ASSISTANCE_REFERRED",
+                "assistance.referred",
+                about,
+                letter);
+    }
+
+    /** The bureau asked learns that it has to help, and the one that asks that it will. */
+    void instructed(Assistance about, Letter letter) {
+        tell(
+                about.asked(),
+                Authority.MINISTRY,
+                "ASSISTANCE_INSTRUCTED",
+                "assistance.instructed",
+                about,
+                letter);
+        tell(
+                about.authority(),
+                Authority.MINISTRY,
+                "ASSISTANCE_INSTRUCTED",
+                "assistance.instructed",
+                about,
+                letter);
+    }
+
+    /** The bureau that asks learns that it is not assisted. */
+    void upheld(Assistance about, Letter letter) {
+        tell(
+                about.authority(),
+                Authority.MINISTRY,
+                "ASSISTANCE_UPHELD",
+                "assistance.upheld",
+                about,
+                letter);
+    }
+
     /** The bureau asked learns that the decision was revoked. */
     void revoked(Assistance about, Letter letter) {
         tell(
@@ -103,7 +143,10 @@ class AssistanceNotices {
         outbox.queue(
                 recipient.email(),
                 MailFrame.to(recipient.name())
-                        .about("/bureau/assistance.xhtml?id=" + about.id())
+                        .about(
+                                (to.equals(Authority.MINISTRY) ? "/ministry" : "/bureau")
+                                        + "/assistance.xhtml?id="
+                                        + about.id())
                         .signedBy(sender),
                 template,
                 Locale.SIMPLIFIED_CHINESE,

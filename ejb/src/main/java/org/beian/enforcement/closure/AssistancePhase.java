@@ -10,6 +10,8 @@ public enum AssistancePhase {
     OVERDUE,
     REPLIED,
     DECLINED,
+    /** The ministry has to instruct the bureau asked, or to find it right. */
+    REFERRED,
     REVOKED;
 
     private static final String STATE = ".state = org.beian.enforcement.closure.AssistanceState.";

@@ -14,8 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.beian.access.notice.StopAccessNotice;
-import org.beian.access.notice.StopAccessRepository;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.enforcement.EnforcementRefusal;
@@ -24,8 +22,6 @@ import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.Letters;
-import org.beian.party.Unit;
-import org.beian.party.Units;
 import org.beian.persistence.BoundedCount;
 import org.beian.persistence.LikePattern;
 import org.beian.trail.AccessDenials;
@@ -44,9 +40,8 @@ public class AssistanceReading {
 
     @Inject EntityManager em;
     @Inject AssistanceRepository assistances;
-    @Inject StopAccessRepository notices;
+    @Inject AssistanceViews views;
     @Inject Letters letters;
-    @Inject Units units;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
     @Inject History history;
@@ -71,7 +66,7 @@ public class AssistanceReading {
         }
         return query.setMaxResults(Math.max(1, Math.min(limit, MOST)))
                 .getResultStream()
-                .map(this::view)
+                .map(views::of)
                 .toList();
     }
 
@@ -112,7 +107,8 @@ public class AssistanceReading {
 
     private static final String SEARCH =
             " and (a.site like :text escape '!' or a.filingNumber like :text escape '!'"
-                    + " or a.caseNumber like :text escape '!')";
+                    + " or a.caseNumber like :text escape '!' or a.caseId in (select c.id from"
+                    + " EnforcementCase c where c.site.domain like :text escape '!'))";
 
     private static String side(Boolean incoming) {
         if (incoming == null) {
@@ -129,7 +125,7 @@ public class AssistanceReading {
      */
     @Clause("16.5")
     public AssistanceView show(String id) {
-        return view(readable(id));
+        return views.of(readable(id));
     }
 
     /** History of a request, the latest first; as {@link #show}. */
@@ -174,45 +170,6 @@ public class AssistanceReading {
         Caller caller = callers.current();
         // other units have a province too
         return caller.authority().filter(any -> caller.has(REVIEWER) || caller.has(CLERK));
-    }
-
-    private AssistanceView view(Assistance found) {
-        List<StopAccessNotice> ordered = notices.causedBy(found);
-        boolean overdue = found.state().isPending() && today().isAfter(found.due());
-        return new AssistanceView(
-                found.id(),
-                found.enforcementCaseId(),
-                found.caseNumber(),
-                found.site(),
-                found.filingNumber(),
-                units.nameOf(found.authority()).orElse(""),
-                units.nameOf(found.asked()).orElse(""),
-                overdue ? AssistancePhase.OVERDUE : AssistancePhase.valueOf(found.state().name()),
-                ordered.isEmpty() ? wanted(found) : ordered.stream().map(this::order).toList(),
-                found.reason(),
-                found.sentAt(),
-                found.due(),
-                found.endedAt(),
-                found.version());
-    }
-
-    private List<OrderView> wanted(Assistance found) {
-        return found.accesses().stream()
-                .map(access -> new OrderView(null, nameOf(access.providerId()), null, null, null))
-                .toList();
-    }
-
-    private OrderView order(StopAccessNotice notice) {
-        return new OrderView(
-                notice.id(),
-                nameOf(notice.providerId()),
-                notice.letterNumber(),
-                notice.state().name(),
-                notice.result() == null ? null : notice.result().name());
-    }
-
-    private String nameOf(Long unit) {
-        return units.find(unit).map(Unit::name).orElse("");
     }
 
     private LocalDate today() {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.proceeding.CaseSite;
 import org.beian.trail.JpaAuditedCases;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.RecordedContents;
@@ -63,6 +65,12 @@ public class AssistanceRepository extends JpaAuditedCases<Assistance> implements
                         Assistance.class)
                 .setParameter("id", enforcementCase)
                 .getResultList();
+    }
+
+    /** The site of its case. */
+    Optional<CaseSite> siteOf(Assistance sent) {
+        return Optional.ofNullable(em.find(EnforcementCase.class, sent.enforcementCaseId()))
+                .map(EnforcementCase::site);
     }
 
     /** Those about a subject and its websites. */

@@ -10,11 +10,13 @@ public enum AssistanceState {
     REPLIED,
     /** The bureau asked does not assist, and said why. */
     DECLINED,
+    /** The bureau that asks took it to the ministry, as it was declined. */
+    REFERRED,
     /** The decision behind it was revoked. */
     REVOKED;
 
     /** Whether somebody has to act yet. */
     public boolean isPending() {
-        return this == SENT || this == ORDERED;
+        return this == SENT || this == ORDERED || this == REFERRED;
     }
 }

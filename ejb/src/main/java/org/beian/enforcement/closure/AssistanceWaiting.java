@@ -8,8 +8,8 @@ import org.beian.notice.waiting.WaitingQuery;
 import org.beian.notice.waiting.WaitingWork;
 
 /**
- * Source of requests for assistance: they wait for the bureau asked; what is overdue waits for the
- * ministry (16.5).
+ * Source of requests for assistance: they wait for the bureau asked; what is overdue, or was taken
+ * to it, waits for the ministry (16.5).
  */
 @ApplicationScoped
 @Clause("16.5")
@@ -25,6 +25,9 @@ class AssistanceWaiting implements WaitingWork {
                                 "w.asked")
                         .about("w.site", "w.sentAt")
                         .until("w.due"),
+                WaitingKind.ASSISTANCE_REFERRED,
+                WaitingQuery.ofRole("Assistance w", AssistancePhase.REFERRED.condition("w"))
+                        .about("w.site", "w.sentAt"),
                 WaitingKind.ASSISTANCE_OVERDUE,
                 WaitingQuery.ofRole("Assistance w", AssistancePhase.OVERDUE.condition("w"))
                         .about("w.site", "w.sentAt"));

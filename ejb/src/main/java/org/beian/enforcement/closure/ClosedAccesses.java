@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 import org.beian.access.notice.AccessOrder;
 import org.beian.access.notice.OrderedAccess;
 import org.beian.access.notice.StopAccessGround;
+import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.notice.StopAccessOrders;
+import org.beian.access.notice.StopAccessRepository;
 import org.beian.domainregister.unfiled.UnfiledSite;
 import org.beian.domainregister.unfiled.UnfiledTasks;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.proceeding.CaseSite;
+import org.beian.enforcement.proceeding.MeasureKind;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpDomain;
 import org.beian.filing.register.RegisterState;
@@ -36,6 +39,7 @@ class ClosedAccesses {
 
     @Inject EntityManager em;
     @Inject UnfiledTasks unfiled;
+    @Inject StopAccessRepository notices;
     @Inject StopAccessOrders orders;
     @Inject Units units;
     @Inject Clock clock;
@@ -126,6 +130,27 @@ class ClosedAccesses {
         return unfiled.lock(access.unfiledSiteId())
                 .filter(site -> site.state().isFollowed())
                 .map(site -> order(site, authority, citation));
+    }
+
+    /**
+     * The order of the bureau asked to stop an access; as the other of this name. What the decision
+     * itself cancelled is given until somebody orders to stop it.
+     */
+    Optional<OrderedAccess> order(Assistance request, AssistanceAccess access) {
+        Optional<OrderedAccess> wanted = order(access, request.asked(), request.letterNumber());
+        if (wanted.isPresent() || access.accessId() == null) {
+            return wanted;
+        }
+        EnforcementCase decided = em.find(EnforcementCase.class, request.enforcementCaseId());
+        boolean ordered =
+                notices.ofAccess(access.accessId()).stream().anyMatch(StopAccessNotice::stands);
+        return decided.decision().measures().has(MeasureKind.CANCELLATION) && !ordered
+                ? Optional.of(
+                        orders.ofClosed(
+                                em.find(IcpAccess.class, access.accessId()),
+                                request.asked(),
+                                request.letterNumber()))
+                : Optional.empty();
     }
 
     private static OrderedAccess order(UnfiledSite site, Authority authority, String citation) {

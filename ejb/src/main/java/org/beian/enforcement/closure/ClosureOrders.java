@@ -96,10 +96,13 @@ public class ClosureOrders {
         told.sent(sent, letter);
     }
 
-    /** Whether nobody has to report or to reply any more; what came of it is for the officers. */
+    /**
+     * Whether nobody has to report, to answer or to reply any more; what came of it is for the
+     * officers.
+     */
     @Clause({"16.4", "16.5"})
     public boolean isDone(EnforcementCase decided) {
-        return notices(decided).stream().noneMatch(notice -> notice.state().isPending())
+        return notices(decided).stream().noneMatch(StopAccessNotice::isOutstanding)
                 && assistances.ofCase(decided.id()).stream()
                         .noneMatch(each -> each.state().isPending());
     }
@@ -137,12 +140,16 @@ public class ClosureOrders {
     @Clause({"16.4", "16.5"})
     public void revoke(EnforcementCase decided) {
         // notices first, as whoever reports on one locks it before the request behind it
-        List<StopAccessNotice> locked =
-                notices(decided).stream()
-                        .flatMap(notice -> notices.lock(notice.id()).stream())
-                        .toList();
+        locked(decided);
         assistances.ofCase(decided.id()).forEach(this::revoke);
-        locked.forEach(orders::undo);
+        // with those that a bureau ordered just before its request was taken back
+        locked(decided).forEach(orders::undo);
+    }
+
+    private List<StopAccessNotice> locked(EnforcementCase decided) {
+        return notices(decided).stream()
+                .flatMap(notice -> notices.lock(notice.id()).stream())
+                .toList();
     }
 
     private void revoke(Assistance sent) {

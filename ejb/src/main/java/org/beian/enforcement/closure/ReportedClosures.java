@@ -13,8 +13,8 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 
 /**
- * Observer that replies to the bureau that asked for assistance once the last provider reported
- * (16.5).
+ * Observer that replies to the bureau that asked for assistance once the last provider reported,
+ * and what could not be stopped is answered (16.5).
  */
 @ApplicationScoped
 class ReportedClosures {
@@ -32,8 +32,7 @@ class ReportedClosures {
             return;
         }
         Assistance request = assistances.locked(ended.notice().causeId());
-        boolean open =
-                notices.causedBy(request).stream().anyMatch(notice -> notice.state().isPending());
+        boolean open = notices.causedBy(request).stream().anyMatch(StopAccessNotice::isOutstanding);
         if (open || request.state() != AssistanceState.ORDERED) {
             return;
         }

@@ -10,14 +10,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.beian.enforcement.look.LookReason;
 import org.beian.enforcement.look.LookResult;
 import org.beian.enforcement.look.SiteAnswer;
+import org.beian.trail.RecordedContent;
 
 /** Look at the site of a stop-access notice, kept beside the provider's report (16.4). */
 @Entity
 @Table(name = "site_look")
-public class SiteLook {
+public class SiteLook implements RecordedContent {
+
+    /** Kind of content, as histories name it. */
+    static final String CONTENT = "SITE_LOOK";
 
     private static final int LONGEST_ADDRESS = 500;
 
@@ -55,6 +61,16 @@ public class SiteLook {
         address =
                 answer.address().substring(0, Math.min(answer.address().length(), LONGEST_ADDRESS));
         reason = answer.reason();
+    }
+
+    @Override
+    public String contentName() {
+        return CONTENT + ":" + id;
+    }
+
+    @Override
+    public List<Object> contentFields() {
+        return Arrays.asList(noticeId, at, by, result, status, address, reason);
     }
 
     LookView view() {

@@ -6,7 +6,6 @@ import static org.beian.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public class SiteLookRecording {
 
     private static final int MOST = 100;
 
-    @Inject EntityManager em;
+    @Inject SiteLookRepository looks;
     @Inject StopAccessRepository notices;
     @Inject AssistanceRepository assistances;
     @Inject AccessDenials hidden;
@@ -71,8 +70,8 @@ public class SiteLookRecording {
         StopAccessNotice notice = readable(noticeId);
         SiteLook look =
                 new SiteLook(notice.id(), answer, callers.current().username(), clock.instant());
-        em.persist(look);
-        history.write(notice, Act.note("LOOK", words(answer), "16.4"));
+        looks.add(look);
+        history.write(notice, Act.note("LOOK", words(answer), "16.4"), look);
         return look.view();
     }
 
@@ -83,14 +82,7 @@ public class SiteLookRecording {
     /** The looks so far, the latest first, at most 100; as {@link #site}. */
     @Clause("16.4")
     public List<LookView> looks(Long noticeId) {
-        return em.createQuery(
-                        "select l from SiteLook l where l.noticeId = :notice order by l.id desc",
-                        SiteLook.class)
-                .setParameter("notice", readable(noticeId).id())
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(SiteLook::view)
-                .toList();
+        return looks.of(readable(noticeId).id(), MOST).stream().map(SiteLook::view).toList();
     }
 
     private StopAccessNotice readable(Long noticeId) {

@@ -10,6 +10,7 @@ import org.beian.enforcement.Clue;
 import org.beian.enforcement.EnforcementRefusal;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
+import org.beian.letter.Letter;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
@@ -19,6 +20,7 @@ import org.beian.trail.History;
 public class ClueEnding {
 
     @Inject ClueChecks checks;
+    @Inject ClueLetters letters;
     @Inject ClueNotices notices;
     @Inject History history;
     @Inject Clock clock;
@@ -48,7 +50,8 @@ public class ClueEnding {
     }
 
     /**
-     * Ends a clue as it belongs to a department, which gets it.
+     * Ends a clue as it belongs to a department, which gets it with a letter that lists its
+     * materials.
      *
      * @param department its name
      * @throws RequestRejected as {@link #noGround}
@@ -60,8 +63,12 @@ public class ClueEnding {
         Clue clue = checks.open(id, version);
         Enum<?> before = clue.state();
         clue.handOver(to, said, clock.instant());
+        Letter letter = letters.issue(clue);
         history.write(
-                clue, Act.move("HAND_OVER", before, clue.state(), to + "：" + said, "16.1"), clue);
+                clue,
+                Act.move("HAND_OVER", before, clue.state(), to + "：" + said, "16.1"),
+                clue,
+                letter);
         notices.ended(clue, "handedOver", to);
     }
 }

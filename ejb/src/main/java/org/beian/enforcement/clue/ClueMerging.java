@@ -56,7 +56,7 @@ public class ClueMerging {
                 .forEach(clues::lock);
         Clue kept = checks.open(into, null);
         Clue ended = checks.open(merged, version);
-        if (!clues.onSameSite(kept).contains(ended)) {
+        if (!ClueRepository.areOnSameSite(kept, ended)) {
             throw EnforcementRefusal.ENFORCEMENT_CLUE_OTHER_SITE.of(kept.id(), ended.id());
         }
         List<ClueSource> moved = sources.move(ended, kept);

@@ -32,19 +32,24 @@ class ClueNotices {
     }
 
     private void ended(Clue clue, ClueSource source, String template, String words) {
+        tell(clue, source, "ENFORCEMENT_CLUE_ENDED");
+        mail(clue, source, template, words);
+    }
+
+    private void tell(Clue clue, ClueSource source, String type) {
         if (source.departmentId() != null) {
             events.publish(
                     source.departmentId(),
-                    "ENFORCEMENT_CLUE_ENDED",
+                    type,
                     clue,
                     null,
-                    Map.of("state", clue.state().name(), "site", clue.site()));
+                    Map.of("state", clue.state().name(), "site", clue.site().site()));
         }
-        mail(clue, source, template, words);
     }
 
     /** Tells a source that another clue has it now. */
     void merged(Clue into, ClueSource source) {
+        tell(into, source, "ENFORCEMENT_CLUE_MERGED");
         mail(into, source, "merged", "");
     }
 
@@ -60,7 +65,7 @@ class ClueNotices {
                 Locale.SIMPLIFIED_CHINESE,
                 clue,
                 null,
-                clue.site(),
+                clue.site().site(),
                 bureau,
                 words,
                 source.receivedOn());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.document.Attachment;
@@ -133,16 +134,17 @@ public class ClueReading {
         }
         Optional<FilingNumber> number = FilingItems.read(text, FilingNumber::parse);
         if (number.isPresent()) {
-            where.append(" and (c.filingNumber = :number or c.filingNumber like :ofSubject)");
+            where.append(
+                    " and (c.site.filingNumber = :number or c.site.filingNumber like :ofSubject)");
             values.put("number", number.get().canonical());
             values.put("ofSubject", number.get().canonical() + "-%");
             return;
         }
         where.append(
                 """
-                 and (c.domain = :domain or c.address = :text or c.site like :prefix escape '!'
-                or c.websiteName like :prefix escape '!'
-                or c.subjectName like :prefix escape '!')""");
+                 and (c.site.domain = :domain or c.site.address = :text or c.site.site like :prefix escape '!'
+                or c.site.websiteName like :prefix escape '!'
+                or c.site.subjectName like :prefix escape '!')""");
         values.put("text", text);
         values.put("prefix", LikePattern.prefix(text));
         values.put(
@@ -181,8 +183,10 @@ public class ClueReading {
     @Clause("16.1")
     public List<Letter> letters(String id) {
         Clue clue = readable(id);
-        return transfers.ofClue(clue.id()).stream()
-                .flatMap(transfer -> letters.of(transfer).stream())
+        return Stream.concat(
+                        transfers.ofClue(clue.id()).stream()
+                                .flatMap(transfer -> letters.of(transfer).stream()),
+                        letters.of(clue).stream())
                 .toList();
     }
 
@@ -234,12 +238,16 @@ public class ClueReading {
         return callers.current().authority().equals(Optional.of(clue.authority()));
     }
 
+    /** Whether it is on its way to the caller's bureau, or the case that was opened from it. */
     private boolean isSentHere(Clue clue) {
-        return clue.transferId() != null
-                && transfers
-                        .find(clue.transferId().toString())
-                        .filter(transfer -> transfer.state() == TransferState.SENT)
-                        .map(Transfer::to)
-                        .equals(callers.current().authority());
+        Stream<Transfer> sent =
+                clue.openedCase() == null
+                        ? Stream.ofNullable(clue.transferId())
+                                .flatMap(id -> transfers.find(id.toString()).stream())
+                        : transfers.ofCase(clue.openedCase()).stream();
+        return sent.filter(transfer -> transfer.state() == TransferState.SENT)
+                .anyMatch(
+                        transfer ->
+                                callers.current().authority().equals(Optional.of(transfer.to())));
     }
 }

@@ -72,7 +72,7 @@ public class ClueReception {
                         "source",
                         source.kind().name(),
                         "site",
-                        clue.site(),
+                        clue.site().site(),
                         "due",
                         clue.due().toString()));
     }

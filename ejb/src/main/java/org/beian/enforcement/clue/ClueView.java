@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.enforcement.CluePhase;
+import org.beian.enforcement.clue.view.EarlierCase;
+import org.beian.enforcement.clue.view.SameSite;
+import org.beian.enforcement.clue.view.SiteHolder;
+import org.beian.enforcement.clue.view.SourceView;
 import org.beian.enforcement.transfer.TransferView;
 import org.beian.value.Province;
 

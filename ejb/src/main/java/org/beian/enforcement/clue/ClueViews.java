@@ -7,17 +7,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
 import org.beian.code.Calendars;
 import org.beian.document.Attachments;
 import org.beian.enforcement.Clue;
+import org.beian.enforcement.CluePhase;
 import org.beian.enforcement.ClueRepository;
 import org.beian.enforcement.ClueSource;
 import org.beian.enforcement.ClueSourceRepository;
 import org.beian.enforcement.ClueState;
+import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementCaseRepository;
+import org.beian.enforcement.SourceKind;
+import org.beian.enforcement.clue.view.EarlierCase;
+import org.beian.enforcement.clue.view.SameSite;
+import org.beian.enforcement.clue.view.SourceView;
 import org.beian.enforcement.transfer.TransferViews;
 import org.beian.law.Shanghai;
 import org.beian.party.Units;
+import org.beian.trail.Masking;
 
 /** Assembler of views of clues. */
 @ApplicationScoped
@@ -31,6 +41,7 @@ class ClueViews {
     @Inject Attachments attachments;
     @Inject Calendars calendars;
     @Inject Units units;
+    @Inject Callers callers;
     @Inject Clock clock;
 
     /** Lines of a list, in its order. */
@@ -46,11 +57,11 @@ class ClueViews {
                 clue.id(),
                 units.nameOf(clue.authority()).orElse(""),
                 clue.authority().province().orElse(null),
-                clue.phase(today()),
-                clue.site(),
-                clue.filingNumber(),
-                clue.websiteName(),
-                clue.subjectName(),
+                CluePhase.of(clue, today()),
+                clue.site().site(),
+                clue.site().filingNumber(),
+                clue.site().websiteName(),
+                clue.site().subjectName(),
                 clue.violation(),
                 own.isEmpty() ? null : own.get(0).kind(),
                 own.size(),
@@ -66,14 +77,14 @@ class ClueViews {
                 clue.id(),
                 units.nameOf(clue.authority()).orElse(""),
                 clue.authority().province().orElse(null),
-                clue.phase(today()),
-                clue.site(),
-                clue.domain(),
-                clue.address(),
-                clue.filingNumber(),
-                clue.websiteName(),
-                clue.subjectName(),
-                clue.subjectId(),
+                CluePhase.of(clue, today()),
+                clue.site().site(),
+                clue.site().domain(),
+                clue.site().address(),
+                clue.site().filingNumber(),
+                clue.site().websiteName(),
+                clue.site().subjectName(),
+                clue.site().subjectId(),
                 clue.violation(),
                 clue.words(),
                 clue.receivedAt(),
@@ -94,11 +105,14 @@ class ClueViews {
     }
 
     private SourceView source(ClueSource source) {
+        boolean report = source.kind() == SourceKind.PUBLIC_REPORT;
         return new SourceView(
+                source.id(),
                 source.kind(),
                 source.receivedOn(),
                 source.paper(),
-                source.giver(),
+                report ? Masking.person(source.giver()) : source.giver(),
+                report,
                 source.words(),
                 source.documents().stream()
                         .map(attachments::info)
@@ -113,18 +127,30 @@ class ClueViews {
                 .map(
                         each ->
                                 new EarlierCase(
-                                        each.id(),
+                                        isReadable(each) ? each.id() : null,
                                         each.number(),
+                                        units.nameOf(each.authority()).orElse(""),
                                         each.state(),
                                         each.accusation().violation()))
                 .toList();
+    }
+
+    private boolean isReadable(EnforcementCase earlier) {
+        Caller caller = callers.current();
+        return caller.has(Roles.MINISTRY)
+                || caller.authority().equals(Optional.of(earlier.authority()));
     }
 
     private List<SameSite> sameSite(Clue clue) {
         return clue.state() != ClueState.OPEN
                 ? List.of()
                 : clues.onSameSite(clue).stream()
-                        .map(each -> new SameSite(each.id(), each.site(), each.phase(today())))
+                        .map(
+                                each ->
+                                        new SameSite(
+                                                each.id(),
+                                                each.site().site(),
+                                                CluePhase.of(each, today())))
                         .toList();
     }
 

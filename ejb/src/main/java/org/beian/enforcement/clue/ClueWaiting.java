@@ -21,7 +21,7 @@ class ClueWaiting implements WaitingWork {
                                 "w.state = org.beian.enforcement.ClueState.OPEN"
                                         + " and w.transferId is null",
                                 "w.province")
-                        .about("w.site", "w.countedFrom")
+                        .about("w.site.site", "w.countedFrom")
                         .until("w.due"));
     }
 }

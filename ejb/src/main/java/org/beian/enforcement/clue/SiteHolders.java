@@ -15,11 +15,13 @@ import org.beian.domainregister.lookup.RegisteredDomains;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.enforcement.Clue;
 import org.beian.enforcement.HolderKind;
+import org.beian.enforcement.clue.view.SiteHolder;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.RegisterState;
 import org.beian.ipregister.lookup.AddressUsers;
+import org.beian.ipregister.lookup.FilingsOnAddress;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -37,6 +39,7 @@ class SiteHolders {
     @Inject EntityManager em;
     @Inject RegisteredDomains registered;
     @Inject AddressUsers users;
+    @Inject FilingsOnAddress filings;
     @Inject DomainSql sql;
     @Inject Units units;
 
@@ -46,13 +49,15 @@ class SiteHolders {
     List<SiteHolder> of(Clue clue) {
         Set<SiteHolder> holders = new LinkedHashSet<>();
         Set<IpRange> ranges = new LinkedHashSet<>();
-        if (clue.address() != null) {
-            FilingItems.read(clue.address(), IpRange::parse).ifPresent(ranges::add);
+        if (clue.site().address() != null) {
+            FilingItems.read(clue.site().address(), IpRange::parse).ifPresent(ranges::add);
         }
-        if (clue.subjectId() != null) {
+        if (clue.site().subjectId() != null) {
             filed(clue, holders, ranges);
-        } else if (clue.domain() != null) {
-            seen(clue.domain(), holders, ranges);
+        } else if (clue.site().domain() != null) {
+            seen(clue.site().domain(), holders, ranges);
+        } else {
+            ranges.forEach(range -> filedOn(range, holders));
         }
         ranges.stream()
                 .limit(MOST_RANGES)
@@ -63,8 +68,10 @@ class SiteHolders {
     }
 
     private void filed(Clue clue, Collection<SiteHolder> holders, Collection<IpRange> ranges) {
-        IcpSubject subject = em.find(IcpSubject.class, clue.subjectId());
-        holders.add(new SiteHolder(HolderKind.FILING, clue.filingNumber(), clue.websiteName()));
+        IcpSubject subject = em.find(IcpSubject.class, clue.site().subjectId());
+        holders.add(
+                new SiteHolder(
+                        HolderKind.FILING, clue.site().filingNumber(), clue.site().websiteName()));
         holders.add(new SiteHolder(HolderKind.SPONSOR, subject.name(), subject.filingNumber()));
         holders.add(
                 new SiteHolder(
@@ -97,8 +104,9 @@ class SiteHolders {
                         and (:website = 0 or a.websiteId = :website)
                         and a.state = :active order by a.id""",
                         IcpAccess.class)
-                .setParameter("subject", clue.subjectId())
-                .setParameter("website", clue.websiteId() == null ? 0L : clue.websiteId())
+                .setParameter("subject", clue.site().subjectId())
+                .setParameter(
+                        "website", clue.site().websiteId() == null ? 0L : clue.site().websiteId())
                 .setParameter("active", RegisterState.ACTIVE)
                 .setMaxResults(20)
                 .getResultList();
@@ -120,6 +128,15 @@ class SiteHolders {
         }
     }
 
+    /** Filed websites on an address, which may be several. */
+    private void filedOn(IpRange address, Collection<SiteHolder> holders) {
+        for (FilingsOnAddress.Filed each : filings.on(address, 20)) {
+            holders.add(new SiteHolder(HolderKind.FILING, each.filingNumber(), each.website()));
+            holders.add(
+                    new SiteHolder(HolderKind.PROVIDER, each.provider(), each.range().toString()));
+        }
+    }
+
     private SiteHolder user(AddressUsers.Use use, IpRange range) {
         String name = use.name();
         if (name == null && use.receiver() != null) {
@@ -133,7 +150,7 @@ class SiteHolders {
 
     private List<SiteHolder> registrants(Clue clue) {
         List<DomainName> domains =
-                Stream.concat(clue.domains().stream(), Stream.ofNullable(clue.domain()))
+                Stream.concat(clue.domains().stream(), Stream.ofNullable(clue.site().domain()))
                         .distinct()
                         .limit(20)
                         .flatMap(text -> FilingItems.domain(text).stream())

@@ -73,7 +73,7 @@ public class CaseHearing {
         if (!officers.isReviewer(chair)) {
             throw CaseRefusal.CASE_OFFICER_UNKNOWN.of(chair);
         }
-        if (one.officers().has(chair)) {
+        if (access.investigates(one, chair)) {
             throw CaseRefusal.CASE_FOUR_EYES.of(one.number());
         }
         one.hearing().announce(at, CaseAccess.line(place, 2), chair, now);

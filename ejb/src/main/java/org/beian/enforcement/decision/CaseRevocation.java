@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.enforcement.CaseState;
@@ -11,18 +12,22 @@ import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementCaseRepository;
 import org.beian.enforcement.casework.CaseLetters;
 import org.beian.enforcement.casework.CaseLetters.Occasion;
+import org.beian.enforcement.casework.CaseLimits;
 import org.beian.enforcement.casework.CaseNotices;
 import org.beian.enforcement.closure.ClosureOrders;
 import org.beian.enforcement.proceeding.CaseOutcome;
 import org.beian.enforcement.proceeding.MeasureKind;
 import org.beian.law.Clause;
+import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
+import org.beian.letter.Letters;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
 /**
  * Revocation of decisions on cases, as remedies against them were found right: what they closed is
- * to be resumed, and the case is closed (B5, 16.4).
+ * to be resumed, and the case is closed; a case that ended without a penalty is taken up again (B5,
+ * 16.3, 16.4).
  */
 @ApplicationScoped
 @Clause({"B5", "16.4"})
@@ -32,6 +37,8 @@ public class CaseRevocation {
     @Inject ClosureOrders closures;
     @Inject CaseLetters letters;
     @Inject CaseNotices notices;
+    @Inject CaseLimits limits;
+    @Inject Letters archive;
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
@@ -48,6 +55,28 @@ public class CaseRevocation {
                 .filter(one -> letterId.equals(one.decision().letterId()))
                 .filter(one -> one.decision().revokedAt() == null)
                 .filter(one -> revoke(one, reason));
+    }
+
+    /**
+     * Takes a case up again whose last letter said that there is no penalty; any other letter
+     * changes nothing here.
+     *
+     * @param about id of the case
+     * @param reason of the outcome of the remedy, as the history keeps it
+     */
+    @Clause("16.3")
+    public void reopen(Long about, Long letterId, String reason) {
+        EnforcementCase one = cases.lock(about.toString()).orElseThrow();
+        List<Letter> all = archive.of(one);
+        boolean last = all.get(all.size() - 1).id().equals(letterId);
+        if (!last || !CaseState.WITHOUT_PENALTY.contains(one.state())) {
+            return;
+        }
+        CaseState before = one.state();
+        one.reopen(limits.decision(one.authority(), Shanghai.date(clock.instant())));
+        Letter letter = letters.issue(one, Occasion.REOPENED);
+        history.write(one, Act.move("REOPEN", before, one.state(), reason, "B5"), one, letter);
+        notices.reopened(one, letter);
     }
 
     /** Whether the decision had cancelled the filing. */

@@ -81,11 +81,18 @@ class ServedCases {
         }
     }
 
-    /** The latest day of what the party has to do. */
+    /** The latest day of what the measures ask of party, providers and bureaus. */
     private LocalDate lastStep(EnforcementCase one, LocalDate served) {
         Authority bureau = one.authority();
-        LocalDate last = limits.payment(bureau, served);
+        LocalDate last = limits.closure(bureau, served);
+        if (one.decision().measures().has(MeasureKind.FINE)) {
+            last = later(last, limits.payment(bureau, served));
+        }
         LocalDate rectify = one.decision().measures().rectifyUntil();
-        return rectify != null && rectify.isAfter(last) ? rectify : last;
+        return rectify == null ? last : later(last, rectify);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return other.isAfter(one) ? other : one;
     }
 }

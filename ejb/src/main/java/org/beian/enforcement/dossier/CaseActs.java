@@ -38,7 +38,7 @@ class CaseActs {
         if (official && access.isOfBureau(one)) {
             if (one.officers().has(caller.username())) {
                 ofOfficer(one, acts);
-            } else if (caller.has(Roles.REVIEWER)) {
+            } else if (caller.has(Roles.REVIEWER) && !access.investigates(one, caller.username())) {
                 ofReviewer(one, acts);
             }
             if (one.state() == CaseState.EXECUTING) {
@@ -47,7 +47,7 @@ class CaseActs {
             if (caller.has(Roles.REVIEWER) && one.state() == CaseState.INVESTIGATING) {
                 acts.add(CaseAct.TRANSFER);
             }
-        } else if (caller.has(Roles.SPONSOR)) {
+        } else if (!official && access.isOfParty(one)) {
             ofParty(one, acts);
         }
         return acts.stream().map(CaseAct::name).collect(Collectors.toCollection(TreeSet::new));
@@ -64,7 +64,7 @@ class CaseActs {
         if (mayWaive(one)) {
             acts.add(CaseAct.RECORD_WAIVER);
         }
-        if (mayWaive(one) && one.intended().hearingRight()) {
+        if (mayAskHearing(one)) {
             // a paper may have come in time and be recorded after the last day
             acts.add(CaseAct.RECORD_HEARING_REQUEST);
         }
@@ -128,9 +128,7 @@ class CaseActs {
             acts.add(CaseAct.WAIVE);
         }
         LocalDate last = one.intended().hearingUntil();
-        if (mayWaive(one)
-                && one.intended().hearingRight()
-                && (last == null || !today().isAfter(last))) {
+        if (mayAskHearing(one) && (last == null || !today().isAfter(last))) {
             acts.add(CaseAct.ASK_HEARING);
         }
     }
@@ -141,8 +139,16 @@ class CaseActs {
                 && !one.statement().isWaived();
     }
 
+    /** A hearing that was asked for is waived too, until it is held. */
     private static boolean mayWaive(EnforcementCase one) {
-        return one.state() == CaseState.NOTIFIED && !one.statement().isWaived();
+        return (one.state() == CaseState.NOTIFIED || one.state() == CaseState.HEARING)
+                && !one.statement().isWaived();
+    }
+
+    private static boolean mayAskHearing(EnforcementCase one) {
+        return one.state() == CaseState.NOTIFIED
+                && !one.statement().isWaived()
+                && one.intended().hearingRight();
     }
 
     private LocalDate today() {

@@ -17,6 +17,7 @@ import org.beian.enforcement.casework.CaseAccess;
 import org.beian.enforcement.casework.CaseLetters;
 import org.beian.enforcement.casework.CaseLetters.Occasion;
 import org.beian.enforcement.casework.CaseNotices;
+import org.beian.enforcement.casework.HandOverLetters;
 import org.beian.enforcement.proceeding.CaseOutcome;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -39,6 +40,7 @@ public class CaseEnding {
 
     @Inject CaseAccess access;
     @Inject CaseLetters letters;
+    @Inject HandOverLetters files;
     @Inject CaseNotices notices;
     @Inject Letters issued;
     @Inject Callers callers;
@@ -68,7 +70,8 @@ public class CaseEnding {
     }
 
     /**
-     * Hands a case over to another authority or the police; as {@link #notEstablished}.
+     * Hands a case over to another authority or the police, with a letter that lists its file; as
+     * {@link #notEstablished}.
      *
      * @param authority its name, 2 to 200 characters
      */
@@ -116,6 +119,9 @@ public class CaseEnding {
         Letter letter = told ? letters.issue(one, Occasion.valueOf(to.name())) : null;
         if (letter != null) {
             recorded.add(letter);
+        }
+        if (to == CaseState.HANDED_OVER) {
+            recorded.add(files.issue(one));
         }
         history.write(
                 one,

@@ -7,10 +7,17 @@ import org.beian.enforcement.CasePhase;
  *
  * @param violation code of the table of violations
  * @param officer user name
+ * @param province region of the bureau's; a bureau sees its own in any case
  * @param search beginning of the number, the site, the filing number or the party
  */
-public record CaseFilter(CasePhase phase, String violation, String officer, String search) {
+public record CaseFilter(
+        CasePhase phase, String violation, String officer, String province, String search) {
 
     /** That of all. */
     public static final CaseFilter ALL = new CaseFilter(null, null, null, null);
+
+    /** One of every bureau. */
+    public CaseFilter(CasePhase phase, String violation, String officer, String search) {
+        this(phase, violation, officer, null, search);
+    }
 }

@@ -97,8 +97,7 @@ public class CaseInvestigation {
         }
         String gone = replaced == null || replaced.isBlank() ? null : replaced;
         String username = officers.username(by == null ? null : by.username());
-        boolean hadPart =
-                username.equals(one.review().by()) || username.equals(one.hearing().chair());
+        boolean hadPart = access.judges(one, username);
         if (!one.officers().has(gone) || one.officers().has(username) || hadPart) {
             throw CaseRefusal.CASE_OFFICER_UNKNOWN.of(hadPart ? username : gone);
         }

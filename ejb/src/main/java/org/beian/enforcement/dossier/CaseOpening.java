@@ -24,7 +24,6 @@ import org.beian.enforcement.clue.CluesForCases;
 import org.beian.enforcement.proceeding.Accusation;
 import org.beian.enforcement.proceeding.CaseOfficers;
 import org.beian.enforcement.proceeding.CaseParty;
-import org.beian.enforcement.proceeding.CaseSite;
 import org.beian.enforcement.proceeding.PartyKind;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -46,7 +45,6 @@ import org.beian.value.VisibleText;
 public class CaseOpening {
 
     private static final int LONGEST_ADDRESS = 500;
-    private static final int MOST_NAMESAKES = 50;
 
     @Inject EnforcementCaseRepository cases;
     @Inject CluesForCases clues;
@@ -65,10 +63,12 @@ public class CaseOpening {
      * @throws RequestRejected {@code ENFORCEMENT_CLUE_NOT_FOUND}, {@code ENFORCEMENT_CLUE_STALE} or
      *     {@code ENFORCEMENT_CLUE_STATE_FORBIDS} for the clue
      * @throws RequestRejected {@link CaseRefusal#CASE_VIOLATION_UNKNOWN} when the table has no such
-     *     violation today
+     *     violation on the day of the act
      * @throws RequestRejected {@link CaseRefusal#CASE_DAY_INVALID} when the day of the act is
      *     missing or ahead
      * @throws RequestRejected {@link CaseRefusal#CASE_TEXT_INVALID} for facts, party or address
+     * @throws RequestRejected {@link CaseRefusal#CASE_PARTY_INVALID} when there is no such
+     *     provider, or another party is named besides
      * @throws RequestRejected {@link CaseRefusal#CASE_OFFICER_UNKNOWN} or {@link
      *     CaseRefusal#CASE_CERTIFICATE_INVALID} for the officers
      */
@@ -79,12 +79,12 @@ public class CaseOpening {
         Instant now = clock.instant();
         LocalDate today = Shanghai.date(now);
         Clue clue = clues.open(request.clueId(), request.clueVersion());
-        if (violations.find(request.violation(), today).isEmpty()) {
-            throw CaseRefusal.CASE_VIOLATION_UNKNOWN.of(request.violation());
-        }
         LocalDate day = request.occurredOn();
         if (day == null || day.isAfter(today)) {
             throw CaseRefusal.CASE_DAY_INVALID.of(today);
+        }
+        if (violations.find(request.violation(), day).isEmpty()) {
+            throw CaseRefusal.CASE_VIOLATION_UNKNOWN.of(request.violation());
         }
         Accusation accusation =
                 new Accusation(request.violation(), day, CaseAccess.text(request.facts()));
@@ -92,7 +92,10 @@ public class CaseOpening {
         CaseOfficers two = officers(request.first(), request.second());
         EnforcementCase opened =
                 new EnforcementCase(
-                        bureau, cases.nextNumber(bureau, today.getYear()), clue.id(), site(clue));
+                        bureau,
+                        cases.nextNumber(bureau, today.getYear()),
+                        clue.id(),
+                        clue.site().copy());
         opened.accuse(party, accusation);
         opened.open(two, caller.username(), now, limits.decision(bureau, today));
         cases.add(opened);
@@ -115,23 +118,7 @@ public class CaseOpening {
                 OfficerCheck.certificate(second.certificate()));
     }
 
-    private static CaseSite site(Clue clue) {
-        CaseSite site = new CaseSite(clue.site(), clue.domain(), clue.address());
-        site.filedAs(
-                clue.subjectId(),
-                clue.websiteId(),
-                clue.filingNumber(),
-                clue.subjectName(),
-                clue.websiteName());
-        return site;
-    }
-
     private CaseParty party(Clue clue, CaseRequest request) {
-        boolean filed = clue.subjectName() != null;
-        String name =
-                filed && (request.party() == null || request.party().isBlank())
-                        ? clue.subjectName()
-                        : CaseAccess.line(request.party(), 2);
         String address =
                 VisibleText.given(
                                 request.address() == null ? "" : request.address(),
@@ -139,15 +126,22 @@ public class CaseOpening {
                                 LONGEST_ADDRESS)
                         .filter(VisibleText::isLine)
                         .orElseThrow(() -> CaseRefusal.CASE_TEXT_INVALID.of(0, LONGEST_ADDRESS));
-        if (filed && name.equals(clue.subjectName())) {
-            return new CaseParty(PartyKind.SPONSOR, name, address, null);
+        boolean named = isGiven(request.party());
+        if (isGiven(request.provider())) {
+            Unit provider =
+                    units.byCode(request.provider())
+                            .filter(unit -> unit.is(Capacity.ACCESS_PROVIDER) && !named)
+                            .orElseThrow(CaseRefusal.CASE_PARTY_INVALID::of);
+            return new CaseParty(PartyKind.PROVIDER, provider.name(), address, provider.id());
         }
-        return units.beginning(Capacity.ACCESS_PROVIDER, name, MOST_NAMESAKES).stream()
-                .filter(unit -> unit.name().equals(name))
-                .findFirst()
-                .map(Unit::id)
-                .map(id -> new CaseParty(PartyKind.PROVIDER, name, address, id))
-                .orElseGet(() -> new CaseParty(PartyKind.UNKNOWN, name, address, null));
+        String subject = clue.site().subjectName();
+        String name = named || subject == null ? CaseAccess.line(request.party(), 2) : subject;
+        PartyKind kind = name.equals(subject) ? PartyKind.SPONSOR : PartyKind.UNKNOWN;
+        return new CaseParty(kind, name, address, null);
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
     }
 
     /** The accounts of the caller's bureau that may be officers of a case, by name. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beian.account.Account;
 import org.beian.account.AccountRepository;
@@ -15,7 +17,9 @@ import org.beian.enforcement.CaseMaterial;
 import org.beian.enforcement.CaseMaterialRepository;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.casework.CaseLimits;
+import org.beian.enforcement.closure.AssistanceViews;
 import org.beian.enforcement.closure.ClosureOrders;
+import org.beian.enforcement.dossier.view.ClosureView;
 import org.beian.enforcement.dossier.view.DecisionView;
 import org.beian.enforcement.dossier.view.HearingView;
 import org.beian.enforcement.dossier.view.Intended;
@@ -42,6 +46,7 @@ class CaseParts {
     @Inject CaseMaterialRepository materials;
     @Inject CaseLimits limits;
     @Inject ClosureOrders closures;
+    @Inject AssistanceViews closed;
     @Inject AccountRepository accounts;
     @Inject Attachments attachments;
     @Inject Letters letters;
@@ -82,7 +87,7 @@ class CaseParts {
         }
         List<MaterialView> documents = new ArrayList<>();
         for (MaterialKind kind : List.of(MaterialKind.STATEMENT, MaterialKind.WAIVER)) {
-            materials.of(one.id(), kind).forEach(each -> documents.add(material(each, official)));
+            documents.addAll(materials(materials.of(one.id(), kind), official));
         }
         return new Statement(
                 said.words(),
@@ -100,7 +105,7 @@ class CaseParts {
                 materials.of(one.id(), MaterialKind.MINUTES).stream()
                         .reduce((earlier, later) -> later)
                         .filter(any -> official && one.hearing().heldAt() != null)
-                        .map(each -> material(each, true))
+                        .flatMap(each -> materials(List.of(each), true).stream().findFirst())
                         .orElse(null);
         return new HearingView(
                 one.hearing().askedOn(),
@@ -172,6 +177,14 @@ class CaseParts {
         return new MeasureView(kind, yuan(kind, decided), until, done, doneOn);
     }
 
+    /** How its closure is carried out; null unless a decision of closure was served. */
+    ClosureView closure(EnforcementCase one) {
+        boolean ordered =
+                one.decision().servedOn() != null
+                        && one.decision().measures().has(MeasureKind.CLOSURE);
+        return ordered ? new ClosureView(closed.orders(one), closed.requests(one)) : null;
+    }
+
     private static Long yuan(MeasureKind kind, Measures measures) {
         return kind == MeasureKind.FINE ? measures.fine() : null;
     }
@@ -184,8 +197,24 @@ class CaseParts {
         return transfers.ofCase(one.id());
     }
 
-    MaterialView material(CaseMaterial material, boolean official) {
-        Optional<AttachmentInfo> info = attachments.info(material.attachmentId());
+    List<MaterialView> materials(List<CaseMaterial> some, boolean official) {
+        Map<String, AttachmentInfo> infos =
+                attachments.infos(some.stream().map(CaseMaterial::attachmentId).toList());
+        Map<String, String> names = new HashMap<>();
+        return some.stream()
+                .map(
+                        each ->
+                                material(
+                                        each,
+                                        Optional.ofNullable(infos.get(each.attachmentId())),
+                                        official
+                                                ? names.computeIfAbsent(each.by(), this::name)
+                                                : null))
+                .toList();
+    }
+
+    private static MaterialView material(
+            CaseMaterial material, Optional<AttachmentInfo> info, String by) {
         return new MaterialView(
                 material.id(),
                 material.kind(),
@@ -195,7 +224,7 @@ class CaseParts {
                 info.map(AttachmentInfo::mediaType).orElse(""),
                 info.map(AttachmentInfo::bytes).orElse(0),
                 material.sha256(),
-                official ? name(material.by()) : null,
+                by,
                 material.at());
     }
 

@@ -12,18 +12,20 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.casework.CaseParties;
 import org.beian.law.Shanghai;
 import org.beian.persistence.BoundedCount;
 import org.beian.persistence.LikePattern;
+import org.beian.value.Province;
 
-/** Query of the caller's cases: a bureau's own, all for the ministry, a sponsor's that it knows. */
+/** Query of the caller's cases: a bureau's own, all for the ministry, those that a party knows. */
 @ApplicationScoped
 class CaseQuery {
 
-    /** Condition that a sponsor, {@code :unit}, was told of a case against a filing of its own. */
+    /** Condition that the party, {@code :unit}, was told of a case. */
     private static final String TOLD =
-            " and c.party.kind = org.beian.enforcement.proceeding.PartyKind.SPONSOR"
-                    + " and c.site.subjectId in (select s.id from IcpSubject s where s.holderId = :unit)"
+            " and "
+                    + CaseParties.against("c")
                     + " and exists (select l.id from Letter l where l.caseType ="
                     + " 'ENFORCEMENT_CASE' and l.caseId = c.id)";
 
@@ -108,9 +110,16 @@ class CaseQuery {
             condition.append(" and (c.officers.first = :officer or c.officers.second = :officer)");
             values.put("officer", filter.officer());
         }
+        if (isGiven(filter.province())) {
+            condition.append(" and c.authority = :bureau");
+            values.put(
+                    "bureau",
+                    Province.findRegion(filter.province()).map(Province::regionCode).orElse(""));
+        }
         if (!LikePattern.visible(filter.search()).isEmpty()) {
             condition.append(
                     " and (c.number like :search escape '!' or c.site.site like :search escape '!'"
+                            + " or c.site.domain like :search escape '!'"
                             + " or c.site.filingNumber like :search escape '!'"
                             + " or c.party.name like :search escape '!')");
             values.put("search", LikePattern.prefix(filter.search()));

@@ -2,16 +2,20 @@ package org.beian.enforcement.dossier;
 
 import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.REVIEWER;
 import static org.beian.account.Roles.SPONSOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.document.Attachment;
@@ -19,10 +23,12 @@ import org.beian.document.Attachments;
 import org.beian.enforcement.CaseMaterial;
 import org.beian.enforcement.CaseMaterialRepository;
 import org.beian.enforcement.CaseRefusal;
+import org.beian.enforcement.ClueRepository;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementCaseRepository;
 import org.beian.enforcement.casework.CaseAccess;
 import org.beian.enforcement.dossier.view.MaterialView;
+import org.beian.enforcement.proceeding.MaterialKind;
 import org.beian.enforcement.transfer.Transfer;
 import org.beian.enforcement.transfer.TransferRepository;
 import org.beian.enforcement.transfer.TransferState;
@@ -36,11 +42,11 @@ import org.beian.trail.HistoryEntry;
 import org.beian.trail.reading.ReadLog;
 
 /**
- * Reading of cases: a bureau its own, the ministry all; a sponsor those against its filings, once
- * it was told, without what the bureau says within itself (16.3, 8.8).
+ * Reading of cases: a bureau its own, the ministry all; a sponsor or provider those against it,
+ * once it was told, without what the bureau says within itself (16.3, 8.8, 7.10).
  */
 @Stateless
-@RolesAllowed({CLERK, REVIEWER, MINISTRY, SPONSOR})
+@RolesAllowed({CLERK, REVIEWER, MINISTRY, SPONSOR, PROVIDER})
 public class CaseReading {
 
     private static final int MOST = 501;
@@ -58,6 +64,7 @@ public class CaseReading {
                     "DECIDE",
                     "EXECUTE",
                     "DECISION_SERVED",
+                    "REMIND_PARTY",
                     "PAY",
                     "RECTIFY",
                     "CLOSE",
@@ -68,6 +75,7 @@ public class CaseReading {
 
     @Inject EnforcementCaseRepository cases;
     @Inject CaseMaterialRepository materials;
+    @Inject ClueRepository clues;
     @Inject CaseAccess access;
     @Inject CaseQuery query;
     @Inject CaseViews views;
@@ -116,10 +124,18 @@ public class CaseReading {
                 : all.stream().filter(entry -> TOLD.contains(entry.act())).toList();
     }
 
-    /** The letters, the oldest first; as {@link #show}. */
+    /** The letters, the oldest first, for authorities with those on its clue; as {@link #show}. */
     @Clause("B5")
     public List<Letter> letters(String id) {
-        return letters.of(readable(id));
+        EnforcementCase one = readable(id);
+        Stream<Letter> ofClue =
+                isOfficial() && one.clueId() != null
+                        ? clues.find(one.clueId().toString()).stream()
+                                .flatMap(clue -> letters.of(clue).stream())
+                        : Stream.empty();
+        return Stream.concat(ofClue, letters.of(one).stream())
+                .sorted(Comparator.comparing(Letter::id))
+                .toList();
     }
 
     /**
@@ -140,10 +156,10 @@ public class CaseReading {
     @Clause("16.3")
     public List<MaterialView> materials(String id, Long after, int limit) {
         EnforcementCase one = readable(id);
-        return materials.after(one.id(), after == null ? 0 : after, bounded(limit)).stream()
-                .filter(this::mayRead)
-                .map(material -> views.of(material, isOfficial()))
-                .toList();
+        return views.of(
+                materials.after(
+                        one.id(), readableKinds(), after == null ? 0 : after, bounded(limit)),
+                isOfficial());
     }
 
     /**
@@ -156,14 +172,14 @@ public class CaseReading {
     public Attachment material(String id, String attachmentId) {
         return materials
                 .find(read(id).id(), attachmentId)
-                .filter(this::mayRead)
+                .filter(material -> readableKinds().contains(material.kind()))
                 .map(CaseMaterial::attachmentId)
                 .flatMap(attachments::content)
                 .orElseThrow(() -> CaseRefusal.CASE_NOT_FOUND.of(id));
     }
 
-    private boolean mayRead(CaseMaterial material) {
-        return isOfficial() || material.kind().isOfParty();
+    private Set<MaterialKind> readableKinds() {
+        return isOfficial() ? EnumSet.allOf(MaterialKind.class) : MaterialKind.OF_PARTY;
     }
 
     private static int bounded(int limit) {
@@ -179,7 +195,7 @@ public class CaseReading {
         if (isOfficial()) {
             return callers.current().has(MINISTRY) || access.isOfBureau(one) || isSentHere(one);
         }
-        return access.isAgainstCaller(one);
+        return access.isOfParty(one);
     }
 
     /** Whether it is on its way to the caller's bureau. */

@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param violation code of the table of violations
  * @param occurredOn day of the act
  * @param facts 4 to 2000 characters
- * @param party name; of a filing's sponsor or of a provider exactly as registered
+ * @param provider code of the access provider that is the party; blank for anybody else
+ * @param party name of one whom no register names; blank for the sponsor of the filing
  * @param address of the party; may be empty
  */
 public record CaseRequest(
@@ -18,6 +19,7 @@ public record CaseRequest(
         String violation,
         LocalDate occurredOn,
         String facts,
+        String provider,
         String party,
         String address,
         Officer first,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.beian.enforcement.CasePhase;
 import org.beian.enforcement.CaseState;
+import org.beian.enforcement.dossier.view.ClosureView;
 import org.beian.enforcement.dossier.view.DecisionView;
 import org.beian.enforcement.dossier.view.HearingView;
 import org.beian.enforcement.dossier.view.Intended;
@@ -13,6 +14,7 @@ import org.beian.enforcement.dossier.view.MeasureView;
 import org.beian.enforcement.dossier.view.OfficerView;
 import org.beian.enforcement.dossier.view.ReviewView;
 import org.beian.enforcement.dossier.view.Statement;
+import org.beian.enforcement.proceeding.PartyKind;
 import org.beian.enforcement.transfer.TransferView;
 import org.beian.value.Province;
 
@@ -20,6 +22,8 @@ import org.beian.value.Province;
  * View of a case, for authorities and the party.
  *
  * @param province of the bureau that has it
+ * @param subjectName null for a provider that is the party
+ * @param reached whether the party has a page of the case, and is told by events
  * @param violation code of the table of violations
  * @param overTwoYears whether the act was more than two years before the opening
  * @param officers those who are named; for the party without user names
@@ -32,6 +36,7 @@ import org.beian.value.Province;
  * @param review null before, and for the party
  * @param decision null before
  * @param measures those decided, else empty
+ * @param closure null unless a decision of closure was served, and for the party
  * @param acts names of {@link CaseAct} that the caller may do now
  * @param outcome why it ended; null before
  * @param outcomeAuthority to whom it was handed over; null unless it was
@@ -49,8 +54,9 @@ public record CaseView(
         String filingNumber,
         String websiteName,
         String subjectName,
-        Long subjectId,
         String party,
+        PartyKind partyKind,
+        boolean reached,
         String address,
         String violation,
         LocalDate occurredOn,
@@ -66,6 +72,7 @@ public record CaseView(
         ReviewView review,
         DecisionView decision,
         List<MeasureView> measures,
+        ClosureView closure,
         Set<String> acts,
         String outcome,
         String outcomeAuthority,

@@ -13,8 +13,10 @@ import org.beian.enforcement.CaseMaterial;
 import org.beian.enforcement.CasePhase;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.casework.CaseParties;
 import org.beian.enforcement.dossier.view.MaterialView;
 import org.beian.enforcement.dossier.view.OfficerView;
+import org.beian.enforcement.proceeding.PartyKind;
 import org.beian.law.Shanghai;
 import org.beian.party.Units;
 
@@ -26,6 +28,7 @@ class CaseViews {
 
     @Inject CaseParts parts;
     @Inject CaseActs acts;
+    @Inject CaseParties parties;
     @Inject AccountRepository accounts;
     @Inject Calendars calendars;
     @Inject Units units;
@@ -46,9 +49,10 @@ class CaseViews {
                 one.site().site(),
                 one.site().filingNumber(),
                 one.site().websiteName(),
-                one.site().subjectName(),
-                one.site().subjectId(),
+                isShownSubject(one, official) ? one.site().subjectName() : null,
                 one.party().name(),
+                one.party().kind(),
+                parties.unitOf(one).isPresent(),
                 one.party().address(),
                 one.accusation().violation(),
                 one.accusation().occurredOn(),
@@ -64,6 +68,7 @@ class CaseViews {
                 official ? parts.review(one) : null,
                 parts.decision(one, official),
                 parts.measures(one),
+                official ? parts.closure(one) : null,
                 acts.of(one),
                 one.outcome().words(),
                 one.outcome().authority(),
@@ -71,6 +76,11 @@ class CaseViews {
                 one.outcome().at(),
                 official ? parts.transfer(one) : null,
                 one.version());
+    }
+
+    /** A provider need not learn whose site it is. */
+    private static boolean isShownSubject(EnforcementCase one, boolean official) {
+        return official || one.party().kind() == PartyKind.SPONSOR;
     }
 
     CaseLine line(EnforcementCase one, boolean official) {
@@ -92,8 +102,8 @@ class CaseViews {
                 one.outcome().at());
     }
 
-    MaterialView of(CaseMaterial material, boolean official) {
-        return parts.material(material, official);
+    List<MaterialView> of(List<CaseMaterial> materials, boolean official) {
+        return parts.materials(materials, official);
     }
 
     private List<OfficerView> officers(EnforcementCase one, boolean official) {
@@ -128,8 +138,7 @@ class CaseViews {
         if (one.state() == CaseState.NOTIFIED) {
             return one.intended().statementUntil();
         }
-        boolean toPay = one.state() == CaseState.EXECUTING && one.execution().paidOn() == null;
-        return toPay ? one.execution().payBy() : null;
+        return one.state() == CaseState.EXECUTING ? one.partyActsBy() : null;
     }
 
     private Integer daysLeft(EnforcementCase one, boolean official) {

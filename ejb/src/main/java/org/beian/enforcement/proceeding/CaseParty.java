@@ -38,10 +38,14 @@ public class CaseParty {
         this.unitId = unitId;
     }
 
-    /** Masks the personal data in the name; the address is hidden altogether. */
+    /**
+     * Masks the personal data in the name; the address of a filing's party is hidden altogether.
+     */
     public void mask(PersonalData data) {
-        name = data.masked(name);
-        address = PersonalData.MASK;
+        if (kind != PartyKind.PROVIDER) {
+            name = data.masked(name);
+            address = PersonalData.MASK;
+        }
     }
 
     /** What must not change. */

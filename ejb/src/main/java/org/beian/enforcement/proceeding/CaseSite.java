@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.beian.filing.content.PersonalData;
 
-/** Website that a case is about, as its clue named and recognised it. */
+/** Website that a clue or a case is about, as it was named and recognised. */
 @Embeddable
 public class CaseSite {
 
@@ -54,6 +54,13 @@ public class CaseSite {
         websiteName = nameOfSite;
     }
 
+    /** The same, for a case that is opened from a clue. */
+    public CaseSite copy() {
+        CaseSite copy = new CaseSite(site, domain, address);
+        copy.filedAs(subjectId, websiteId, filingNumber, subjectName, websiteName);
+        return copy;
+    }
+
     /** Masks the personal data in names, and in what was given. */
     public void mask(PersonalData data) {
         site = data.masked(site);
@@ -63,7 +70,15 @@ public class CaseSite {
 
     /** What must not change. */
     public List<Object> recorded() {
-        return Arrays.asList(site, domain, address, subjectId, websiteId, filingNumber);
+        return Arrays.asList(
+                site,
+                domain,
+                address,
+                subjectId,
+                websiteId,
+                filingNumber,
+                subjectName,
+                websiteName);
     }
 
     /** As it was given. */

@@ -26,6 +26,9 @@ public class Execution {
     @Column(name = "rectified_words")
     private String words;
 
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
+
     /** Sets or moves the last day of the payment. */
     public void payBy(LocalDate day) {
         payBy = day;
@@ -43,6 +46,11 @@ public class Execution {
         words = said;
     }
 
+    /** Keeps that the party was reminded. */
+    public void remind(LocalDate day) {
+        remindedOn = day;
+    }
+
     /** Masks the personal data in its words. */
     public void mask(PersonalData data) {
         words = data.masked(words);
@@ -50,7 +58,7 @@ public class Execution {
 
     /** What must not change. */
     public List<Object> recorded() {
-        return Arrays.asList(paidOn, paid, rectifiedOn, words);
+        return Arrays.asList(payBy, paidOn, paid, rectifiedOn, words, remindedOn);
     }
 
     /** Last day of the payment; null without a fine, and until the decision was served. */
@@ -73,5 +81,10 @@ public class Execution {
 
     public String words() {
         return words;
+    }
+
+    /** Day on which the party was reminded; null before. */
+    public LocalDate remindedOn() {
+        return remindedOn;
     }
 }

@@ -94,7 +94,9 @@ public class FinalDecision {
 
     /** What must not change. */
     public List<Object> recorded() {
-        List<Object> all = new ArrayList<>(Arrays.asList(facts, reasons, by, at, letterId));
+        List<Object> all =
+                new ArrayList<>(
+                        Arrays.asList(facts, reasons, by, at, letterId, servedOn, revokedAt));
         all.addAll(measures.recorded());
         return all;
     }

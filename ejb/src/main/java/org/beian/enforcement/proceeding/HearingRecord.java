@@ -68,7 +68,8 @@ public class HearingRecord {
 
     /** What must not change. */
     public List<Object> recorded() {
-        return Arrays.asList(askedOn, time, place, chair, announcedAt, heldBy, heldAt, words);
+        return Arrays.asList(
+                asked, askedOn, time, place, chair, announcedAt, heldBy, heldAt, words);
     }
 
     public boolean isAsked() {

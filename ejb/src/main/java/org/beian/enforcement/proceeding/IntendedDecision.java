@@ -104,7 +104,9 @@ public class IntendedDecision {
     /** What must not change. */
     public List<Object> recorded() {
         List<Object> all =
-                new ArrayList<>(Arrays.asList(facts, reasons, by, toldAt, letterId, hearingRight));
+                new ArrayList<>(
+                        Arrays.asList(
+                                facts, reasons, by, toldAt, letterId, servedOn, hearingRight));
         all.addAll(measures.recorded());
         return all;
     }

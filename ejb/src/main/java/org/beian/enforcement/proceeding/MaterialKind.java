@@ -1,5 +1,8 @@
 package org.beian.enforcement.proceeding;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Kind of a material in the file of a case. */
 public enum MaterialKind {
     /** Evidence or another paper of the officers. */
@@ -15,8 +18,6 @@ public enum MaterialKind {
     /** Receipt of a payment. */
     RECEIPT;
 
-    /** Whether the party handed it in, and may read it. */
-    public boolean isOfParty() {
-        return this == STATEMENT || this == WAIVER || this == HEARING_REQUEST;
-    }
+    /** What the party handed in, and may read. */
+    public static final Set<MaterialKind> OF_PARTY = EnumSet.of(STATEMENT, WAIVER, HEARING_REQUEST);
 }

@@ -66,7 +66,8 @@ public class PartyStatement {
 
     /** What must not change. */
     public List<Object> recorded() {
-        return Arrays.asList(words, statedOn, waivedOn, by, considered, consideredBy, consideredAt);
+        return Arrays.asList(
+                words, statedOn, waived, waivedOn, by, considered, consideredBy, consideredAt);
     }
 
     public String words() {

@@ -27,10 +27,10 @@ public class FileDomicile {
     /** Province whose bureau handles the clue; empty when nothing leads to one. */
     @Clause({"16.2", "16.3"})
     public Optional<Province> of(Clue clue) {
-        if (clue.subjectId() != null) {
-            return Optional.of(em.find(IcpSubject.class, clue.subjectId()).province());
+        if (clue.site().subjectId() != null) {
+            return Optional.of(em.find(IcpSubject.class, clue.site().subjectId()).province());
         }
-        return ofRegistrant(clue.domain()).or(() -> ofAccess(clue));
+        return ofRegistrant(clue.site().domain()).or(() -> ofAccess(clue));
     }
 
     private Optional<Province> ofRegistrant(String domain) {
@@ -52,8 +52,8 @@ public class FileDomicile {
     }
 
     private Optional<Province> ofAccess(Clue clue) {
-        Optional<String> address = Optional.ofNullable(clue.address());
-        if (address.isEmpty() && clue.domain() != null) {
+        Optional<String> address = Optional.ofNullable(clue.site().address());
+        if (address.isEmpty() && clue.site().domain() != null) {
             address =
                     sql
                             .texts(
@@ -61,7 +61,7 @@ public class FileDomicile {
                                     """
                                     select address from unfiled_site
                                     where domain = ? and address is not null order by id desc""",
-                                    clue.domain())
+                                    clue.site().domain())
                             .stream()
                             .findFirst();
         }

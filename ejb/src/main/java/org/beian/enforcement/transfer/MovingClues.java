@@ -3,12 +3,9 @@ package org.beian.enforcement.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.beian.document.Attachments;
 import org.beian.enforcement.Clue;
 import org.beian.enforcement.ClueRepository;
-import org.beian.enforcement.ClueSourceRepository;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
 import org.beian.value.Authority;
@@ -18,8 +15,7 @@ import org.beian.value.Authority;
 class MovingClues implements MovingFiles {
 
     @Inject ClueRepository clues;
-    @Inject ClueSourceRepository sources;
-    @Inject Attachments attachments;
+    @Inject ClueMaterials materials;
     @Inject FileLimits limits;
 
     @Override
@@ -50,7 +46,12 @@ class MovingClues implements MovingFiles {
             @Override
             public TransferredFile file() {
                 return new TransferredFile(
-                        clue.id(), null, null, clue.site(), clue.authority(), materials(clue));
+                        clue.id(),
+                        null,
+                        null,
+                        clue.site().site(),
+                        clue.authority(),
+                        materials.of(clue));
             }
 
             @Override
@@ -63,13 +64,5 @@ class MovingClues implements MovingFiles {
                 clue.arrive(bureau, now, limits.ofClue(bureau, now));
             }
         };
-    }
-
-    private List<TransferredMaterial> materials(Clue clue) {
-        return sources.of(clue).stream()
-                .flatMap(source -> source.documents().stream())
-                .flatMap(document -> attachments.info(document).stream())
-                .map(info -> new TransferredMaterial(info.fileName(), info.sha256()))
-                .toList();
     }
 }

@@ -57,7 +57,8 @@ public class TransferDesk {
      *     none, or another bureau has it
      * @throws RequestRejected {@link EnforcementRefusal#TRANSFER_STALE} when it changed since
      * @throws RequestRejected {@link EnforcementRefusal#ENFORCEMENT_CLUE_STATE_FORBIDS} when the
-     *     clue has ended, or is on its way already
+     *     clue has ended, or is on its way already; {@code CASE_STATE_FORBIDS} or {@code
+     *     CASE_TRANSFERRED} as well for a case
      */
     @Clause("16.2")
     @RolesAllowed(REVIEWER)

@@ -16,7 +16,7 @@ import org.beian.letter.Letters;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
-/** Letter to another bureau with a file: 案件（线索）移送函, which lists each material (16.2, B5). */
+/** Letter to another bureau with a file: 案件（线索）转送函, which lists each material (16.2, B5). */
 @ApplicationScoped
 class TransferLetters {
 

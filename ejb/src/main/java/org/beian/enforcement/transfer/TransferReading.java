@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.enforcement.Clue;
+import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementRefusal;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -49,7 +51,7 @@ public class TransferReading {
     @Inject Clock clock;
 
     /**
-     * The caller's, the latest first.
+     * The caller's, the latest first, without their files.
      *
      * @param after id of the last one seen; null for the first page
      * @param limit 1 to 501, else the nearer of the two
@@ -59,7 +61,7 @@ public class TransferReading {
         return query(filter, "t", after, " order by t.id desc", Transfer.class)
                 .setMaxResults(Math.max(1, Math.min(limit, MOST)))
                 .getResultStream()
-                .map(views::view)
+                .map(views::line)
                 .toList();
     }
 
@@ -87,7 +89,8 @@ public class TransferReading {
         String text = LikePattern.visible(filter.search());
         if (!text.isEmpty()) {
             where.append(" and (t.site like :text escape '!' or t.caseNumber = :number)");
-            values.put("text", LikePattern.prefix(text));
+            // a clue may name an address within the site
+            values.put("text", "%" + LikePattern.prefix(text));
             values.put("number", text);
         }
         if (after != null) {
@@ -116,6 +119,33 @@ public class TransferReading {
     @Clause("16.2")
     public TransferView show(String id) {
         return views.view(readable(id));
+    }
+
+    /**
+     * Whether the caller may open what was transferred, which may have been passed on since: the
+     * bureau that has it, the one to which it is on its way, and the ministry; as {@link #show}.
+     */
+    @Clause("16.2")
+    public boolean isFileOpen(String id) {
+        Transfer transfer = readable(id);
+        if (callers.current().has(MINISTRY)) {
+            return true;
+        }
+        Authority holder =
+                transfer.clueId() == null
+                        ? em.find(EnforcementCase.class, transfer.sentCase()).authority()
+                        : em.find(Clue.class, transfer.clueId()).authority();
+        List<Transfer> all =
+                transfer.clueId() == null
+                        ? transfers.ofCase(transfer.sentCase())
+                        : transfers.ofClue(transfer.clueId());
+        return isOwn(holder)
+                || all.stream()
+                        .anyMatch(each -> each.state() == TransferState.SENT && isOwn(each.to()));
+    }
+
+    private boolean isOwn(Authority bureau) {
+        return callers.current().authority().equals(Optional.of(bureau));
     }
 
     /** History of a transfer, the latest first; as {@link #show}. */

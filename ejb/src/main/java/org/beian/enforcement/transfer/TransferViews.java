@@ -30,6 +30,19 @@ public class TransferViews {
     }
 
     TransferView view(Transfer transfer) {
+        return view(
+                transfer,
+                transfer.materials().stream()
+                        .map(each -> new FileEntry(each.name(), each.sha256()))
+                        .toList());
+    }
+
+    /** One of a list, without its file. */
+    TransferView line(Transfer transfer) {
+        return view(transfer, List.of());
+    }
+
+    private TransferView view(Transfer transfer, List<FileEntry> file) {
         return new TransferView(
                 transfer.id(),
                 transfer.clueId(),
@@ -45,9 +58,7 @@ public class TransferViews {
                 transfer.sentAt(),
                 transfer.due(),
                 transfer.endedAt(),
-                transfer.materials().stream()
-                        .map(each -> new FileEntry(each.name(), each.sha256()))
-                        .toList(),
+                file,
                 transfer.version());
     }
 }

@@ -8,14 +8,17 @@ import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
 
-/** Transfers of clues on a filing's websites, whose personal data is masked with the filing's. */
+/**
+ * Transfers of clues on a filing's websites and of cases against it, whose personal data is masked
+ * with the filing's.
+ */
 @ApplicationScoped
 class TransfersOfFiling implements CasesOfFiling {
 
     @Inject TransferRepository transfers;
     @Inject CaseMasking masking;
 
-    /** The clue is open as long as its transfer is. */
+    /** The clue or case is open as long as its transfer is. */
     @Override
     public boolean isOpen(CancelledFiling filing) {
         return false;

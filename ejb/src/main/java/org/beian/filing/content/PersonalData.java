@@ -48,6 +48,15 @@ public final class PersonalData {
         return data;
     }
 
+    /**
+     * Values that stood in the fields of something else than a filing; null and blanks are none.
+     */
+    public static PersonalData ofValues(Collection<String> values) {
+        PersonalData data = new PersonalData();
+        values.forEach(value -> data.add(SHORTEST, value));
+        return data;
+    }
+
     private void collect(FilingContent content) {
         Subject subject = content.subject();
         if (subject != null && isIndividual(subject)) {

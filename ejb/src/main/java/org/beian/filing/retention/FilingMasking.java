@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +44,8 @@ import org.beian.trail.RecordedContent;
  * Masking of the personal data of filings that were cancelled as subjects longer ago than the
  * setting {@code filing.cancelled.keepMonths} says: in the register and its versions, in all rounds
  * of all applications, in letters, mails and other cases; their documents are deleted. An open case
- * holds it back until a later run. Part by part, as {@link DraftRetention}.
+ * holds it back until a later run. Then that of other cases whose period is over ({@link
+ * ExpiredCases}). Part by part, as {@link DraftRetention}.
  */
 @Stateless
 @RolesAllowed("SYSTEM")
@@ -67,13 +70,17 @@ public class FilingMasking {
     @Inject CaseMasking masking;
     @Inject UnneededDocuments documents;
     @Inject @Any Instance<CasesOfFiling> cases;
+    @Inject @Any Instance<ExpiredCases> expired;
     @Inject JobRepository ledger;
     @Inject Settings settings;
     @Inject Clock clock;
 
-    /** Number of filings that are due, those that an open case holds included. */
+    /** Numbers of what is due, filings that an open case holds included. */
     public Map<String, Long> due() {
-        return Map.of(FILING, query("select count(s)" + DUE, Long.class).getSingleResult());
+        Map<String, Long> due = new LinkedHashMap<>();
+        due.put(FILING, query("select count(s)" + DUE, Long.class).getSingleResult());
+        expired.forEach(each -> due.put(each.kind(), each.count()));
+        return due;
     }
 
     /**
@@ -84,21 +91,40 @@ public class FilingMasking {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<String> next(long jobId, int run, String position) {
-        List<Long> due =
-                query("select s.id" + DUE + " and s.id > :after order by s.id", Long.class)
-                        .setParameter(
-                                "after",
-                                position.isEmpty()
-                                        ? 0L
-                                        : Long.parseLong(position.replaceFirst(".*:", "")))
-                        .setMaxResults(PART)
-                        .getResultList();
-        if (due.isEmpty()) {
-            return Optional.empty();
+        if (position.isEmpty() || isOf(FILING, position)) {
+            List<Long> due =
+                    query("select s.id" + DUE + " and s.id > :after order by s.id", Long.class)
+                            .setParameter("after", last(FILING, position))
+                            .setMaxResults(PART)
+                            .getResultList();
+            if (!due.isEmpty()) {
+                due.forEach(this::mask);
+                return done(jobId, run, FILING, due);
+            }
         }
-        due.forEach(this::mask);
-        String next = FILING + ":" + due.get(due.size() - 1);
-        ledger.progress(jobId, run, due.size(), next, List.of());
+        List<ExpiredCases> others =
+                expired.stream().sorted(Comparator.comparing(ExpiredCases::kind)).toList();
+        for (ExpiredCases each : others) {
+            List<Long> due = each.after(last(each.kind(), position), PART);
+            if (!due.isEmpty()) {
+                due.forEach(each::mask);
+                return done(jobId, run, each.kind(), due);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOf(String kind, String position) {
+        return position.startsWith(kind + ":");
+    }
+
+    private static long last(String kind, String position) {
+        return isOf(kind, position) ? Long.parseLong(position.substring(kind.length() + 1)) : 0;
+    }
+
+    private Optional<String> done(long jobId, int run, String kind, List<Long> ids) {
+        String next = kind + ":" + ids.get(ids.size() - 1);
+        ledger.progress(jobId, run, ids.size(), next, List.of());
         return Optional.of(next);
     }
 

@@ -53,7 +53,7 @@ class UnneededDocuments {
               join enforcement_clue_source o on o.id = d.source_id
               join enforcement_clue c on c.id = o.clue_id
               left join icp_subject s on s.id = c.subject_id
-              where d.attachment_id = a.id and s.masked_at is null)
+              where d.attachment_id = a.id and s.masked_at is null and c.masked_at is null)
             and not exists (select 1 from case_material d
               join enforcement_case c on c.id = d.enforcement_case_id
               left join icp_subject s on s.id = c.subject_id

@@ -32,7 +32,8 @@ public class JobCatalogue {
      *
      * @param given by name; blank values count as not given
      * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is none of that name, or it
-     *     is not for the operator to start; and what {@link JobKind#check} says
+     *     is not for the operator to start; and what {@link JobKind#check} and {@link
+     *     JobKind#requireAlone} say
      * @throws JobParameterRefused when one is unknown, missing or malformed
      */
     public Map<String, String> parameters(String name, Map<String, String> given) {
@@ -52,6 +53,7 @@ public class JobCatalogue {
         }
         kind.parameters().forEach(each -> each.check(told.getOrDefault(each.name(), "")));
         kind.check(told);
+        kind.requireAlone();
         return told;
     }
 }

@@ -30,6 +30,14 @@ public interface JobKind {
      */
     default void check(Map<String, String> told) {}
 
+    /**
+     * Refuses to start beside another job that is under way, by hand as by schedule. The same job
+     * with the same parameters is refused anyway.
+     *
+     * @throws RequestRejected which one is under way
+     */
+    default void requireAlone() {}
+
     /** Whether the operator may start it by hand. */
     default boolean byOperator() {
         return true;

@@ -74,7 +74,8 @@ public class JobSchedules {
      * is open, so that periods are made up for in their order.
      *
      * @return launch data for the batch runtime; empty when nothing is due
-     * @throws JobAlreadyRunning when the operator started the same by hand; it stays due
+     * @throws JobAlreadyRunning when the operator started the same by hand, or what may not run
+     *     beside it; it stays due
      */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -92,6 +93,7 @@ public class JobSchedules {
     }
 
     private JobLaunch claim(JobSchedule schedule, JobKind kind, LocalDate period) {
+        kind.requireAlone();
         Map<String, String> parameters = kind.parametersFor(period);
         JobLaunch ticket = ledger.openHere(kind.name(), parameters, SCHEDULE);
         runs.claim(kind.name(), period, ticket.id(), clock.instant());

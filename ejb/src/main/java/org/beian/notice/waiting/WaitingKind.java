@@ -74,11 +74,12 @@ public enum WaitingKind {
             at(REVIEWER, "/bureau/opinions.xhtml?state=WAITING", "/bureau/opinion.xhtml?id=")),
     /** Enforcement cases, for the next step of their bureau (16.3). */
     CASE("ENFORCEMENT_CASE", bureau("cases.xhtml", "case.xhtml?id=")),
-    /** Intended penalties, for the statement of the sponsor against whom they are (8.8). */
-    CASE_NOTICE("ENFORCEMENT_CASE", at(SPONSOR, "/sponsor/cases.xhtml", "/sponsor/case.xhtml?id=")),
-    /** Fines that a sponsor has to pay (16.3). */
-    CASE_PAYMENT(
-            "ENFORCEMENT_CASE", at(SPONSOR, "/sponsor/cases.xhtml", "/sponsor/case.xhtml?id=")),
+    /** Intended penalties, for the statement of the party against whom they are (8.8). */
+    CASE_NOTICE("ENFORCEMENT_CASE", parties("cases.xhtml", "case.xhtml?id=")),
+    /** Fines that a party has to pay (16.3). */
+    CASE_PAYMENT("ENFORCEMENT_CASE", parties("cases.xhtml", "case.xhtml?id=")),
+    /** What a party has to rectify (16.3). */
+    CASE_RECTIFICATION("ENFORCEMENT_CASE", parties("cases.xhtml", "case.xhtml?id=")),
     /** Filings that an authority asks the provider to verify (7.3). */
     VERIFICATION_TASK(
             "VERIFICATION_TASK",
@@ -111,6 +112,13 @@ public enum WaitingKind {
             at(
                     MINISTRY,
                     "/ministry/assistances.xhtml?state=OVERDUE",
+                    "/ministry/assistance.xhtml?id=")),
+    /** Those that were declined, and that the bureau took to the ministry (16.5). */
+    ASSISTANCE_REFERRED(
+            "ASSISTANCE",
+            at(
+                    MINISTRY,
+                    "/ministry/assistances.xhtml?state=REFERRED",
                     "/ministry/assistance.xhtml?id=")),
     /** Reconsiderations and lawsuits against decisions of the authority (B5). */
     REMEDY("REMEDY", officials("remedies.xhtml", "remedy.xhtml?id=")),
@@ -174,6 +182,10 @@ public enum WaitingKind {
                     PROVIDER,
                     "/provider/stopAccessNotices.xhtml?order=RESUME&state=OPEN",
                     "/provider/stopAccessNotice.xhtml?id=")),
+    /** Reports of providers that they could not stop access, to be answered (16.4). */
+    STOP_REPORT(
+            "STOP_ACCESS_NOTICE",
+            deciders("stopAccessNotices.xhtml?state=UNANSWERED", "stopAccessNotice.xhtml?id=")),
     /** Accesses that replace others, to be opened (B13). */
     REPLACEMENT_TO_OPEN(
             "ACCESS_REPLACEMENT",
@@ -261,6 +273,14 @@ public enum WaitingKind {
 
     private static Place[] bureau(String list, String one) {
         return new Place[] {ofBureau(REVIEWER, list, one), ofBureau(CLERK, list, one)};
+    }
+
+    /** Of sponsors and providers, on pages of one name in their folders. */
+    private static Place[] parties(String list, String one) {
+        return new Place[] {
+            at(SPONSOR, "/sponsor/" + list, "/sponsor/" + one),
+            at(PROVIDER, "/provider/" + list, "/provider/" + one)
+        };
     }
 
     private static Place ofBureau(String role, String list, String one) {

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beian.law.Clause;
 import org.beian.notice.EventPublisher;
 import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
 import org.beian.party.Authorities;
+import org.beian.party.ManagementContact;
 import org.beian.party.Unit;
+import org.beian.party.Units;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,7 +26,11 @@ class WaitingMails {
 
     private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
+    /** Most websites that a mail names. */
+    private static final int MOST_NAMED = 20;
+
     @Inject EventPublisher events;
+    @Inject Units units;
 
     @Inject
     @ConfigProperty(name = "beian.operator.mailTo")
@@ -46,6 +54,44 @@ class WaitingMails {
     /** The authority above learns who has not acted by a last day. */
     void escalate(Unit superior, Unit unit, List<Noted> noted) {
         tell(superior, "WORK_ESCALATED", "waiting.escalated", noted, WaitingKind.ESCALATED, unit);
+    }
+
+    /**
+     * The manager of a provider learns that it did not stop access in time; without one its
+     * headquarters do (16.4).
+     */
+    @Clause("16.4")
+    void tellManagement(Unit provider, List<Noted> noted) {
+        WaitingCase first = first(noted).waiting;
+        if (first.kind() != WaitingKind.STOP_ACCESS) {
+            return;
+        }
+        Optional<Unit> headquarters = provider.parentId().flatMap(units::find);
+        String address =
+                provider.management()
+                        .map(ManagementContact::email)
+                        .or(() -> headquarters.map(Unit::email))
+                        .orElse(null);
+        if (address != null) {
+            outbox.queue(
+                    address,
+                    MailFrame.to(
+                            provider.management()
+                                    .map(ManagementContact::name)
+                                    .or(() -> headquarters.map(Unit::name))
+                                    .orElse(null)),
+                    "waiting.management",
+                    LANGUAGE,
+                    first(noted).notice,
+                    null,
+                    provider.name(),
+                    String.valueOf(noted.size()),
+                    first.deadline(),
+                    noted.stream()
+                            .map(one -> one.waiting.name(LANGUAGE))
+                            .limit(MOST_NAMED)
+                            .collect(Collectors.joining("、")));
+        }
     }
 
     private void tell(

@@ -103,6 +103,7 @@ public class WaitingReminders {
                         mails.warn(held.unit, noted);
                     } else {
                         mails.overdue(held.unit, noted);
+                        mails.tellManagement(held.unit, noted);
                         Optional.ofNullable(held.superior)
                                 .flatMap(units::unitOf)
                                 .ifPresent(above -> mails.escalate(above, held.unit, noted));

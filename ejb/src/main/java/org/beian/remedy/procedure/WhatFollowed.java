@@ -155,6 +155,7 @@ class WhatFollowed {
                     decided.site().filingNumber());
         }
         revocation.revoke(letter.id(), reason);
+        revocation.reopen(decided.id(), letter.id(), reason);
     }
 
     private FilingApplication takeUpAgain(ServiceRecord letter) {

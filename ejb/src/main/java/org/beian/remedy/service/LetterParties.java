@@ -13,6 +13,7 @@ import org.beian.annualaudit.AuditItem;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.clearing.Clearing;
 import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.casework.CaseParties;
 import org.beian.enforcement.proceeding.PartyKind;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
@@ -64,10 +65,12 @@ public class LetterParties {
               (select k.id from VerificationTask k where k.providerId = :unit)
             or s.aboutType = 'DISAVOWAL' and s.aboutId in
               (select d.id from Disavowal d where d.sponsorId = :unit)
-            or s.aboutType = 'ENFORCEMENT_CASE' and s.aboutId in (select e.id from EnforcementCase e
-              where e.party.unitId = :unit
-              or e.party.kind = org.beian.enforcement.proceeding.PartyKind.SPONSOR
-              and e.site.subjectId in (select i.id from IcpSubject i where i.holderId = :unit))
+            or s.aboutType = 'ENFORCEMENT_CASE' and s.aboutId in
+              (select e.id from EnforcementCase e where
+            """
+                    + CaseParties.against("e")
+                    + """
+            )
             or exists (select n.id from StopAccessNotice n where n.providerId = :unit
               and (s.aboutType = 'STOP_ACCESS_NOTICE' and s.aboutId = n.id
               or s.aboutType = 'CANCELLATION' and n.causeType = 'CANCELLATION'
@@ -75,6 +78,7 @@ public class LetterParties {
 
     @Inject EntityManager em;
     @Inject FilingRepository filings;
+    @Inject CaseParties accused;
 
     /** Whether a sponsor or provider is a party to the letter. */
     public boolean isParty(ServiceRecord service, Long unit) {
@@ -114,13 +118,8 @@ public class LetterParties {
                             Stream.of(em.find(StopAccessNotice.class, id).providerId());
                     case VerificationTask.CASE_TYPE ->
                             Stream.of(em.find(VerificationTask.class, id).providerId());
-                    case EnforcementCase.CASE_TYPE -> {
-                        EnforcementCase of = em.find(EnforcementCase.class, id);
-                        yield Stream.of(
-                                of.party().kind() == PartyKind.SPONSOR
-                                        ? holderOf(of.site().subjectId())
-                                        : of.party().unitId());
-                    }
+                    case EnforcementCase.CASE_TYPE ->
+                            accused.unitOf(em.find(EnforcementCase.class, id)).stream();
                     case Remedy.CASE_TYPE -> units(attackedBy(id));
                     default -> Stream.of();
                 };

@@ -219,7 +219,7 @@ class ResumeAccessTest {
         assertThat(notices.own(AccessOrder.STOP, null, 0, 10))
                 .extracting(StopAccessNotice::id)
                 .containsExactly(stopped);
-        StopAccessFilter resume = new StopAccessFilter(AccessOrder.RESUME, null, false, "");
+        StopAccessFilter resume = new StopAccessFilter(AccessOrder.RESUME, null, null, "");
         assertThat(search.list(resume, null, 10))
                 .extracting(StopAccessNotice::id)
                 .containsExactly(id);

@@ -23,7 +23,7 @@ class StopAccessSearchTest {
 
     private static final StopAccessFilter OPEN = filter(StopAccessState.OPEN);
     private static final StopAccessFilter LATE =
-            new StopAccessFilter(null, StopAccessState.OPEN, true, "");
+            new StopAccessFilter(null, null, StopAccessFilter.Matter.OVERDUE, "");
 
     @Inject CancellationScene scene;
     @Inject StopAccessSearch search;
@@ -32,7 +32,7 @@ class StopAccessSearchTest {
     private Long id;
 
     private static StopAccessFilter filter(StopAccessState state) {
-        return new StopAccessFilter(null, state, false, "");
+        return new StopAccessFilter(null, state, null, "");
     }
 
     @BeforeEach
@@ -70,9 +70,8 @@ class StopAccessSearchTest {
         assertThat(ids(OPEN)).isEmpty();
         assertThat(ids(filter(StopAccessState.REPORTED))).containsExactly(id);
         assertThat(ids(filter(null))).containsExactly(id);
-        assertThat(ids(new StopAccessFilter(AccessOrder.STOP, null, false, "")))
-                .containsExactly(id);
-        assertThat(ids(new StopAccessFilter(AccessOrder.RESUME, null, false, ""))).isEmpty();
+        assertThat(ids(new StopAccessFilter(AccessOrder.STOP, null, null, ""))).containsExactly(id);
+        assertThat(ids(new StopAccessFilter(AccessOrder.RESUME, null, null, ""))).isEmpty();
         scene.filed.become(scene.filed.newProvider(), "PROVIDER");
         assertThat(ids(filter(null))).isEmpty();
     }
@@ -85,8 +84,10 @@ class StopAccessSearchTest {
         TestClock.shared().advance(Duration.ofDays(2));
         assertThat(ids(LATE)).contains(id);
         String name = scene.filed.provider().name();
-        assertThat(ids(new StopAccessFilter(null, StopAccessState.OPEN, true, name))).contains(id);
-        assertThat(ids(new StopAccessFilter(null, StopAccessState.OPEN, true, "%"))).isEmpty();
+        assertThat(ids(new StopAccessFilter(null, null, StopAccessFilter.Matter.OVERDUE, name)))
+                .contains(id);
+        assertThat(ids(new StopAccessFilter(null, null, StopAccessFilter.Matter.OVERDUE, "%")))
+                .isEmpty();
         scene.asReviewer("late-gd", Province.GUANGDONG);
         assertThat(ids(OPEN)).doesNotContain(id);
     }

@@ -122,6 +122,23 @@ class UnfiledOrderTest {
         assertThat(sites.show(site).state()).isEqualTo(UnfiledState.NOT_OURS);
     }
 
+    /** That it could not be stopped is answered by the order, or accepted. */
+    @Test
+    @Clause("16.4")
+    void followsItNoMoreOnceTheReportIsAccepted() {
+        Long first = ordered();
+        execution.report(AccessOrder.STOP, first, null, report(ExecutionResult.NOT_POSSIBLE));
+        asReviewer(Province.BEIJING);
+        Long again = issue.orderUnfiled(site).id();
+        assertThat(notices.show(first).isUnanswered()).isFalse();
+        asProvider();
+        execution.report(AccessOrder.STOP, again, null, report(ExecutionResult.NOT_POSSIBLE));
+        asReviewer(Province.BEIJING);
+        issue.accept(again, notices.show(again).version(), "示例：该网站已迁出");
+        asProvider();
+        assertThat(sites.show(site).state()).isEqualTo(UnfiledState.NOT_OURS);
+    }
+
     @Test
     void refusesWhatIsNotDueOrOrderedAlreadyOrElsewhere() {
         asReviewer(Province.BEIJING);

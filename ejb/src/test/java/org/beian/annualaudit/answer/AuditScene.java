@@ -132,7 +132,7 @@ public class AuditScene {
         asJob();
         long last = 0;
         while (last >= 0) {
-            last = telling.next(campaign, last).orElse(-1L);
+            last = telling.next(campaign, last).map(ToldSponsors::last).orElse(-1L);
         }
     }
 

@@ -73,6 +73,64 @@ class AuditTellingTest {
     }
 
     @Test
+    void tellsNobodyOfWhatEndedBefore() {
+        String id = scene.planted();
+        scene.asJob();
+        assertThat(telling.untold(scene.campaign())).isEqualTo(1);
+        scene.filed.filed.write(
+                "update audit_item set state = 'ENDED', result = 'CANCELLED' where id = ?",
+                Long.valueOf(id));
+        assertThat(telling.untold(scene.campaign())).isZero();
+        assertThat(telling.next(scene.campaign(), 0)).isEmpty();
+    }
+
+    @Test
+    void tellsTheSponsorAgainOfWhatIsFoundLater() {
+        String id = scene.told();
+        TestClock.shared().set(AuditScene.DUE.minusDays(2).atTime(3, 0));
+        scene.registeredTo("示例另一持有者");
+        scene.reconcile();
+        TestClock.shared().set(AuditScene.DUE.minusDays(2).atTime(4, 0));
+        scene.tell();
+        scene.tell();
+        assertThat(scene.mails(id)).hasSize(2);
+        assertThat(scene.told(id)).containsExactly("AUDIT_OPENED", "AUDIT_OPENED");
+        assertThat(scene.one(id).due()).isEqualTo(AuditScene.DUE);
+    }
+
+    @Test
+    @Clause("7.9")
+    void remindsTheProvidersBeforeTheLastDayAndBehindIt() {
+        scene.differing();
+        scene.asJob();
+        assertThat(telling.remind(scene.campaign())).isFalse();
+        scene.filed.filed.write(
+                "update audit_campaign set state = 'OPEN' where id = ?", scene.campaign());
+        assertThat(telling.isReminderDue(scene.campaign())).isFalse();
+        TestClock.shared().set(AuditScene.DUE.minusDays(3).atTime(3, 0));
+        assertThat(telling.isReminderDue(scene.campaign())).isTrue();
+        assertThat(telling.remind(scene.campaign())).isTrue();
+        assertThat(telling.remind(scene.campaign())).isFalse();
+        TestClock.shared().set(AuditScene.DUE.plusDays(1).atTime(3, 0));
+        assertThat(telling.remind(scene.campaign())).isTrue();
+        assertThat(telling.remind(scene.campaign())).isFalse();
+        List<String> bodies =
+                scene.filed.texts(
+                        "select body from mail where case_type = 'AUDIT_CAMPAIGN'"
+                                + " and case_id = ? order by id",
+                        scene.campaign());
+        assertThat(bodies).hasSize(2).allMatch(body -> body.contains(scene.filed.website()));
+        assertThat(bodies.get(0)).contains("将于", "audits.xhtml?", "state=SPONSOR");
+        assertThat(bodies.get(1)).contains("已于", "state=OVERDUE");
+        assertThat(
+                        scene.filed.texts(
+                                "select event_type from event where case_type = 'AUDIT_CAMPAIGN'"
+                                        + " and case_id = ?",
+                                scene.campaign()))
+                .containsExactly("AUDIT_URGING_DUE", "AUDIT_URGING_DUE");
+    }
+
+    @Test
     @Clause("7.9")
     void tellsEachProviderOnceOfTheWebsitesThatItServes() {
         scene.differing();

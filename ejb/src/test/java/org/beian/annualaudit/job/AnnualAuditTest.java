@@ -20,6 +20,9 @@ import org.beian.annualaudit.campaign.CampaignView;
 import org.beian.ipregister.check.RangeOverlapQuery;
 import org.beian.job.JobRefusal;
 import org.beian.job.definition.JobCatalogue;
+import org.beian.job.execution.JobAlreadyRunning;
+import org.beian.job.execution.JobLine;
+import org.beian.job.execution.JobList;
 import org.beian.job.execution.JobPartition;
 import org.beian.law.Clause;
 import org.beian.law.Refusal;
@@ -43,6 +46,7 @@ class AnnualAuditTest {
     @Inject AuditRun run;
     @Inject AuditReading reading;
     @Inject JobCatalogue catalogue;
+    @Inject JobList jobs;
 
     @AfterEach
     void leaveNothing() {
@@ -290,8 +294,9 @@ class AnnualAuditTest {
         TestClock.shared().set(CampaignScene.TODAY.plusDays(1).atTime(0, 0));
         scene.file();
         scene.opened();
-        audit();
+        JobLine job = jobs.find(run.run(CampaignScene.YEAR, PROVINCE)).orElseThrow();
         assertThat(items()).hasSize(1);
+        assertThat(job.done()).as("all parts were planned").isEqualTo(job.total());
     }
 
     @Test
@@ -333,10 +338,34 @@ class AnnualAuditTest {
     }
 
     @Test
+    void goesOnBehindTheEndOfItsYearUntilItIsClosed() {
+        String website = agreeing();
+        Long id = scene.opened();
+        audit();
+        LocalDate night = CampaignScene.TODAY.plusMonths(3);
+        TestClock.shared().set(night.atTime(3, 0));
+        assertThat(catalogue.find("annual-audit").orElseThrow().parametersFor(night)).isEmpty();
+        scene.rules.withdrawReports(scene.filed.domain());
+        scene.report(scene.filed.domain(), OTHER, LATER);
+        run.run(null, PROVINCE);
+        assertThat(standing()).isEqualTo(Map.of(website, List.of("DOMAIN_HOLDER")));
+        assertThat(catalogue.parameters("annual-audit", Map.of("year", "2026"))).hasSize(1);
+        scene.asReviewer();
+        scene.filed.filed.write(
+                "update audit_item set state = 'ENDED', result = 'FAILED' where campaign_id = ?",
+                id);
+        scene.opening.close(id, reading.campaign(id).orElseThrow().version());
+        refuses(AuditRefusal.AUDIT_YEAR_INVALID, Map.of("year", "2026", "province", PROVINCE));
+        refuses(AuditRefusal.AUDIT_CAMPAIGN_NOT_FOUND, Map.of("province", PROVINCE));
+    }
+
+    @Test
     void refusesASecondOneWhileOneIsUnderWay() {
         scene.opened();
         run.begin(2026, PROVINCE);
         refuses(JobRefusal.JOB_ALREADY_RUNNING, Map.of("year", "2026"));
+        assertThatThrownBy(() -> catalogue.find("annual-audit").orElseThrow().requireAlone())
+                .isInstanceOf(JobAlreadyRunning.class);
         run.end();
         assertThat(catalogue.parameters("annual-audit", Map.of("year", "2026"))).hasSize(1);
     }

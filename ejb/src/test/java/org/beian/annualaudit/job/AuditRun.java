@@ -27,7 +27,7 @@ public class AuditRun {
     private AuditScope scope;
 
     /** All steps. */
-    public long run(int year, String province) {
+    public long run(Integer year, String province) {
         begin(year, province);
         snapshot();
         reconcile();
@@ -35,17 +35,20 @@ public class AuditRun {
         return end();
     }
 
-    void begin(int year, String province) {
+    void begin(Integer year, String province) {
         callers.become(Caller.job("annual-audit"));
         scope = new AuditScope(year, province);
         launch =
                 ledger.open(
-                        "annual-audit", Map.of("year", String.valueOf(year), "province", province));
+                        "annual-audit",
+                        year == null
+                                ? Map.of()
+                                : Map.of("year", year.toString(), "province", province));
         begun();
     }
 
     private void begun() {
-        ledger.begin(launch.id(), launch.run(), 1, "node", snapshot.due());
+        ledger.begin(launch.id(), launch.run(), 1, "node", snapshot.due(scope));
     }
 
     /** The run failed; the next one goes on. */

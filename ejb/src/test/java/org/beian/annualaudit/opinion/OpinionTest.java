@@ -9,6 +9,7 @@ import static org.beian.annualaudit.OpinionKind.REVOKE_QUALIFICATION;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.beian.annualaudit.AuditItemState;
@@ -30,7 +31,7 @@ import org.beian.enforcement.clue.ClueFilter;
 import org.beian.enforcement.clue.ClueLine;
 import org.beian.enforcement.clue.ClueReading;
 import org.beian.enforcement.clue.ClueView;
-import org.beian.enforcement.clue.SourceView;
+import org.beian.enforcement.clue.view.SourceView;
 import org.beian.filing.content.SampleFiling;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
@@ -40,6 +41,7 @@ import org.beian.notice.waiting.WaitingKind;
 import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestClock;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.Province;
 import org.junit.jupiter.api.AfterEach;
@@ -280,12 +282,20 @@ class OpinionTest {
                                         scene.audit.filed.mandateOf(
                                                 scene.audit.filed.filed.sponsor()))))
                 .containsExactly("OPINION_YEAR_OVER", "OPINION_DOCUMENT");
+        LocalDate today = good.issuedOn();
+        TestClock.shared().set(LocalDate.of(good.year() + 1, 1, 5).atTime(9, 0));
+        // the year is over, but not its audit
         recording.record(good);
+        TestClock.shared().set(today.atTime(9, 0));
         assertThatThrownBy(() -> recording.record(good))
                 .is(rejectedAs(OpinionRefusal.OPINION_GIVEN));
         scene.audit.filed.filed.write(
                 "update audit_campaign set state = 'CLOSED' where audit_year = ?", good.year());
-        assertThat(faults(scene.request(CLOSE_WEBSITE))).containsExactly("OPINION_CAMPAIGN_CLOSED");
+        OpinionRequest late = scene.request(CLOSE_WEBSITE);
+        assertThat(faults(late)).containsExactly("OPINION_CAMPAIGN_CLOSED");
+        TestClock.shared().set(LocalDate.of(good.year() + 1, 1, 5).atTime(9, 0));
+        assertThat(faults(late)).containsExactly("OPINION_YEAR_OVER");
+        TestClock.shared().set(today.atTime(9, 0));
         assertThat(websites.list(new AuditedWebsiteFilter(good.year(), null, false), null, 10))
                 .isEmpty();
     }

@@ -15,6 +15,8 @@ import org.beian.enforcement.CaseState;
 import org.beian.enforcement.dossier.CaseFilter;
 import org.beian.enforcement.dossier.CaseLine;
 import org.beian.enforcement.dossier.CaseReading;
+import org.beian.enforcement.transfer.TransferFilter;
+import org.beian.enforcement.transfer.TransferReading;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
 import org.beian.persistence.ThreadTime;
@@ -90,11 +92,17 @@ class ExampleEnforcementTest {
             at(began.plusDays(30), enforcement::serve);
             at(began.plusDays(31), enforcement::investigate);
             at(began.plusDays(31), enforcement::tellSponsor);
+            at(began.plusDays(32), enforcement::tellProvider);
             at(began.plusDays(32), enforcement::enterClues);
+            at(began.plusDays(32), enforcement::transferClue);
         }
         assertThat(states("NUMBER_NOT_SHOWN")).containsExactly(CaseState.EXECUTING);
         assertThat(states("CHANGE_NOT_FILED")).containsExactly(CaseState.INVESTIGATING);
         assertThat(states("CERTIFICATE_NOT_PLACED")).hasSizeLessThan(2);
+        assertThat(states("ACCESS_TO_UNFILED_SITE")).containsExactly(CaseState.NOTIFIED);
+        TransferFilter filter = new TransferFilter(null, true, "example-transfer.ninja");
+        long coming = procedures.as("reviewer-bj", TransferReading.class, own -> own.count(filter));
+        assertThat(coming).isOne();
     }
 
     /** Those of the demo's clerk; others of Beijing are of other tests. */

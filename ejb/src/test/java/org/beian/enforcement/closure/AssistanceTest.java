@@ -2,17 +2,20 @@ package org.beian.enforcement.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.account.Roles.REVIEWER;
 import static org.beian.enforcement.closure.ClosureScene.CANCELLATION;
 import static org.beian.enforcement.closure.ClosureScene.CLOSURE;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.beian.access.notice.AccessOrder;
 import org.beian.access.notice.ExecutionResult;
 import org.beian.access.notice.StopAccessNotice;
+import org.beian.access.notice.StopAccessNotices;
 import org.beian.access.notice.StopAccessState;
 import org.beian.enforcement.EnforcementRefusal;
 import org.beian.enforcement.decision.CaseRevocation;
@@ -21,8 +24,10 @@ import org.beian.filing.review.FiledScene;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.letter.Letters;
+import org.beian.letter.RenderedLetter;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
+import org.beian.testing.AtOnce;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
 import org.beian.trail.History;
@@ -42,6 +47,7 @@ class AssistanceTest {
     @Inject AssistanceRepository assistances;
     @Inject CaseRevocation revocation;
     @Inject SiteLooking looking;
+    @Inject StopAccessNotices notices;
     @Inject Letters letters;
     @Inject History history;
     @Inject InTray tray;
@@ -124,6 +130,52 @@ class AssistanceTest {
     }
 
     @Test
+    void isOrderedOrDeclinedOnce() throws Exception {
+        String id = scene.closedElsewhere(CLOSURE);
+        String request = asked(id);
+        int seen = version(request);
+        scene.asGuangdong();
+        List<String> results =
+                AtOnce.run(
+                        scene.cases.byCaller(() -> desk.order(request, seen)),
+                        scene.cases.byCaller(() -> desk.order(request, seen)),
+                        scene.cases.byCaller(() -> desk.decline(request, seen, CaseScene.WORDS)));
+        assertThat(results).containsOnlyOnce(AtOnce.DONE);
+        assertThat(Collections.frequency(results, "ENFORCEMENT_ASSISTANCE_STALE")).isEqualTo(2);
+        boolean declined = results.get(2).equals(AtOnce.DONE);
+        assertThat(scene.notices(id)).hasSize(declined ? 0 : 1);
+        assertThat(told(request)).hasSize(2);
+        isWhole(request);
+    }
+
+    /** The decision is revoked while the other bureau orders its providers to stop. */
+    @Test
+    void leavesNoNoticeOfARevokedDecision() throws Exception {
+        String id = scene.closedElsewhere(CLOSURE);
+        String request = asked(id);
+        int seen = version(request);
+        scene.asGuangdong();
+        Runnable order = scene.cases.byCaller(() -> desk.order(request, seen));
+        Runnable revoke =
+                scene.cases.by(
+                        CaseScene.HEAD,
+                        REVIEWER,
+                        () ->
+                                FiledScene.inNew(
+                                        () ->
+                                                revocation.revoke(
+                                                        scene.cases.one(id).decision().letterId(),
+                                                        CaseScene.WORDS)));
+        assertThat(AtOnce.run(order, revoke)).endsWith(AtOnce.DONE);
+        assertThat(scene.notices(id))
+                .extracting(StopAccessNotice::state)
+                .allMatch(state -> state == StopAccessState.REVOKED);
+        scene.cases.asOfficer();
+        assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.REVOKED);
+        isWhole(request);
+    }
+
+    @Test
     void declinesWithAReason() {
         String id = scene.closedElsewhere(CLOSURE);
         String request = asked(id);
@@ -139,10 +191,32 @@ class AssistanceTest {
         isWhole(request);
     }
 
+    /** Text of the latest letter. */
+    private String latest(String request) throws Exception {
+        List<Letter> all = reading.letters(request);
+        return RenderedLetter.unwrapped(
+                reading.pdf(request, all.get(all.size() - 1).id(), Locale.SIMPLIFIED_CHINESE)
+                        .content());
+    }
+
+    /** The decision ends the filing, not what the provider does. */
+    @Test
+    void ordersToStopWhatTheDecisionCancelled() {
+        String id = scene.closedElsewhere(CLOSURE, CANCELLATION);
+        assertThat(scene.notices(id)).as("the cancellation orders nothing itself").isEmpty();
+        String request = asked(id);
+        scene.asGuangdong();
+        desk.order(request, version(request));
+        assertThat(scene.notices(id)).hasSize(1);
+    }
+
     @Test
     void ordersNobodyWhoNoLongerGivesAccess() {
-        String id = scene.closedElsewhere(CLOSURE, CANCELLATION);
-        assertThat(scene.notices(id)).as("the cancellation orders nothing twice").isEmpty();
+        String id = scene.closedElsewhere(CLOSURE);
+        scene.cases.filed.filed.write(
+                "update icp_access set state = 'CANCELLED' where website_id in (select w.id from"
+                        + " icp_website w where w.filing_number = ?)",
+                scene.cases.filed.website());
         String request = asked(id);
         scene.asGuangdong();
         assertThatThrownBy(() -> desk.order(request, version(request)))
@@ -199,6 +273,46 @@ class AssistanceTest {
         assertThat(told(request))
                 .contains("ASSISTANCE_REVOKED")
                 .doesNotContain("ASSISTANCE_REPLIED");
+        isWhole(request);
+    }
+
+    @Test
+    @Clause({"16.4", "16.5"})
+    void letsResumeWhatTheOtherBureauHadStopped() throws Exception {
+        String id = scene.closedElsewhere(CLOSURE);
+        String request = asked(id);
+        scene.asGuangdong();
+        desk.order(request, version(request));
+        StopAccessNotice notice = scene.notices(id).get(0);
+        scene.report(notice, AccessOrder.STOP, ExecutionResult.STOPPED);
+        scene.cases.as(CaseScene.HEAD);
+        FiledScene.inNew(
+                () ->
+                        revocation.revoke(
+                                scene.cases.one(id).decision().letterId(), CaseScene.WORDS));
+        assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.REVOKED);
+        assertThat(latest(request)).contains("撤销要求配合关闭网站的函", "另行通知恢复");
+        StopAccessNotice resumed = scene.resumptions(notice).get(0);
+        assertThat(resumed.letterNumber()).startsWith("粤");
+        scene.cases.filed.asProvider();
+        tray.holds(WaitingKind.RESUME_ACCESS, resumed.id());
+        assertThat(
+                        RenderedLetter.unwrapped(
+                                notices.pdf(
+                                                resumed.id(),
+                                                resumed.letterId(),
+                                                Locale.SIMPLIFIED_CHINESE)
+                                        .content()))
+                .contains("恢复接入通知", notice.letterNumber(), "所依据的决定已依法撤销", "第十六条");
+        assertThat(
+                        scene.cases.filed.texts(
+                                "select body from mail where case_type = 'STOP_ACCESS_NOTICE' and"
+                                        + " case_id = ?",
+                                resumed.id()))
+                .singleElement()
+                .asString()
+                .contains("可以恢复网站", "报告期限");
+        scene.report(resumed, AccessOrder.RESUME, ExecutionResult.RESUMED);
         isWhole(request);
     }
 }

@@ -3,6 +3,7 @@ package org.beian.enforcement.closure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.beian.account.Roles.CLERK;
 import static org.beian.enforcement.closure.ClosureScene.CANCELLATION;
 import static org.beian.enforcement.closure.ClosureScene.CLOSURE;
 import static org.beian.law.Rejections.rejectedAs;
@@ -45,6 +46,7 @@ import org.beian.remedy.procedure.RemedyReading;
 import org.beian.remedy.service.GivenService;
 import org.beian.remedy.service.ServiceDesk;
 import org.beian.remedy.service.ServiceWay;
+import org.beian.testing.AtOnce;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,31 @@ class ClosureTest {
         scene.cases.as(CaseScene.HEAD);
         assertThatThrownBy(() -> issue.resume(notice.id()))
                 .is(rejectedAs(AccessRefusal.RESUME_CLOSURE_STANDS));
+        scene.cases.asOfficer();
+        execution.close(id, scene.version(id), CaseScene.WORDS);
+        assertThat(scene.cases.one(id).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    /** Two record the service of its decision, and so close the site, at the same moment. */
+    @Test
+    void isOrderedOnceHoweverOftenItIsServed() throws Exception {
+        String id = scene.reviewed(CLOSURE);
+        Runnable serve = scene.cases.by(CaseScene.FIRST, CLERK, () -> scene.cases.serve(id));
+        assertThat(AtOnce.run(serve, serve)).containsOnly(AtOnce.DONE);
+        assertThat(only(id).state()).isEqualTo(StopAccessState.OPEN);
+        assertThat(scene.cases.acts(id)).containsOnlyOnce("EXECUTE", "DECISION_SERVED");
+        scene.cases.isWhole(id);
+    }
+
+    @Test
+    void ordersNobodyWhoEndedAccessBeforeTheService() {
+        String id = scene.reviewed(CLOSURE);
+        scene.cases.filed.filed.write(
+                "update icp_access set state = 'CANCELLED' where website_id = (select id from"
+                        + " icp_website where filing_number = ?)",
+                scene.cases.filed.website());
+        scene.cases.serve(id);
+        assertThat(scene.notices(id)).isEmpty();
         scene.cases.asOfficer();
         execution.close(id, scene.version(id), CaseScene.WORDS);
         assertThat(scene.cases.one(id).state()).isEqualTo(CaseState.CLOSED);

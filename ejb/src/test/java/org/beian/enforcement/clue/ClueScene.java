@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.account.Caller;
 import org.beian.enforcement.SourceKind;
 import org.beian.filing.review.FiledScene;
 import org.beian.filing.rule.RuleScene;
@@ -46,6 +47,15 @@ public class ClueScene {
 
     public void asReviewer(Province province) {
         callers.become(SeededUnits.callerOf(bureau(province), "clue-reviewer", REVIEWER));
+    }
+
+    /** An act of a reviewer, on whatever thread it runs. */
+    public Runnable byReviewer(Province province, Runnable act) {
+        Caller caller = SeededUnits.callerOf(bureau(province), "clue-reviewer", REVIEWER);
+        return () -> {
+            callers.become(caller);
+            act.run();
+        };
     }
 
     public void asMinistry() {

@@ -8,23 +8,31 @@ import static org.beian.law.Rejections.rejectedAs;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.beian.cancellation.procedure.CancellationScene;
 import org.beian.enforcement.CluePhase;
 import org.beian.enforcement.ClueRepository;
 import org.beian.enforcement.EnforcementRefusal;
 import org.beian.enforcement.HolderKind;
 import org.beian.enforcement.SourceKind;
+import org.beian.enforcement.clue.view.SameSite;
+import org.beian.enforcement.clue.view.SiteHolder;
+import org.beian.enforcement.clue.view.SourceView;
 import org.beian.filing.review.FiledScene;
 import org.beian.law.Clause;
 import org.beian.law.SeveralOutcome;
+import org.beian.letter.LetterText;
+import org.beian.letter.Letters;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
+import org.beian.testing.AtOnce;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
+import org.beian.value.IpRange;
 import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +49,8 @@ class ClueTest {
     @Inject ClueEnding ending;
     @Inject SeveralClueEndings several;
     @Inject ClueReading reading;
+    @Inject ClueReporters reporters;
+    @Inject Letters letters;
     @Inject ClueRepository clues;
     @Inject InTray tray;
     @Inject History history;
@@ -87,6 +97,15 @@ class ClueTest {
         assertThat(tray.holds(WaitingKind.ENFORCEMENT_CLUE, clue.id()).deadline())
                 .isEqualTo(clue.due());
         isWhole(id);
+        String given =
+                clue.holders().stream()
+                        .filter(holder -> holder.kind() == HolderKind.PROVIDER)
+                        .map(holder -> holder.detail().split(", ")[0])
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(reading.show(scene.entered(IpRange.parse(given).start())).holders())
+                .extracting(SiteHolder::kind)
+                .contains(HolderKind.FILING, HolderKind.PROVIDER);
         scene.asMinistry();
         assertThat(reading.show(id).site()).isEqualTo(clue.site());
         scene.asReviewer(Province.GUANGDONG);
@@ -178,6 +197,31 @@ class ClueTest {
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_CLUE_STATE_FORBIDS));
     }
 
+    /** Two merge at once, each into the other one; a third ends one of them. */
+    @Test
+    void isMergedOrEndedOnceByTwoAtTheSameMoment() throws Exception {
+        String site = ClueScene.site();
+        String one = scene.entered(site);
+        String other = scene.entered(site);
+        int version = scene.version(one);
+        assertThat(scene.version(other)).isEqualTo(version);
+        List<String> results =
+                AtOnce.run(
+                        scene.byReviewer(
+                                Province.BEIJING, () -> merging.merge(one, other, version)),
+                        scene.byReviewer(
+                                Province.BEIJING, () -> merging.merge(other, one, version)),
+                        scene.byReviewer(
+                                Province.BEIJING, () -> ending.noGround(one, version, "示例：网站已备案")));
+        assertThat(results)
+                .containsOnlyOnce(AtOnce.DONE)
+                .containsAnyOf("ENFORCEMENT_CLUE_STALE", "ENFORCEMENT_CLUE_STATE_FORBIDS");
+        int sources = reading.show(one).sources().size() + reading.show(other).sources().size();
+        assertThat(sources).isEqualTo(2);
+        isWhole(one);
+        isWhole(other);
+    }
+
     @Test
     void isMergedOnTheSameSiteOnly() {
         String one = scene.entered(ClueScene.site());
@@ -224,12 +268,48 @@ class ClueTest {
     @Test
     void isHandedOverToADepartment() {
         scene.asReviewer(Province.BEIJING);
-        String id = scene.entered(ClueScene.site());
+        String id =
+                entering.enter(
+                                ClueScene.report(
+                                        ClueScene.site(),
+                                        null,
+                                        List.of(scene.document(Province.BEIJING))))
+                        .toString();
         assertThatThrownBy(() -> ending.handOver(id, scene.version(id), "", "示例：非通信事项"))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_CLUE_TEXT_INVALID));
         ending.handOver(id, scene.version(id), "示例新闻出版局", "示例：非通信事项");
         assertThat(reading.show(id).outcome()).isEqualTo("示例新闻出版局：示例：非通信事项");
         assertThat(reading.show(id).phase()).isEqualTo(CluePhase.HANDED_OVER);
+        LetterText letter = letters.text(reading.letters(id).get(0), Locale.SIMPLIFIED_CHINESE);
+        assertThat(letter.title()).isEqualTo("违法线索移送函");
+        assertThat(letter.addressee()).isEqualTo("示例新闻出版局");
+        assertThat(letter.paragraphs())
+                .anyMatch(text -> text.startsWith("1. ") && text.contains("，"))
+                .noneMatch(text -> text.contains("示例举报人"));
+        isWhole(id);
+    }
+
+    @Test
+    void keepsWhoReportedItAndLogsWhoAsks() {
+        String id = scene.clueOf(Province.BEIJING, ClueScene.site());
+        SourceView source = reading.show(id).sources().get(0);
+        assertThat(source.from()).isEqualTo("示****");
+        for (String reason : new String[] {null, "短"}) {
+            assertThatThrownBy(() -> reporters.show(id, source.id(), reason))
+                    .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_CLUE_TEXT_INVALID));
+        }
+        assertThatThrownBy(() -> reporters.show(id, -1L, "示例：回访举报人"))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_CLUE_NOT_FOUND));
+        assertThat(reporters.show(id, source.id(), "示例：回访举报人").name()).isEqualTo("示例举报人");
+        assertThat(
+                        scene.texts(
+                                "select basis from read_log where case_type = 'ENFORCEMENT_CLUE'"
+                                        + " and case_id = ?",
+                                Long.valueOf(id)))
+                .containsExactly("UNMASKED");
+        scene.asClerk(Province.GUANGDONG);
+        assertThatThrownBy(() -> reporters.show(id, source.id(), "示例：回访举报人"))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_CLUE_NOT_FOUND));
     }
 
     @Test

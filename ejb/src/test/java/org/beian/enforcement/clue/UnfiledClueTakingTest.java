@@ -16,6 +16,8 @@ import org.beian.domainregister.unfiled.UnfiledClue;
 import org.beian.domainregister.unfiled.UnfiledClues;
 import org.beian.enforcement.HolderKind;
 import org.beian.enforcement.SourceKind;
+import org.beian.enforcement.clue.view.SiteHolder;
+import org.beian.enforcement.clue.view.SourceView;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.value.Province;

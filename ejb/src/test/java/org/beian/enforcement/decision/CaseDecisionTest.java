@@ -22,6 +22,8 @@ import org.beian.letter.Letter;
 import org.beian.letter.Letters;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
+import org.beian.remedy.RemedyKind;
+import org.beian.remedy.procedure.RemedyDesk;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +45,7 @@ class CaseDecisionTest {
     @Inject CaseExecution execution;
     @Inject CaseReading reading;
     @Inject Letters letters;
+    @Inject RemedyDesk remedies;
     @Inject InTray tray;
 
     @AfterEach
@@ -214,6 +217,63 @@ class CaseDecisionTest {
         assertThat(reading.show(id).state()).isEqualTo(CaseState.CLOSED);
         tray.lacks(WaitingKind.CASE, Long.parseLong(id));
         scene.isWhole(id);
+    }
+
+    @Test
+    void saysInItsLetterWhatTheLawAsks() {
+        String id = scene.opened(SHOWN);
+        investigation.addMaterial(id, version(id), "示例截图", scene.document());
+        investigation.notifyIntended(id, version(id), CaseScene.intended(CaseScene.fine(10_000)));
+        scene.serve(id);
+        scene.filed.asSponsor();
+        defence.state(id, version(id), "示例陈述", null);
+        scene.afterThePeriodsOf(id);
+        scene.asOfficer();
+        investigation.proceed(id, version(id), "示例：理由不成立");
+        scene.as(CaseScene.LAWYER);
+        review.pass(id, version(id), CaseScene.WORDS);
+        decide(id, CaseScene.fine(10_000));
+        List<Letter> both = reading.letters(id);
+        assertThat(said(both.get(0))).contains("违法事实：", "1. 示例截图", "第二十二条的规定，本机关拟作出", "听证");
+        assertThat(said(both.get(1)))
+                .contains(
+                        "1. 示例截图",
+                        "2026年11月24日向你（单位）送达《行政处罚意见告知书》（" + both.get(0).number(),
+                        "于2026年11月24日提出了陈述、申辩",
+                        "复核如下：示例：理由不成立",
+                        "的规定，本机关决定作出以下处理：\n罚款人民币10000元",
+                        "自收到本决定书之日起15日内",
+                        "每日按罚款数额的3%加处罚款");
+        assertThat(letters.text(both.get(1), Locale.ENGLISH).paragraphs())
+                .anyMatch(text -> text.contains("adds 3% of the fine"));
+    }
+
+    private String said(Letter letter) {
+        return String.join("\n", letters.text(letter, Locale.SIMPLIFIED_CHINESE).paragraphs());
+    }
+
+    @Test
+    void addsNothingWhileARemedyIsPending() {
+        String id = waived(CaseScene.fine(5_000));
+        decide(id, CaseScene.fine(5_000));
+        scene.serve(id);
+        // ten days after the last one, six of them in a reconsideration that is open
+        LocalDate filed = LocalDate.of(2026, 12, 14);
+        TestClock.shared().set(filed.atTime(9, 0));
+        Long letter = scene.one(id).decision().letterId();
+        remedies.open(letter, RemedyKind.RECONSIDERATION, filed, "示例复议机关");
+        TestClock.shared().set(filed.plusDays(5).atTime(9, 0));
+        assertThat(reading.show(id).decision().payable()).isEqualTo(5_600);
+    }
+
+    @Test
+    void isPaidUntilAWorkingDay() {
+        String id = waived(CaseScene.fine(5_000));
+        decide(id, CaseScene.fine(5_000));
+        // fifteen days later is a Saturday
+        TestClock.shared().set(LocalDate.of(2026, 11, 27).atTime(9, 0));
+        scene.serve(id);
+        assertThat(reading.show(id).decision().payBy()).isEqualTo(LocalDate.of(2026, 12, 14));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.beian.account.Account;
 import org.beian.account.AccountRepository;
+import org.beian.account.Caller;
 import org.beian.cancellation.procedure.CancellationScene;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementCaseRepository;
@@ -83,10 +84,35 @@ public class CaseScene {
 
     /** A reviewer of another bureau calls. */
     public void asOther() {
+        callers.become(other());
+    }
+
+    private Caller other() {
         authorities.ensure();
-        callers.become(
-                SeededUnits.callerOf(
-                        units.bureauOf(Province.GUANGDONG).orElseThrow(), OTHER, REVIEWER));
+        return SeededUnits.callerOf(
+                units.bureauOf(Province.GUANGDONG).orElseThrow(), OTHER, REVIEWER);
+    }
+
+    /** An act of an officer or reviewer, on whatever thread it runs. */
+    public Runnable by(String account, String role, Runnable act) {
+        return by(SeededUnits.callerOf(bureau(), account, role), act);
+    }
+
+    /** An act of a reviewer of another bureau, as well. */
+    public Runnable byOther(Runnable act) {
+        return by(other(), act);
+    }
+
+    /** An act of whoever calls now, as well. */
+    public Runnable byCaller(Runnable act) {
+        return by(callers.current(), act);
+    }
+
+    private Runnable by(Caller caller, Runnable act) {
+        return () -> {
+            callers.become(caller);
+            act.run();
+        };
     }
 
     /** The ministry calls. */
@@ -167,6 +193,7 @@ public class CaseScene {
                 violation,
                 ACT,
                 WORDS,
+                null,
                 party,
                 "示例路1号",
                 new Officer(FIRST, "京110001"),

@@ -2,16 +2,26 @@ package org.beian.enforcement.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.REVIEWER;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.beian.enforcement.CaseRefusal;
+import org.beian.enforcement.CaseState;
+import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.clue.ClueReading;
 import org.beian.enforcement.transfer.TransferDesk;
 import org.beian.enforcement.transfer.TransferReading;
 import org.beian.enforcement.transfer.TransferRequest;
 import org.beian.law.Clause;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
+import org.beian.testing.AtOnce;
 import org.beian.testing.DatabaseTest;
 import org.beian.value.Province;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +38,7 @@ class CaseTransferTest {
     @Inject CaseInvestigation investigation;
     @Inject CaseEnding ending;
     @Inject CaseReading reading;
+    @Inject ClueReading clues;
     @Inject TransferDesk desk;
     @Inject TransferReading transfers;
     @Inject InTray tray;
@@ -63,7 +74,9 @@ class CaseTransferTest {
         assertThatThrownBy(() -> ending.noPenalty(id, version(id), CaseScene.WORDS))
                 .is(rejectedAs(CaseRefusal.CASE_TRANSFERRED));
         tray.lacks(WaitingKind.CASE, Long.parseLong(id));
+        String clue = reading.show(id).clueId().toString();
         scene.asOther();
+        assertThat(clues.show(clue).caseId()).isEqualTo(Long.valueOf(id));
         assertThat(reading.show(id).number()).startsWith("京");
         assertThat(
                         scene.filed.texts(
@@ -91,6 +104,77 @@ class CaseTransferTest {
         scene.asOfficer();
         assertThatThrownBy(() -> reading.show(id)).is(rejectedAs(CaseRefusal.CASE_NOT_FOUND));
         scene.isWhole(id);
+    }
+
+    @Test
+    void isActedOnByNobodyOnTheWay() {
+        String id = scene.opened(SHOWN);
+        sent(id);
+        int seen = version(id);
+        IntendedRequest intended = CaseScene.intended(CaseScene.fine(5_000));
+        scene.asOther();
+        assertThatThrownBy(() -> ending.noPenalty(id, seen, CaseScene.WORDS))
+                .is(rejectedAs(CaseRefusal.CASE_NOT_FOUND));
+        scene.asOfficer();
+        refused(() -> investigation.addMaterial(id, seen, null, scene.document()));
+        refused(() -> investigation.notifyIntended(id, seen, intended));
+        scene.as(CaseScene.OPENER);
+        refused(() -> ending.notEstablished(id, seen, CaseScene.WORDS));
+        refused(() -> ending.handOver(id, seen, "示例市公安局", CaseScene.WORDS));
+        refused(() -> ending.extend(id, seen, LocalDate.of(2027, 4, 1), CaseScene.WORDS));
+        refused(() -> sent(id));
+        Officer other = new Officer(CaseScene.LAWYER, "京110009");
+        refused(
+                () ->
+                        investigation.replaceOfficer(
+                                id, seen, CaseScene.SECOND, other, CaseScene.WORDS));
+        assertThat(version(id)).isEqualTo(seen);
+    }
+
+    private static void refused(ThrowingCallable act) {
+        assertThatThrownBy(act).is(rejectedAs(CaseRefusal.CASE_TRANSFERRED));
+    }
+
+    /** It is told to its party or sent away, and then received or given back: one of each. */
+    @Test
+    void isInOnePlaceHoweverManyActAtOnce() throws Exception {
+        String id = scene.opened(SHOWN);
+        int seen = version(id);
+        IntendedRequest intended = CaseScene.intended(CaseScene.fine(5_000));
+        TransferRequest request =
+                new TransferRequest(
+                        null, Long.valueOf(id), seen, Province.GUANGDONG, CaseScene.WORDS);
+        List<String> first =
+                AtOnce.run(
+                        scene.by(
+                                CaseScene.FIRST,
+                                CLERK,
+                                () -> investigation.notifyIntended(id, seen, intended)),
+                        scene.by(CaseScene.OPENER, REVIEWER, () -> desk.send(request)));
+        boolean sent = scene.one(id).isTransferPending();
+        assertThat(first)
+                .isEqualTo(
+                        sent
+                                ? List.of("CASE_STALE", AtOnce.DONE)
+                                : List.of(AtOnce.DONE, "TRANSFER_STALE"));
+        assertThat(scene.one(id).state() == CaseState.INVESTIGATING).isEqualTo(sent);
+        scene.isWhole(id);
+
+        String other = scene.opened(SHOWN);
+        String transfer = sent(other);
+        int shown = transfers.show(transfer).version();
+        List<String> second =
+                AtOnce.run(
+                        scene.byOther(() -> desk.receive(transfer, shown)),
+                        scene.byOther(() -> desk.receive(transfer, shown)),
+                        scene.byOther(() -> desk.giveBack(transfer, shown, CaseScene.WORDS)));
+        assertThat(second).containsOnlyOnce(AtOnce.DONE);
+        assertThat(Collections.frequency(second, "TRANSFER_STALE")).isEqualTo(2);
+        EnforcementCase there = scene.one(other);
+        assertThat(there.isTransferPending()).isFalse();
+        assertThat(there.number()).startsWith(second.get(2).equals(AtOnce.DONE) ? "京" : "粤");
+        assertThat(scene.acts(other)).hasSize(3);
+        scene.isWhole(other);
     }
 
     @Test

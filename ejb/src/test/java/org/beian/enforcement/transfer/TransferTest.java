@@ -87,7 +87,8 @@ class TransferTest {
         assertThat(tray.holds(WaitingKind.TRANSFER, Long.parseLong(id)).deadline())
                 .isEqualTo(view.due());
         assertThat(reading.list(new TransferFilter(TransferPhase.SENT, true, view.site()), null, 9))
-                .containsExactly(view);
+                .extracting(TransferView::id)
+                .containsExactly(view.id());
         assertThat(clues.show(clue).site()).isEqualTo(view.site());
         assertThat(
                         scene.texts(
@@ -112,6 +113,21 @@ class TransferTest {
         assertThat(reading.show(id).phase()).isEqualTo(TransferPhase.RECEIVED);
         assertThatThrownBy(() -> clues.show(clue))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_CLUE_NOT_FOUND));
+    }
+
+    @Test
+    void isOpenToTheBureauThatHasItNow() {
+        String clue = scene.clueOf(Province.BEIJING, ClueScene.site());
+        String first = sent(clue, Province.GUANGDONG);
+        scene.asReviewer(Province.GUANGDONG);
+        desk.receive(first, version(first));
+        assertThat(reading.isFileOpen(first)).isTrue();
+        String passedOn = sent(clue, Province.HEBEI);
+        scene.asReviewer(Province.HEBEI);
+        assertThat(reading.isFileOpen(passedOn)).as("on its way here").isTrue();
+        desk.receive(passedOn, version(passedOn));
+        scene.asReviewer(Province.GUANGDONG);
+        assertThat(reading.isFileOpen(first)).as("it was passed on").isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.beian.job.definition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.beian.job.JobRefusal;
 
 /** Job for tests, with the name and the plan that a test gives it. */
 @ApplicationScoped
@@ -10,6 +11,7 @@ public class PlannedJob implements JobKind {
 
     public static volatile String name = "planned";
     public static volatile JobPlan plan = new JobPlan(ScheduleInterval.MONTHLY, 1, 1, true);
+    public static volatile boolean alone = true;
     static volatile boolean byOperator = true;
 
     @Override
@@ -23,6 +25,13 @@ public class PlannedJob implements JobKind {
                 new JobParameter("month", JobParameter.Kind.MONTH, true),
                 new JobParameter("day", JobParameter.Kind.DATE, false),
                 new JobParameter("note", JobParameter.Kind.TEXT, false));
+    }
+
+    @Override
+    public void requireAlone() {
+        if (!alone) {
+            throw JobRefusal.JOB_ALREADY_RUNNING.of(name);
+        }
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.beian.job.execution.JobList;
 import org.beian.job.execution.JobRepository;
 import org.beian.job.execution.JobState;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
@@ -226,6 +227,18 @@ class JobSchedulesTest {
         callers.become(Caller.job("system"));
         assertThatThrownBy(() -> schedules.next(name)).isInstanceOf(JobAlreadyRunning.class);
         ledger.ended(byHand.id(), 1);
+        assertThat(schedules.next(name)).isPresent();
+    }
+
+    @Test
+    void staysDueWhileWhatItMayNotRunBesideIsUnderWay() {
+        clock.set(LocalDateTime.of(2026, 12, 1, 1, 0));
+        PlannedJob.alone = false;
+        try {
+            assertThatThrownBy(() -> schedules.next(name)).isInstanceOf(RequestRejected.class);
+        } finally {
+            PlannedJob.alone = true;
+        }
         assertThat(schedules.next(name)).isPresent();
     }
 

@@ -2,8 +2,10 @@ package org.beian.system.browser.intray;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.beian.law.Shanghai;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.support.Api;
 import org.beian.support.DeskClient;
@@ -14,7 +16,7 @@ import org.beian.system.browser.screen.Browser;
 import org.beian.system.browser.screen.CaseSamples;
 import org.openqa.selenium.By;
 
-/** Enforcement cases for their bureau and their sponsor, and requests for assistance. */
+/** Enforcement cases for their bureau and their party, and requests for assistance. */
 final class DossierCases {
 
     private static final String VIOLATION = "CERTIFICATE_NOT_PLACED";
@@ -39,6 +41,7 @@ final class DossierCases {
             case CASE -> waiting();
             case CASE_NOTICE -> told();
             case CASE_PAYMENT -> fined();
+            case CASE_RECTIFICATION -> rectified();
             default -> asked(kind);
         };
     }
@@ -66,6 +69,19 @@ final class DossierCases {
         return told;
     }
 
+    /** Of a provider, which has to rectify. */
+    private WaitingCases.Opened rectified() {
+        String site = "network-" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT) + ".ninja";
+        String until = LocalDate.now(Shanghai.ZONE).plusDays(20).toString();
+        String opened = beijing.against("provider", site, "ACCESS_TO_UNFILED_SITE");
+        beijing.tell(opened, "RECTIFICATION", until);
+        String own = "/provider/case.xhtml?id=" + opened;
+        press(as("provider", own).form("waiving"), "waive");
+        beijing.proceed(opened);
+        beijing.decide(opened, "RECTIFICATION", until);
+        return new WaitingCases.Opened("provider", own, site);
+    }
+
     /** Of the bureau of Guangdong, where access is in Beijing only. */
     private WaitingCases.Opened asked(WaitingKind kind) {
         Api provider = system.api("demo-provider");
@@ -84,6 +100,16 @@ final class DossierCases {
         if (kind == WaitingKind.ASSISTANCE) {
             return new WaitingCases.Opened(
                     beijing.head(), "/bureau/assistance.xhtml?id=" + asked, site);
+        }
+        if (kind == WaitingKind.ASSISTANCE_REFERRED) {
+            decline(asked);
+            press(
+                    as(guangdong.head(), "/bureau/assistance.xhtml?id=" + asked)
+                            .form("referringForm")
+                            .fill("referReason", "示例：接入地在北京"),
+                    "refer");
+            return new WaitingCases.Opened(
+                    "ministry", "/ministry/assistance.xhtml?id=" + asked, site);
         }
         rows.change("update assistance set due = date('2026-01-05') where id = " + asked);
         return new WaitingCases.Opened("ministry", "/ministry/assistance.xhtml?id=" + asked, site);
@@ -104,6 +130,19 @@ final class DossierCases {
                                     .fill("statement", "示例：已经放置"),
                             "sendStatement");
             case CASE_PAYMENT -> pay(one);
+            case CASE_RECTIFICATION ->
+                    press(
+                            beijing.of(beijing.clerk(), one.id())
+                                    .form("rectifyingForm")
+                                    .fill("rectifiedOn", LocalDate.now(Shanghai.ZONE).toString())
+                                    .fill("rectifyWords", "示例：已经停止接入"),
+                            "rectify");
+            case ASSISTANCE_REFERRED ->
+                    press(
+                            as(one.account(), one.href())
+                                    .form("instructingForm")
+                                    .fill("instructReason", "示例：应当配合"),
+                            "instruct");
             default -> decline(one.id());
         }
     }

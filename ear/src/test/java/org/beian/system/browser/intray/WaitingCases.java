@@ -72,7 +72,7 @@ final class WaitingCases {
     Opened open(WaitingKind kind) {
         return switch (kind) {
             case REVIEW, TO_VERIFY, TO_MEND, TO_HAND_OVER, TO_CORRECT, CONSENT -> filed(kind);
-            case CANCELLATION, STOP_ACCESS -> cancellation(kind);
+            case CANCELLATION, STOP_ACCESS, STOP_REPORT -> cancellation(kind);
             case RESUME_ACCESS -> resumption();
             case ACCESS_TO_ASSIGN -> access(applied());
             case ACCESS_TO_OPEN -> access(filedAccess());
@@ -93,8 +93,9 @@ final class WaitingCases {
             case OPINION_FOLLOW_UP -> opinions.open();
             case VERIFICATION_TASK, VERIFICATION_OVERDUE -> verifications.open(kind);
             case ENFORCEMENT_CLUE, TRANSFER, TRANSFER_ASSIGNMENT -> enforcement.open(kind);
-            case CASE, CASE_NOTICE, CASE_PAYMENT, ASSISTANCE, ASSISTANCE_OVERDUE ->
-                    dossiers.open(kind);
+            case CASE, CASE_NOTICE, CASE_PAYMENT -> dossiers.open(kind);
+            case CASE_RECTIFICATION -> dossiers.open(kind);
+            case ASSISTANCE, ASSISTANCE_OVERDUE, ASSISTANCE_REFERRED -> dossiers.open(kind);
             case LETTER_SERVICE, REMEDY -> letters.open(kind);
             case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.open(kind);
             case RELEASE, RELEASE_HEARING -> releases.open(kind);
@@ -128,8 +129,7 @@ final class WaitingCases {
                                             SampleApplication.OFFICER))
                             .expect(200);
             case CANCELLATION -> CancellationSamples.approve(system, id);
-            case STOP_ACCESS -> notServed("stop", id);
-            case RESUME_ACCESS -> notServed("resume", id);
+            case STOP_ACCESS, RESUME_ACCESS, STOP_REPORT -> notice(kind, one);
             case IP_TO_DECIDE, IP_TO_CORRECT -> registers.findings(id, "/closure");
             case DOMAIN_TO_DECIDE -> registers.accept(id);
             case DOMAIN_TO_CORRECT -> registers.reportAgain();
@@ -152,8 +152,9 @@ final class WaitingCases {
             case OPINION_FOLLOW_UP -> opinions.answer(one);
             case VERIFICATION_TASK, VERIFICATION_OVERDUE -> verifications.answer(kind, one);
             case ENFORCEMENT_CLUE, TRANSFER, TRANSFER_ASSIGNMENT -> enforcement.answer(kind, one);
-            case CASE, CASE_NOTICE, CASE_PAYMENT, ASSISTANCE, ASSISTANCE_OVERDUE ->
-                    dossiers.answer(kind, one);
+            case CASE, CASE_NOTICE, CASE_PAYMENT -> dossiers.answer(kind, one);
+            case CASE_RECTIFICATION -> dossiers.answer(kind, one);
+            case ASSISTANCE, ASSISTANCE_OVERDUE, ASSISTANCE_REFERRED -> dossiers.answer(kind, one);
             case LETTER_SERVICE, REMEDY -> letters.answer(kind);
             case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.answer(kind, one);
             case RELEASE, RELEASE_HEARING -> releases.answer(kind, one);
@@ -170,12 +171,26 @@ final class WaitingCases {
                 "dismiss");
     }
 
-    private void notServed(String order, String notice) {
+    /** The provider reports on a notice, or its authority answers the report. */
+    private void notice(WaitingKind kind, Opened one) {
+        if (kind == WaitingKind.STOP_REPORT) {
+            press(
+                    as(one.account())
+                            .get(one.href())
+                            .form("insistingForm")
+                            .fill("insistReason", "示例：仍可访问"),
+                    "insist");
+        } else {
+            report(kind == WaitingKind.STOP_ACCESS ? "stop" : "resume", one.id(), "NOT_SERVED");
+        }
+    }
+
+    private void report(String order, String notice, String result) {
         provider.post(
                         "/api/v1/" + order + "-access-notices/" + notice + "/execution-report",
                         Map.of(
                                 "result",
-                                "NOT_SERVED",
+                                result,
                                 "officer",
                                 SampleApplication.OFFICER,
                                 "note",
@@ -241,9 +256,15 @@ final class WaitingCases {
                     filing.at("/subject/name"));
         }
         CancellationSamples.approve(system, id);
+        String notice = CancellationSamples.noticeOn(provider, of);
+        if (kind == WaitingKind.STOP_REPORT) {
+            report("stop", notice, "NOT_POSSIBLE");
+        }
         return new Opened(
-                "provider",
-                "/provider/stopAccessNotice.xhtml?id=" + CancellationSamples.noticeOn(provider, of),
+                kind == WaitingKind.STOP_REPORT ? "reviewer-bj" : "provider",
+                (kind == WaitingKind.STOP_REPORT ? "/bureau" : "/provider")
+                        + "/stopAccessNotice.xhtml?id="
+                        + notice,
                 filing.at("/websites/0/name"));
     }
 

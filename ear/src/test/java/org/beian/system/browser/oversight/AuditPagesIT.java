@@ -174,8 +174,15 @@ class AuditPagesIT {
         assertThat(browser.text()).contains("示例：请各主办者认真核对备案信息");
         check();
         browser.go("/ministry/audits.xhtml?lang=zh-CN&year=" + AuditSamples.year());
-        assertThat(browser.text()).contains("广东省通信管理局", "各机关的审核进度");
+        assertThat(browser.text())
+                .contains("广东省通信管理局", "各机关的审核进度", "尚未启动的通信管理局")
+                .doesNotContain("广东省通信管理局、");
         check();
+        browser.picture("ministry-audits");
+        browser.go("/ministry/auditItems.xhtml?lang=zh-CN&campaign=" + id);
+        assertThat(browser.text()).contains("广东省通信管理局 查看全部审核", "全部年度");
+        check();
+        browser.picture("ministry-audit-items");
     }
 
     private static String encoded(String text) {

@@ -116,8 +116,9 @@ class EnforcementCluePagesIT {
         browser.choose("into", first + "：https://www." + site + "/index.html");
         browser.follow(By.id("merge"));
         assertThat(browser.idInAddress()).isEqualTo(first);
-        assertThat(browser.text()).contains("部通报", "公众举报", "并入来源");
+        assertThat(browser.text()).contains("部通报", "公众举报", "并入来源").doesNotContain("示例：张先生");
         check();
+        showsWhoReportedIt();
         assertThat(page(OURS, "/bureau/enforcementClue.xhtml?id=" + second)).contains("已合并");
         assertThat(
                         DeskClient.signIn(system, OTHERS)
@@ -131,6 +132,22 @@ class EnforcementCluePagesIT {
         assertThat(browser.text()).contains("不予立案", "示例：已在首页标明");
         assertThat(page(OURS, "/bureau/enforcementClues.csv?state=NO_GROUND&lang=zh-CN&q=" + site))
                 .contains(site, "条件：状态：不予立案");
+    }
+
+    /** For a reason only, which is logged. */
+    private void showsWhoReportedIt() {
+        browser.press(By.id("openReporter"));
+        browser.choose("reported", "公众举报：示*****");
+        browser.type("reporterReason", "示例：回访举报人");
+        check();
+        browser.press(By.id("showReporter"));
+        Eventually.within(
+                LONG,
+                "who reported it",
+                () -> browser.textOf(By.id("reporting")).contains("示例：张先生"));
+        check();
+        browser.go(browser.path() + "?lang=zh-CN&id=" + browser.idInAddress());
+        assertThat(browser.text()).doesNotContain("示例：张先生");
     }
 
     private String page(String who, String path) {
@@ -231,7 +248,7 @@ class EnforcementCluePagesIT {
                 .go(
                         "/ministry/fact.xhtml?lang=zh-CN&kind=CODE&name=NUMBER_NOT_SHOWN"
                                 + "&scope=violations&act=change");
-        assertThat(browser.text()).contains("第二十五条；措施：责令限期改正、罚款；罚款：5,000 元至 10,000 元", "可以采取的措施");
+        assertThat(browser.text()).contains("第二十二条；措施：责令限期改正、罚款；罚款：5,000 元至 50,000 元", "可以采取的措施");
         assertThat(browser.barriers()).isEmpty();
     }
 }

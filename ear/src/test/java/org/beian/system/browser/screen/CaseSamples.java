@@ -31,7 +31,7 @@ public final class CaseSamples {
     private final String place;
 
     /**
-     * @param browser for what needs a paper
+     * @param browser for what needs a paper; null where nothing does
      * @param place of the bureau, as its accounts end
      */
     public CaseSamples(RunningSystem system, Browser browser, String place) {
@@ -75,28 +75,40 @@ public final class CaseSamples {
      * @param party null for that of the filing
      */
     public String opened(String site, String violation, String party) {
-        DeskClient.Form form =
-                as(head(), "/bureau/caseNew.xhtml?clue=" + clue(site, violation))
-                        .form("opening")
-                        .fill("broken", violation)
-                        .fill("occurredOn", today())
-                        .fill("caseFacts", WORDS)
-                        .fill("firstOfficer", clerk())
-                        .fill("firstCertificate", "执法110001")
-                        .fill("secondOfficer", "reviewer2-" + place)
-                        .fill("secondCertificate", "执法110002");
+        DeskClient.Form form = opening(site, violation);
         return id((party == null ? form : form.fill("party", party)).press("openCase"));
     }
 
-    /** Tells the party of one intended measure, and has that served. */
-    public void tell(String opened, String measure, String yuan) {
+    /** Id of a case against an access provider that was opened. */
+    public String against(String provider, String site, String violation) {
+        return id(opening(site, violation).fill("accusedProvider", provider).press("openCase"));
+    }
+
+    private DeskClient.Form opening(String site, String violation) {
+        return as(head(), "/bureau/caseNew.xhtml?clue=" + clue(site, violation))
+                .form("opening")
+                .fill("broken", violation)
+                .fill("occurredOn", today())
+                .fill("caseFacts", WORDS)
+                .fill("firstOfficer", clerk())
+                .fill("firstCertificate", "执法110001")
+                .fill("secondOfficer", "reviewer2-" + place)
+                .fill("secondCertificate", "执法110002");
+    }
+
+    /**
+     * Tells the party of one intended measure, and has that served.
+     *
+     * @param what amount of a fine, last day of a rectification; else empty
+     */
+    public void tell(String opened, String measure, String what) {
         id(
                 of(clerk(), opened)
                         .form("notifyingForm")
                         .fill("intendedFacts", WORDS)
                         .fill("intendedReasons", WORDS)
                         .tick(measure)
-                        .fill("intendedYuan", yuan)
+                        .fill("intended" + field(measure), what)
                         .press("notify"));
         serve(opened);
     }
@@ -120,17 +132,30 @@ public final class CaseSamples {
         id(of(third(), opened).form("passingForm").fill("passWords", "示例：事实清楚，程序合法").press("pass"));
     }
 
+    private static String field(String measure) {
+        return measure.equals("RECTIFICATION") ? "Until" : "Yuan";
+    }
+
     /** Decides what was told, and has that served. */
-    public void decide(String opened, String measure, String yuan) {
+    public void decide(String opened, String measure, String what) {
         id(
                 of(head(), opened)
                         .form("decidingForm")
                         .fill("decidedFacts", WORDS)
                         .fill("decidedReasons", WORDS)
                         .tick(measure)
-                        .fill("decidedYuan", yuan)
+                        .fill("decided" + field(measure), what)
                         .press("decide"));
         serve(opened);
+    }
+
+    /** Decides that there is no penalty. */
+    public void spare(String opened) {
+        id(
+                of(head(), opened)
+                        .form("sparingForm")
+                        .fill("noPenaltyReason", WORDS)
+                        .press("noPenalty"));
     }
 
     /** Records in the browser that the latest letter of a case was served by post. */

@@ -110,6 +110,7 @@ final class ClosurePages {
                         "provider",
                         "/provider/unfiledChanges.xhtml",
                         "/provider/unfiledChange.xhtml"),
+                "/provider/cases.xhtml",
                 "/provider/verifications.xhtml",
                 "/provider/verificationNew.xhtml",
                 first("provider", "/provider/verifications.xhtml", "/provider/verification.xhtml"),

@@ -12,7 +12,12 @@ import org.beian.web.download.Downloads;
 
 /** Servlet for the materials in the files of cases; the path names the case and the document. */
 @Clause({"16.3", "8.8"})
-@WebServlet({"/bureau/caseMaterials/*", "/ministry/caseMaterials/*", "/sponsor/caseMaterials/*"})
+@WebServlet({
+    "/bureau/caseMaterials/*",
+    "/ministry/caseMaterials/*",
+    "/sponsor/caseMaterials/*",
+    "/provider/caseMaterials/*"
+})
 public class CaseMaterialServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

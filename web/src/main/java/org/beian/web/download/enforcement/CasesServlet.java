@@ -18,7 +18,12 @@ import org.beian.web.page.export.CsvFile;
 
 /** Servlet for the list of cases as a CSV file, with the filter of the list. */
 @Clause({"16.3", "8.8"})
-@WebServlet({"/bureau/cases.csv", "/ministry/cases.csv", "/sponsor/cases.csv"})
+@WebServlet({
+    "/bureau/cases.csv",
+    "/ministry/cases.csv",
+    "/sponsor/cases.csv",
+    "/provider/cases.csv"
+})
 public class CasesServlet extends HttpServlet {
 
     private static final int PART = 100;

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beian.access.application.AccessProcedure;
 import org.beian.access.application.AccessState;
@@ -18,7 +17,6 @@ import org.beian.access.opening.AccessReading.Outlook;
 import org.beian.access.opening.AccessReading.OwnFiling;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
-import org.beian.filing.reading.FilingSearch;
 import org.beian.filing.register.AccessEvent;
 import org.beian.law.Clause;
 import org.beian.trail.Masking;
@@ -39,7 +37,7 @@ public class AccessOnePage {
 
     @Inject AccessProcedure accesses;
     @Inject AccessReading desk;
-    @Inject FilingSearch filings;
+    @Inject AccessFilings filings;
     @Inject AccessWords words;
 
     @Inject
@@ -50,9 +48,6 @@ public class AccessOnePage {
     private boolean looked;
     private AccessReading.Past past;
     private Outlook outlook;
-    private List<OwnFiling> ownFiling;
-    private FilingStatus filing;
-    private boolean filingLooked;
 
     public void enter() {
         if (getStatus() == null) {
@@ -79,8 +74,7 @@ public class AccessOnePage {
         looked = false;
         past = null;
         outlook = null;
-        ownFiling = null;
-        filingLooked = false;
+        filings.forget();
     }
 
     public boolean isProviders() {
@@ -260,37 +254,11 @@ public class AccessOnePage {
     }
 
     private Optional<OwnFiling> ownFiling() {
-        if (ownFiling == null) {
-            ownFiling =
-                    isProviders()
-                            ? List.of()
-                            : PageErrors.ifThere(() -> desk.ownFiling(status.id()))
-                                    .flatMap(Function.identity())
-                                    .stream()
-                                    .toList();
-        }
-        return ownFiling.stream().findFirst();
+        return isProviders() ? Optional.empty() : filings.own(status);
     }
 
-    /** The reader's latest application for a filing with a domain of this one; null for none. */
     private FilingStatus filing() {
-        if (!filingLooked) {
-            filingLooked = true;
-            filing =
-                    status.domains().stream()
-                            .flatMap(domain -> filings.own(null, domain, 0, false, 5).stream())
-                            .filter(found -> found.state() != FilingState.WITHDRAWN)
-                            .filter(this::isAboutIt)
-                            .findFirst()
-                            .orElse(null);
-        }
-        return filing;
-    }
-
-    private boolean isAboutIt(FilingStatus found) {
-        return found.websites().stream()
-                .flatMap(site -> site.domains().stream())
-                .anyMatch(status.domains()::contains);
+        return filings.application(status);
     }
 
     /** Whether the reader is the applicant and may withdraw the application. */

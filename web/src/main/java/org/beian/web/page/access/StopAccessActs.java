@@ -16,7 +16,8 @@ import org.beian.web.page.component.RegisterWords;
 
 /**
  * Backing bean of the actions on one stop-access or resume-access notice: the provider's report,
- * the revocation by the authority, and its order that access may be resumed.
+ * the authority's answer where it was not possible, the revocation, and the order that access may
+ * be resumed.
  */
 @Named
 @RequestScoped
@@ -54,6 +55,22 @@ public class StopAccessActs {
     /** Takes the notice back. */
     public void revoke() {
         act(() -> issue.revoke(page.getNotice().id(), reason), "stopAccess.revoked");
+    }
+
+    /** Accepts that the notice could not be carried out. */
+    public void accept() {
+        act(() -> issue.accept(page.getNotice().id(), getVersion(), reason), "stopAccess.accepted");
+    }
+
+    /** Orders the same again; leads to the new notice. */
+    public void insist() {
+        declines.attempt(() -> issue.insist(page.getNotice().id(), getVersion(), reason))
+                .ifPresent(
+                        again -> {
+                            declines.done("Cancellations", "stopAccess.insisted");
+                            PageErrors.goSaying(page.href(again));
+                        });
+        page.forget();
     }
 
     /** Lets the provider resume the access that it stopped; leads to the new notice. */

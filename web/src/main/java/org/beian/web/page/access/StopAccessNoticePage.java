@@ -97,7 +97,11 @@ public class StopAccessNoticePage {
                 "provider".equals(address.folder())
                         ? "stopAccess.next."
                         : "stopAccess.nextAtAuthority.";
-        return words.text(who + notice.ordered() + "." + notice.state());
+        return words.text(
+                who
+                        + notice.ordered()
+                        + "."
+                        + (notice.isUnanswered() ? "UNANSWERED" : notice.state()));
     }
 
     /** The notice by which access was stopped, where this one is to resume it. */
@@ -153,6 +157,16 @@ public class StopAccessNoticePage {
     /** Whether the reader may take it back, or could when the form was shown. */
     public boolean isRevocable() {
         return isOpen() && isOfReader();
+    }
+
+    /**
+     * Whether the reader answers that it could not be carried out, or could when this was shown.
+     */
+    public boolean isAnswerable() {
+        return notice.result() == ExecutionResult.NOT_POSSIBLE
+                && notice.ordered() == AccessOrder.STOP
+                && isOfReader()
+                && (PageErrors.isActing() || notice.isUnanswered());
     }
 
     /** Whether the reader may let the provider resume access, or could when this was shown. */

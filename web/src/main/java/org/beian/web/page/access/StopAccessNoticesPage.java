@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.beian.access.notice.AccessOrder;
 import org.beian.access.notice.ExecutionReport;
 import org.beian.access.notice.SeveralReports;
 import org.beian.access.notice.StopAccessFilter;
+import org.beian.access.notice.StopAccessFilter.Matter;
 import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.notice.StopAccessNotices;
 import org.beian.access.notice.StopAccessSearch;
@@ -37,8 +39,15 @@ import org.beian.web.page.list.KeysetModel;
 @Clause("15.5")
 public class StopAccessNoticesPage {
 
-    /** State in the URL of open notices whose last day is over. */
-    private static final String LATE = "LATE";
+    /** States in the URL of what is followed, beside the states of notices. */
+    private static final Map<String, Matter> MATTERS =
+            Map.of(
+                    "LATE",
+                    Matter.OVERDUE,
+                    Matter.UNANSWERED.name(),
+                    Matter.UNANSWERED,
+                    Matter.MISSED.name(),
+                    Matter.MISSED);
 
     @Inject StopAccessSearch search;
     @Inject StopAccessNotices notices;
@@ -78,7 +87,7 @@ public class StopAccessNoticesPage {
                         .filter(each -> each.name().equals(state))
                         .findFirst()
                         .orElse(StopAccessState.OPEN),
-                LATE.equals(state),
+                state == null ? null : MATTERS.get(state),
                 provider == null ? "" : provider.strip());
     }
 
@@ -86,11 +95,13 @@ public class StopAccessNoticesPage {
         return filter(order, state, provider);
     }
 
-    /** Links to the open ones, to the late ones among them, and to those that ended. */
+    /** Links to the open ones, to what is followed, and to those that ended. */
     public List<Link> getFilters() {
         return Stream.of(
                         StopAccessState.OPEN.name(),
-                        LATE,
+                        "LATE",
+                        Matter.UNANSWERED.name(),
+                        Matter.MISSED.name(),
                         StopAccessState.STAYED.name(),
                         StopAccessState.REPORTED.name(),
                         StopAccessState.REVOKED.name())
@@ -101,7 +112,9 @@ public class StopAccessNoticesPage {
     private Link link(String to) {
         StopAccessFilter shown = filter(order, to, provider);
         return new Link(
-                LATE.equals(to) ? words.text("stopAccess.late") : words.name(shown.state()),
+                shown.matter() == null
+                        ? words.name(shown.state())
+                        : words.text("stopAccess.matter." + shown.matter()),
                 Task.shown(search.count(shown)),
                 href(order, to),
                 shown.equals(filter()));
@@ -174,7 +187,7 @@ public class StopAccessNoticesPage {
 
     /** Whether the list shows notices that wait for the reader's report. */
     public boolean isReportable() {
-        return "provider".equals(address.folder()) && filter().state() == StopAccessState.OPEN;
+        return "provider".equals(address.folder()) && filter().isOpen();
     }
 
     /** Reports that the selected notices, or all that match, were carried out. */

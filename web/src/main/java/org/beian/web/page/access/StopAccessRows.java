@@ -31,14 +31,25 @@ public class StopAccessRows {
                 words.name(notice.ground()),
                 notice.issuedAt(),
                 open ? notice.due() : null,
-                late ? words.text("stopAccess.late") : words.name(notice.state()),
-                late ? "bad" : kind(notice.state()),
+                state(notice, late),
+                late ? "bad" : notice.isUnanswered() ? "warn" : kind(notice.state()),
                 Stream.of(
                                 words.name(notice.result()),
                                 notice.execution().note(),
+                                words.name(notice.execution().answer()),
+                                notice.execution().answerReason(),
                                 notice.endReason())
                         .filter(part -> part != null && !part.isEmpty())
                         .collect(Collectors.joining(" • ")));
+    }
+
+    private String state(StopAccessNotice notice, boolean late) {
+        if (late) {
+            return words.text("stopAccess.late");
+        }
+        return notice.isUnanswered()
+                ? words.text("stopAccess.unanswered")
+                : words.name(notice.state());
     }
 
     private static String kind(StopAccessState state) {

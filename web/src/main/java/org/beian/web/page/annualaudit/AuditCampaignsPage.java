@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
@@ -13,6 +15,9 @@ import org.beian.annualaudit.campaign.AuditReading;
 import org.beian.annualaudit.campaign.CampaignView;
 import org.beian.annualaudit.campaign.FrameView;
 import org.beian.law.Clause;
+import org.beian.party.Authorities;
+import org.beian.value.Authority;
+import org.beian.value.Province;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.component.PageErrors;
@@ -96,6 +101,24 @@ public class AuditCampaignsPage {
                 .sorted(Comparator.reverseOrder())
                 .flatMap(year -> reading.campaigns(year).stream())
                 .toList();
+    }
+
+    /** Bureaus that have not opened their audit of the year, in one sentence; empty for none. */
+    public String getUnopened() {
+        Set<String> opened =
+                getCampaigns().stream().map(CampaignView::province).collect(Collectors.toSet());
+        List<String> missing =
+                Stream.of(Province.values())
+                        .map(Authority::bureauOf)
+                        .filter(bureau -> !opened.contains(bureau.code()))
+                        .map(Authorities::name)
+                        .toList();
+        return missing.isEmpty() || getYear() > words.today().getYear()
+                ? ""
+                : words.text(
+                        "audit.unopened",
+                        missing.size(),
+                        String.join(words.text("several.comma"), missing));
     }
 
     /** The progress of the bureaus. */

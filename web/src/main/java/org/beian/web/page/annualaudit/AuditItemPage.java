@@ -102,7 +102,12 @@ public class AuditItemPage {
 
     /** Path of the form by which the bureau asks the providers to verify it (7.3). */
     public String getAskHref() {
-        return Addressed.href("/bureau/verificationTaskNew.xhtml", "number", view.filingNumber());
+        return Addressed.href(
+                "/bureau/verificationTaskNew.xhtml",
+                "number",
+                view.filingNumber(),
+                "audit",
+                view.id().toString());
     }
 
     private String subject() {

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beian.annualaudit.AuditItemPhase;
 import org.beian.annualaudit.DifferenceKind;
 import org.beian.annualaudit.answer.AuditItemReading;
 import org.beian.annualaudit.answer.AuditItemView;
+import org.beian.annualaudit.campaign.AuditReading;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Choices;
 import org.beian.web.page.component.Link;
@@ -29,12 +31,17 @@ import org.beian.web.page.list.KeyedListPage;
 public class AuditItemsPage extends KeyedListPage<AuditItemView> {
 
     @Inject AuditItemReading reading;
+    @Inject AuditReading campaigns;
     @Inject AuditItemQuery query;
     @Inject RegisterWords words;
     @Inject Choices choices;
     @Inject StateFilters filters;
 
+    /** Years of which audits are looked for: this one and those before. */
+    private static final int YEARS = 5;
+
     private String kind;
+    private String ofYear;
 
     /** Links to each phase, with its number. */
     public List<Link> getFilters() {
@@ -101,7 +108,44 @@ public class AuditItemsPage extends KeyedListPage<AuditItemView> {
                                 AuditItemQuery.SEARCH,
                                 getSearch(),
                                 AuditItemQuery.KIND,
-                                getKind())));
+                                getKind(),
+                                AuditItemQuery.YEAR,
+                                getOfYear())));
+    }
+
+    public List<SelectItem> getYears() {
+        int now = words.today().getYear();
+        return IntStream.range(0, YEARS)
+                .mapToObj(before -> Integer.toString(now - before))
+                .map(year -> new SelectItem(year, year))
+                .toList();
+    }
+
+    public String getOfYear() {
+        return entered(ofYear, AuditItemQuery.YEAR);
+    }
+
+    public void setOfYear(String chosen) {
+        ofYear = chosen == null ? "" : chosen;
+    }
+
+    /** Title of the audit whose websites alone are listed; empty where those of all are. */
+    public String getAudit() {
+        return query.filter().campaignId() == null
+                ? ""
+                : AuditCampaignPage.find(campaigns, query.filter().campaignId().toString())
+                        .map(
+                                found ->
+                                        words.text(
+                                                "audit.campaign",
+                                                Integer.toString(found.year()),
+                                                found.bureauName()))
+                        .orElse("");
+    }
+
+    /** URL of the list without the limit to one audit, from the context root. */
+    public String getEveryAudit() {
+        return query.href(Map.of(AuditItemQuery.CAMPAIGN, ""));
     }
 
     public String getKind() {

@@ -66,6 +66,11 @@ public class Addressed {
         return path().replaceFirst("^/([a-z]+)/.*", "$1");
     }
 
+    /** Whether the page is one of a bureau or the ministry. */
+    public boolean isOfAuthority() {
+        return "bureau".equals(folder()) || "ministry".equals(folder());
+    }
+
     /** A URL with one more parameter; an empty one is left out. */
     public static String with(String href, String name, String value) {
         if (value == null || value.isEmpty()) {

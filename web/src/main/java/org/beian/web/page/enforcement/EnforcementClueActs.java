@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.beian.enforcement.clue.ClueEnding;
 import org.beian.enforcement.clue.ClueEntering;
 import org.beian.enforcement.clue.ClueMerging;
+import org.beian.enforcement.clue.ClueReporters;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
@@ -22,6 +23,7 @@ public class EnforcementClueActs {
     @Inject ClueEntering entering;
     @Inject ClueMerging merging;
     @Inject ClueEnding ending;
+    @Inject ClueReporters reporters;
     @Inject ClueSourceForm source;
     @Inject TransferForm transfers;
     @Inject PageErrors declines;
@@ -31,6 +33,8 @@ public class EnforcementClueActs {
     private String province;
     private String reason;
     private String department;
+    private String reported;
+    private ClueReporters.Reporter reporter;
 
     public void addSource() {
         boolean done =
@@ -64,6 +68,16 @@ public class EnforcementClueActs {
         told(
                 declines.attempt(() -> ending.handOver(page.getId(), version, department, reason)),
                 "clue.ended");
+    }
+
+    /** Shows who gave a source, which is logged. */
+    public void showReporter() {
+        declines.attempt(
+                        () ->
+                                reporters.show(
+                                        page.getId(), Addressed.id(reported).orElse(null), reason))
+                .ifPresent(found -> reporter = found);
+        page.forget();
     }
 
     private void told(boolean acted, String done) {
@@ -121,5 +135,19 @@ public class EnforcementClueActs {
 
     public void setDepartment(String entered) {
         department = entered;
+    }
+
+    /** Id of the source whose giver is shown. */
+    public String getReported() {
+        return reported;
+    }
+
+    public void setReported(String chosen) {
+        reported = chosen;
+    }
+
+    /** Who gave it; null until that was asked for. */
+    public ClueReporters.Reporter getReporter() {
+        return reporter;
     }
 }

@@ -11,7 +11,8 @@ import org.beian.account.Roles;
 import org.beian.document.AttachmentInfo;
 import org.beian.enforcement.clue.ClueReading;
 import org.beian.enforcement.clue.ClueView;
-import org.beian.enforcement.clue.EarlierCase;
+import org.beian.enforcement.clue.view.EarlierCase;
+import org.beian.enforcement.clue.view.SourceView;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.value.Province;
@@ -122,6 +123,23 @@ public class EnforcementCluePage {
                 .toList();
     }
 
+    /** The sources whose giver is masked, for an officer of the bureau. */
+    public List<SelectItem> getReports() {
+        return "bureau".equals(address.folder()) && callers.current().authority().isPresent()
+                ? view.sources().stream()
+                        .filter(SourceView::masked)
+                        .map(
+                                each ->
+                                        new SelectItem(
+                                                each.id().toString(),
+                                                words.text(
+                                                        "clue.other",
+                                                        words.name(each.kind()),
+                                                        each.from())))
+                        .toList()
+                : List.of();
+    }
+
     /** State of an earlier case. */
     public String state(EarlierCase earlier) {
         return words.name(earlier.state());
@@ -145,10 +163,6 @@ public class EnforcementCluePage {
 
     public List<Letter> getLetters() {
         return reading.letters(id);
-    }
-
-    public String letterHref(Letter letter) {
-        return "/letters/enforcementClues/" + view.id() + "/" + letter.id();
     }
 
     public String documentHref(AttachmentInfo document) {

@@ -119,10 +119,9 @@ public class TransferPage {
                 && (PageErrors.isActing() || view.phase() == TransferPhase.ASSIGNMENT);
     }
 
-    /** Whether the reader may open what is transferred: not once it is with another bureau. */
+    /** Whether the reader may open what was transferred: not once it is with another bureau. */
     public boolean isFileShown() {
-        boolean back = view.phase() == TransferPhase.RETURNED;
-        return "ministry".equals(address.folder()) || isSent() || back != isToOwn();
+        return reading.isFileOpen(id);
     }
 
     public List<SelectItem> getProvinces() {
@@ -131,10 +130,6 @@ public class TransferPage {
 
     public List<Letter> getLetters() {
         return reading.letters(id);
-    }
-
-    public String letterHref(Letter letter) {
-        return "/letters/transfers/" + view.id() + "/" + letter.id();
     }
 
     public List<HistoryLine> getHistory() {

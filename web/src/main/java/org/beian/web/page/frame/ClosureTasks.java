@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beian.access.notice.StopAccessFilter;
 import org.beian.access.notice.StopAccessSearch;
-import org.beian.access.notice.StopAccessState;
 import org.beian.account.Caller;
 import org.beian.notice.waiting.WaitingCounts;
 import org.beian.notice.waiting.WaitingKind;
@@ -126,11 +125,13 @@ class ClosureTasks {
                         .leadingTo(pages + "stopAccessNotice.xhtml"));
     }
 
-    /** What providers were ordered and did not report in time. */
+    /** What providers were ordered and did not report in time, or could not carry out. */
     private Task issued(String href) {
-        StopAccessFilter late = new StopAccessFilter(null, StopAccessState.OPEN, true, "");
+        StopAccessFilter late =
+                new StopAccessFilter(null, null, StopAccessFilter.Matter.OVERDUE, "");
         int overdue = counted ? notices.count(late) : 0;
-        return Task.counted("task.stopAccessIssued", href, overdue, overdue);
+        int reports = counted ? waiting.of(WaitingKind.STOP_REPORT).all() : 0;
+        return Task.counted("task.stopAccessIssued", href, overdue + reports, overdue);
     }
 
     private Task releases(String folder, WaitingKind... kinds) {

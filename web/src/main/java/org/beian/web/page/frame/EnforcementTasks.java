@@ -2,6 +2,7 @@ package org.beian.web.page.frame;
 
 import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.REVIEWER;
 import static org.beian.account.Roles.SPONSOR;
 
@@ -13,7 +14,7 @@ import org.beian.account.Caller;
 import org.beian.notice.waiting.WaitingCounts;
 import org.beian.notice.waiting.WaitingKind;
 
-/** Navigation entries of enforcement, for bureaus, the ministry and sponsors. */
+/** Navigation entries of enforcement, for bureaus, the ministry and the parties to cases. */
 @RequestScoped
 class EnforcementTasks {
 
@@ -35,21 +36,31 @@ class EnforcementTasks {
                     ofAuthority(
                             "ministry",
                             WaitingKind.TRANSFER_ASSIGNMENT,
-                            WaitingKind.ASSISTANCE_OVERDUE));
+                            WaitingKind.ASSISTANCE_OVERDUE,
+                            WaitingKind.ASSISTANCE_REFERRED));
         }
         if (caller.has(SPONSOR)) {
-            tasks.add(
-                    task(
-                                    "task.ownCases",
-                                    "/sponsor/cases.xhtml",
-                                    WaitingKind.CASE_NOTICE,
-                                    WaitingKind.CASE_PAYMENT)
-                            .leadingTo("/sponsor/case.xhtml"));
+            tasks.add(ofParty("sponsor"));
+        }
+        if (caller.has(PROVIDER)) {
+            tasks.add(ofParty("provider"));
         }
         return tasks;
     }
 
-    private List<Task> ofAuthority(String folder, WaitingKind transfers, WaitingKind assistances) {
+    private Task ofParty(String folder) {
+        String own = "/" + folder + "/case";
+        return task(
+                        "task.ownCases",
+                        own + "s.xhtml",
+                        WaitingKind.CASE_NOTICE,
+                        WaitingKind.CASE_PAYMENT,
+                        WaitingKind.CASE_RECTIFICATION)
+                .leadingTo(own + ".xhtml");
+    }
+
+    private List<Task> ofAuthority(
+            String folder, WaitingKind transfers, WaitingKind... assistances) {
         String clue = "/" + folder + "/enforcementClue";
         String opened = "/" + folder + "/case";
         String transfer = "/" + folder + "/transfer";

@@ -62,6 +62,11 @@ public abstract class KeyedListPage<T> {
         return address.folder();
     }
 
+    /** Whether an authority reads. */
+    public boolean isOfficial() {
+        return address.isOfAuthority();
+    }
+
     /** Whether the ministry reads, which sees those of all bureaus. */
     public boolean isNational() {
         return "ministry".equals(getFolder());

@@ -98,6 +98,7 @@ public final class CasePlaces {
                             "ENFORCEMENT_CASE",
                             List.of(
                                     new Place(SPONSOR, "/sponsor/case.xhtml?id="),
+                                    new Place(PROVIDER, "/provider/case.xhtml?id="),
                                     new Place(REVIEWER, "/bureau/case.xhtml?id="),
                                     new Place(CLERK, "/bureau/case.xhtml?id="),
                                     new Place(MINISTRY, "/ministry/case.xhtml?id="))),

@@ -28,6 +28,9 @@ public class OwnUnitPage {
     private String phone;
     private String fax;
     private String email;
+    private String managerName;
+    private String managerPhone;
+    private String managerEmail;
     private int version;
 
     /** Fills the form with what is kept, before anything of it is read. */
@@ -41,6 +44,13 @@ public class OwnUnitPage {
                             phone = now.phone();
                             fax = now.fax();
                             email = now.email();
+                            now.manager()
+                                    .ifPresent(
+                                            manager -> {
+                                                managerName = manager.name();
+                                                managerPhone = manager.phone();
+                                                managerEmail = manager.email();
+                                            });
                             version = now.version();
                         });
     }
@@ -53,6 +63,21 @@ public class OwnUnitPage {
 
     public void save() {
         if (declines.attempt(() -> own.reachAt(version, new UnitContact(phone, fax, email)))) {
+            declines.done("Parties", "own.saved");
+            PageErrors.goSaying(PATH);
+        }
+    }
+
+    /** Names the manager who is told of what the unit left undone. */
+    public void saveManager() {
+        boolean saved =
+                declines.attempt(
+                        () ->
+                                own.manageBy(
+                                        version,
+                                        managerName,
+                                        new UnitContact(managerPhone, null, managerEmail)));
+        if (saved) {
             declines.done("Parties", "own.saved");
             PageErrors.goSaying(PATH);
         }
@@ -89,6 +114,30 @@ public class OwnUnitPage {
 
     public void setEmail(String entered) {
         email = entered;
+    }
+
+    public String getManagerName() {
+        return managerName;
+    }
+
+    public void setManagerName(String entered) {
+        managerName = entered;
+    }
+
+    public String getManagerPhone() {
+        return managerPhone;
+    }
+
+    public void setManagerPhone(String entered) {
+        managerPhone = entered;
+    }
+
+    public String getManagerEmail() {
+        return managerEmail;
+    }
+
+    public void setManagerEmail(String entered) {
+        managerEmail = entered;
     }
 
     /** Version that the form was shown with, so that a concurrent change is still detected. */

@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.access.notice.StopAccessFilter;
+import org.beian.access.notice.StopAccessSearch;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
+import org.beian.party.Capacity;
 import org.beian.partyregister.PartyRegister;
 import org.beian.partyregister.RegisterCard;
 import org.beian.partyregister.UnitConsequences;
@@ -34,6 +37,7 @@ public class PartyPage {
     @Inject UnitRegistration registration;
     @Inject UnitEnding ending;
     @Inject PartyDetailsForm details;
+    @Inject StopAccessSearch orders;
     @Inject PartyRows rows;
     @Inject PartyHistory history;
     @Inject Callers callers;
@@ -109,6 +113,29 @@ public class PartyPage {
         return card.details() == null
                 ? ""
                 : words.code("provider-types", card.details().providerType());
+    }
+
+    /** Whether it is a provider, which the reader's authority orders to stop access. */
+    public boolean isProvider() {
+        return card.details() != null
+                && card.details().capacities().contains(Capacity.ACCESS_PROVIDER);
+    }
+
+    /** Number of the authority's orders to stop access that it did not report on in time. */
+    public String getMissed() {
+        return Task.shown(orders.count(StopAccessFilter.missedBy(card.line().name())));
+    }
+
+    /** URL of the list of these orders, from the context root. */
+    public String getMissedHref() {
+        return Addressed.href(
+                "/" + address.folder() + "/stopAccessNotices.xhtml",
+                "order",
+                "STOP",
+                "state",
+                "MISSED",
+                "q",
+                card.line().name());
     }
 
     /** What an end of the unit would concern. */

@@ -94,8 +94,7 @@ public class RemediesPage {
 
     /** What the list holds, for the reader. */
     public String getNote() {
-        boolean official = "bureau".equals(address.folder()) || "ministry".equals(address.folder());
-        return words.text(official ? "remedy.note" : "remedy.ownNote");
+        return words.text(address.isOfAuthority() ? "remedy.note" : "remedy.ownNote");
     }
 
     /** Number of remedies that match, counted up to 1,001. */

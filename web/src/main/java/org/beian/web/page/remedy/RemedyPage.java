@@ -83,7 +83,7 @@ public class RemedyPage {
 
     /** Whether an authority reads. */
     public boolean isOfficial() {
-        return "bureau".equals(address.folder()) || "ministry".equals(address.folder());
+        return address.isOfAuthority();
     }
 
     public String getNextStep() {

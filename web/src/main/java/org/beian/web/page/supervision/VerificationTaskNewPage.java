@@ -5,8 +5,12 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
+import org.beian.annualaudit.answer.AuditItemReading;
+import org.beian.annualaudit.answer.AuditItemView;
+import org.beian.annualaudit.reconciliation.Difference;
 import org.beian.law.Clause;
 import org.beian.supervision.verification.TaskRequest;
 import org.beian.supervision.verification.VerificationTasking;
@@ -21,6 +25,7 @@ import org.beian.web.page.component.RegisterWords;
 public class VerificationTaskNewPage {
 
     @Inject VerificationTasking tasking;
+    @Inject AuditItemReading audits;
     @Inject Callers callers;
     @Inject PageErrors declines;
     @Inject RegisterWords words;
@@ -29,6 +34,10 @@ public class VerificationTaskNewPage {
     @Inject
     @ManagedProperty("#{param.number}")
     String numbers;
+
+    @Inject
+    @ManagedProperty("#{param.audit}")
+    String audit;
 
     private String question;
 
@@ -67,8 +76,23 @@ public class VerificationTaskNewPage {
         numbers = entered;
     }
 
+    /** What was entered; before, what an audit that leads here found to differ. */
     public String getQuestion() {
+        if (question == null && audit != null) {
+            question = PageErrors.ifThere(() -> audits.show(audit)).map(this::found).orElse("");
+        }
         return question;
+    }
+
+    private String found(AuditItemView item) {
+        String differing =
+                item.differences().stream()
+                        .filter(Difference::stands)
+                        .map(each -> (words.name(each.kind()) + " " + each.about()).strip())
+                        .collect(Collectors.joining(words.text("several.comma")));
+        return differing.isEmpty()
+                ? ""
+                : words.text("task.ofAudit", Integer.toString(item.year()), differing);
     }
 
     public void setQuestion(String entered) {

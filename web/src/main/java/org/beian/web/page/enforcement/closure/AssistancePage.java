@@ -7,11 +7,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
+import org.beian.enforcement.closure.AssistanceAppeal;
 import org.beian.enforcement.closure.AssistanceDesk;
 import org.beian.enforcement.closure.AssistancePhase;
 import org.beian.enforcement.closure.AssistanceReading;
 import org.beian.enforcement.closure.AssistanceView;
-import org.beian.enforcement.closure.OrderView;
+import org.beian.enforcement.closure.AssistanceView.OrderView;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.party.Units;
@@ -28,6 +29,7 @@ public class AssistancePage {
 
     @Inject AssistanceReading reading;
     @Inject AssistanceDesk desk;
+    @Inject AssistanceAppeal appeal;
     @Inject Callers callers;
     @Inject Units units;
     @Inject PageErrors declines;
@@ -67,6 +69,23 @@ public class AssistancePage {
         act(() -> desk.decline(id, version, reason), "assistance.declined");
     }
 
+    public void askAgain() {
+        act(() -> appeal.askAgain(id, version, reason), "assistance.askedAgain");
+    }
+
+    /** Takes it to the ministry. */
+    public void refer() {
+        act(() -> appeal.refer(id, version, reason), "assistance.referred");
+    }
+
+    public void instruct() {
+        act(() -> appeal.instruct(id, version, reason), "assistance.instructed");
+    }
+
+    public void uphold() {
+        act(() -> appeal.uphold(id, version, reason), "assistance.upheld");
+    }
+
     private void act(Runnable act, String done) {
         boolean acted = declines.attempt(act);
         looked = false;
@@ -91,6 +110,26 @@ public class AssistancePage {
                 && callers.current().has(Roles.REVIEWER)
                 && isOf(view.to())
                 && (PageErrors.isActing() || isSent());
+    }
+
+    /** Whether the ministry instructed the bureau asked to help, so that it cannot decline. */
+    public boolean isInstructed() {
+        return view.ruling() != null;
+    }
+
+    /** Whether the reader asks again or takes it to the ministry, or could when it was shown. */
+    public boolean isAppealable() {
+        return "bureau".equals(address.folder())
+                && callers.current().has(Roles.REVIEWER)
+                && isOf(view.from())
+                && (PageErrors.isActing()
+                        || view.phase() == AssistancePhase.DECLINED && view.ruling() == null);
+    }
+
+    /** Whether the ministry settles it, or could when the page was shown. */
+    public boolean isSettleable() {
+        return "ministry".equals(address.folder())
+                && (PageErrors.isActing() || view.phase() == AssistancePhase.REFERRED);
     }
 
     /** Whether nothing was ordered yet, in time or not. */
@@ -133,15 +172,11 @@ public class AssistancePage {
 
     /** What the provider reported; empty before. */
     public String result(OrderView order) {
-        return order.result() == null ? "" : words.text("ExecutionResult." + order.result());
+        return order.result() == null ? "" : words.text("assistance.result." + order.result());
     }
 
     public List<Letter> getLetters() {
         return reading.letters(id);
-    }
-
-    public String letterHref(Letter letter) {
-        return "/letters/assistances/" + view.id() + "/" + letter.id();
     }
 
     public List<HistoryLine> getHistory() {

@@ -34,13 +34,18 @@ public class AssistancesPage extends KeyedListPage<AssistanceView> {
 
     private String direction;
 
-    /** Links to each phase, with its number; for the ministry what is overdue stands first. */
+    /**
+     * Links to each phase, with its number; for the ministry what it has to settle stands first.
+     */
     public List<Link> getFilters() {
         Stream<AssistancePhase> phases = Stream.of(AssistancePhase.values());
         return filters.counted(
                 isNational()
                         ? phases.sorted(
-                                Comparator.comparing(each -> each != AssistancePhase.OVERDUE))
+                                Comparator.comparing(
+                                        each ->
+                                                each != AssistancePhase.OVERDUE
+                                                        && each != AssistancePhase.REFERRED))
                         : phases,
                 query.phase(),
                 phase -> reading.count(query.of(phase)),

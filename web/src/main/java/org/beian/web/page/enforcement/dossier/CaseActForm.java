@@ -4,11 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.beian.enforcement.clue.ClueReading;
 import org.beian.enforcement.decision.CaseExecution;
 import org.beian.enforcement.decision.LegalReview;
 import org.beian.enforcement.dossier.CaseEnding;
 import org.beian.enforcement.dossier.CaseInvestigation;
+import org.beian.enforcement.dossier.CaseView;
 import org.beian.law.Clause;
+import org.beian.value.Province;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.enforcement.TransferForm;
 
@@ -26,6 +30,7 @@ public class CaseActForm {
     @Inject CaseExecution execution;
     @Inject CaseEnding ending;
     @Inject TransferForm transfers;
+    @Inject ClueReading clues;
     @Inject PageErrors declines;
 
     private String reason;
@@ -135,9 +140,19 @@ public class CaseActForm {
         day = entered;
     }
 
-    /** Region of the province to which it is sent. */
+    /** Region of the province to which it is sent; by default the one that handles its clue. */
     public String getProvince() {
-        return province;
+        return province == null ? domicile() : province;
+    }
+
+    /** Null when nothing leads to a province, or the bureau of that has it. */
+    private String domicile() {
+        CaseView shown = page.getView();
+        return Optional.ofNullable(shown.clueId())
+                .flatMap(id -> PageErrors.ifThere(() -> clues.domicile(id.toString())))
+                .filter(found -> found != shown.province())
+                .map(Province::regionCode)
+                .orElse(null);
     }
 
     public void setProvince(String chosen) {

@@ -8,10 +8,10 @@ import org.beian.law.Clause;
 import org.beian.web.page.component.KeptDocuments;
 import org.beian.web.page.component.PageErrors;
 
-/** Backing bean of what a sponsor does in a case against it: statement, hearing, waiver. */
+/** Backing bean of what a party does in a case against it: statement, hearing, waiver. */
 @Named
 @RequestScoped
-@Clause("8.8")
+@Clause({"8.8", "7.10"})
 public class CaseDefenceForm {
 
     @Inject CasePage page;

@@ -16,9 +16,10 @@ public class CaseListQuery {
     static final String STATE = "state";
     static final String VIOLATION = "violation";
     static final String OFFICER = "officer";
+    static final String PROVINCE = "province";
     static final String SEARCH = "q";
 
-    private static final List<String> ALL = List.of(STATE, VIOLATION, OFFICER, SEARCH);
+    private static final List<String> ALL = List.of(STATE, VIOLATION, OFFICER, PROVINCE, SEARCH);
 
     @Inject Addressed address;
 
@@ -29,7 +30,8 @@ public class CaseListQuery {
 
     /** The same filter with another phase. */
     CaseFilter of(CasePhase phase) {
-        return new CaseFilter(phase, given(VIOLATION), given(OFFICER), address.text(SEARCH));
+        return new CaseFilter(
+                phase, given(VIOLATION), given(OFFICER), given(PROVINCE), address.text(SEARCH));
     }
 
     private String given(String parameter) {

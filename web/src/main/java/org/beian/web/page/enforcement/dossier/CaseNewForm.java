@@ -17,6 +17,7 @@ import org.beian.enforcement.dossier.Officer;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.enforcement.ViolationChoices;
 
 /** Backing bean of the form on which a reviewer opens a case from a clue. */
@@ -28,6 +29,7 @@ public class CaseNewForm {
     @Inject ClueReading clues;
     @Inject CaseOpening opening;
     @Inject ViolationChoices violations;
+    @Inject RegisterWords words;
     @Inject Callers callers;
     @Inject PageErrors declines;
 
@@ -41,6 +43,7 @@ public class CaseNewForm {
     private String violation;
     private LocalDate occurredOn;
     private String facts;
+    private String provider;
     private String party;
     private String partyAddress;
     private String first;
@@ -72,6 +75,7 @@ public class CaseNewForm {
                         violation,
                         occurredOn,
                         facts,
+                        provider,
                         party,
                         partyAddress,
                         new Officer(first, firstCertificate),
@@ -131,9 +135,26 @@ public class CaseNewForm {
         facts = entered;
     }
 
-    /** Name of the party; by default the filing's subject. */
+    /** Code of the provider that is the party; empty for another. */
+    public String getProvider() {
+        return provider;
+    }
+
+    public void setProvider(String chosen) {
+        provider = chosen;
+    }
+
+    /** Whom the case is against where nothing is entered, in words. */
+    public String getPartyHint() {
+        String subject = getView().subjectName();
+        return subject == null
+                ? words.text("case.partyHint")
+                : words.text("case.partyHint.filed", subject);
+    }
+
+    /** Name of a party that is neither the filing's subject nor a provider. */
     public String getParty() {
-        return party == null ? getView().subjectName() : party;
+        return party;
     }
 
     public void setParty(String entered) {

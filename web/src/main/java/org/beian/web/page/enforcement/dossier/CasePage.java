@@ -22,10 +22,10 @@ import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.enforcement.ViolationChoices;
 import org.beian.web.page.list.KeysetModel;
 
-/** Backing bean of the page of one case, for bureau, ministry and the sponsor it is against. */
+/** Backing bean of the page of one case, for bureau, ministry and the party it is against. */
 @Named
 @RequestScoped
-@Clause({"16.3", "8.8"})
+@Clause({"16.3", "8.8", "7.10"})
 public class CasePage {
 
     /** Day, or time in Shanghai, as histories have them. */
@@ -88,6 +88,11 @@ public class CasePage {
         return getView() == null ? "" : view.number();
     }
 
+    /** Who the party is and how it is reached, in words. */
+    public String getReach() {
+        return words.text("case.reach." + view.partyKind() + (view.reached() ? "" : ".notReached"));
+    }
+
     /** Name of the violation. */
     public String getViolation() {
         return violations.name(view.violation());
@@ -98,9 +103,9 @@ public class CasePage {
         return "/" + address.folder();
     }
 
-    /** Whether an authority reads, not the sponsor. */
+    /** Whether an authority reads, not the party. */
     public boolean isOfficial() {
-        return !"sponsor".equals(address.folder());
+        return address.isOfAuthority();
     }
 
     /**
@@ -112,7 +117,7 @@ public class CasePage {
         return "bureau".equals(address.folder()) && offers(act);
     }
 
-    /** The same for an act of the sponsor. */
+    /** The same for an act of the party. */
     public boolean mayAnswer(String act) {
         return !isOfficial() && offers(act);
     }
@@ -172,10 +177,6 @@ public class CasePage {
 
     public List<Letter> getLetters() {
         return reading.letters(id);
-    }
-
-    public String letterHref(Letter letter) {
-        return "/letters/cases/" + view.id() + "/" + letter.id();
     }
 
     public List<HistoryLine> getHistory() {

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,6 +30,8 @@ import org.beian.web.page.component.PageErrors;
 @RequestScoped
 @Clause("16.3")
 public class CasePeopleForm {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
 
     @Inject CasePage page;
     @Inject CaseOpening opening;
@@ -76,7 +79,9 @@ public class CasePeopleForm {
     /** The time of the hearing; null where none was entered. */
     private LocalDateTime at() {
         try {
-            return day == null || time == null ? null : day.atTime(LocalTime.parse(time.strip()));
+            return day == null || time == null
+                    ? null
+                    : day.atTime(LocalTime.parse(time.strip().replace('：', ':'), HOUR));
         } catch (DateTimeException none) {
             return null;
         }

@@ -15,6 +15,7 @@ import org.beian.enforcement.dossier.CaseOpening;
 import org.beian.enforcement.dossier.CaseReading;
 import org.beian.law.Clause;
 import org.beian.web.page.component.ChartTable;
+import org.beian.web.page.component.Choices;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
@@ -24,11 +25,11 @@ import org.beian.web.page.list.KeyedListPage;
 
 /**
  * Backing bean of the list of cases: a bureau's own, those of all bureaus for the ministry, those
- * against its filings for a sponsor.
+ * against it for a sponsor or provider.
  */
 @Named
 @RequestScoped
-@Clause({"16.3", "8.8"})
+@Clause({"16.3", "8.8", "7.10"})
 public class CasesPage extends KeyedListPage<CaseLine> {
 
     @Inject CaseReading reading;
@@ -37,11 +38,13 @@ public class CasesPage extends KeyedListPage<CaseLine> {
     @Inject CaseCharts charts;
     @Inject CaseListQuery query;
     @Inject ViolationChoices violations;
+    @Inject Choices choices;
     @Inject RegisterWords words;
 
     private CaseCounts figures;
     private String violation;
     private String officer;
+    private String province;
 
     /** Links to all and to each phase, with its number. */
     public List<Link> getFilters() {
@@ -81,11 +84,6 @@ public class CasesPage extends KeyedListPage<CaseLine> {
     @Override
     public String getAddress() {
         return query.href();
-    }
-
-    /** Whether an authority reads, not a sponsor. */
-    public boolean isOfficial() {
-        return !"sponsor".equals(getFolder());
     }
 
     /** Whether a bureau reads, which knows its officers. */
@@ -145,7 +143,9 @@ public class CasesPage extends KeyedListPage<CaseLine> {
                                 CaseListQuery.VIOLATION,
                                 getViolation(),
                                 CaseListQuery.OFFICER,
-                                getOfficer())));
+                                getOfficer(),
+                                CaseListQuery.PROVINCE,
+                                getProvince())));
     }
 
     public String getViolation() {
@@ -162,5 +162,17 @@ public class CasesPage extends KeyedListPage<CaseLine> {
 
     public void setOfficer(String chosen) {
         officer = chosen == null ? "" : chosen;
+    }
+
+    public List<SelectItem> getProvinces() {
+        return choices.provinces();
+    }
+
+    public String getProvince() {
+        return entered(province, CaseListQuery.PROVINCE);
+    }
+
+    public void setProvince(String chosen) {
+        province = chosen == null ? "" : chosen;
     }
 }

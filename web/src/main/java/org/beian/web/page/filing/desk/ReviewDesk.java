@@ -10,14 +10,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.application.FilingClock;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.QueuePosition;
 import org.beian.filing.reading.FilingView;
-import org.beian.filing.review.Conflict;
 import org.beian.filing.review.ReviewDeskReading;
 import org.beian.filing.rule.FilingChecks;
 import org.beian.web.page.component.AttachmentLine;
@@ -40,13 +38,6 @@ import org.beian.web.page.filing.Words;
 public class ReviewDesk {
 
     private static final int RECENT = 4;
-    private static final Set<String> CONFLICTS =
-            Set.of(
-                    "DOMAIN_ALREADY_FILED",
-                    "SUBJECT_ALREADY_FILED",
-                    "LICENCE_ALREADY_FILED",
-                    "APPLICATION_PENDING",
-                    "PHONE_USED_ELSEWHERE");
 
     private ReviewDeskReading desk;
     private DeskQueue queue;
@@ -55,7 +46,6 @@ public class ReviewDesk {
     private DeskAddress address;
 
     private FilingView view;
-    private List<ConflictLine> others;
     private boolean looked;
     private boolean revealed;
     private Sheet sheet;
@@ -153,7 +143,9 @@ public class ReviewDesk {
                 tab(Tab.content, ""),
                 tab(Tab.changes, String.valueOf(getView().changes())),
                 tab(Tab.attachments, String.valueOf(getView().attachments().size())),
-                tab(Tab.conflicts, String.valueOf(getConflicts().size())),
+                tab(
+                        Tab.conflicts,
+                        String.valueOf(DeskConflicts.among(getView().findings()).size())),
                 tab(Tab.history, String.valueOf(getView().history().size())));
     }
 
@@ -179,44 +171,6 @@ public class ReviewDesk {
         return getView().findings().stream()
                 .map(finding -> words.finding(finding, target(finding.pointer())))
                 .toList();
-    }
-
-    public List<FindingLine> getConflicts() {
-        return getView().findings().stream()
-                .filter(finding -> CONFLICTS.contains(finding.code()))
-                .map(finding -> words.finding(finding, target(finding.pointer())))
-                .toList();
-    }
-
-    /**
-     * Whose filings and applications it conflicts with; of another province only that there is one.
-     */
-    public List<ConflictLine> getOthers() {
-        if (others == null) {
-            others =
-                    getConflicts().isEmpty()
-                            ? List.of()
-                            : desk.conflicts(getView().id()).stream().map(this::line).toList();
-        }
-        return others;
-    }
-
-    private ConflictLine line(Conflict other) {
-        String kind = other.filed() ? "filed" : "waiting";
-        String field = sheet().label(other.pointer());
-        return other.number() == null
-                ? new ConflictLine(
-                        field,
-                        words.text(
-                                "desk.conflict.elsewhere." + kind,
-                                words.name("regions", other.province())),
-                        "")
-                : new ConflictLine(
-                        field,
-                        words.text("desk.conflict." + kind, other.name(), other.number()),
-                        other.filed()
-                                ? ""
-                                : DeskAddress.of(address.folder(), other.number()).href());
     }
 
     /** The whole history, oldest first. */
@@ -350,8 +304,13 @@ public class ReviewDesk {
         return sheet;
     }
 
+    /** Label of a value. */
+    String label(String pointer) {
+        return sheet().label(pointer);
+    }
+
     /** Link to a value: an id on the content tab, else a URL with an anchor. */
-    private String target(String pointer) {
+    String target(String pointer) {
         String id = sheet().pointers().target(pointer);
         return Tab.of(address.tab()) == Tab.content ? id : address().href() + "#" + id;
     }

@@ -20,7 +20,6 @@ import org.beian.filing.record.search.Territory;
 import org.beian.filing.register.RegisterState;
 import org.beian.filing.review.DecidedPosition;
 import org.beian.law.Clause;
-import org.beian.party.UnitSummary;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Choices;
 import org.beian.web.page.component.PageErrors;
@@ -37,8 +36,6 @@ import org.beian.web.page.list.KeysetModel;
 @RequestScoped
 @Clause({"2", "6.1"})
 public class FilingsPage {
-
-    private static final int PROVIDERS = 20;
 
     private RegisterSearch search;
     private FilingRows rows;
@@ -205,16 +202,6 @@ public class FilingsPage {
         entered.put("by", SearchKey.DOCUMENT.name());
         entered.put("q", found.get().toString());
         PageErrors.goTo(getAddress());
-    }
-
-    /** Codes of access providers that begin with a text. */
-    public List<String> completeProvider(String text) {
-        return search.providers(text, PROVIDERS).stream().map(UnitSummary::code).toList();
-    }
-
-    /** Name of a provider with its code; empty for none. */
-    public String providerName(String code) {
-        return code == null || code.isEmpty() ? "" : words.unitOfCode(code) + " • " + code;
     }
 
     public List<SelectItem> getKeys() {

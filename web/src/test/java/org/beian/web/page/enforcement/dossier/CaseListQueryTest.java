@@ -45,9 +45,11 @@ class CaseListQueryTest {
                         "state", "REVIEW",
                         "violation", "ILLEGAL_CONTENT",
                         "officer", "clerk-bj",
+                        "province", "BJ",
                         "q", "京"));
         assertThat(query.filter())
-                .isEqualTo(new CaseFilter(CasePhase.REVIEW, "ILLEGAL_CONTENT", "clerk-bj", "京"));
+                .isEqualTo(
+                        new CaseFilter(CasePhase.REVIEW, "ILLEGAL_CONTENT", "clerk-bj", "BJ", "京"));
     }
 
     @Test

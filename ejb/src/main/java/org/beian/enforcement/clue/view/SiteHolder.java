@@ -1,4 +1,4 @@
-package org.beian.enforcement.clue;
+package org.beian.enforcement.clue.view;
 
 import org.beian.enforcement.HolderKind;
 

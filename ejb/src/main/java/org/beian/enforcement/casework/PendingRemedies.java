@@ -1,0 +1,13 @@
+package org.beian.enforcement.casework;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+
+/** Source of the days on which remedies against a decision were pending. */
+public interface PendingRemedies {
+
+    /**
+     * Whether on a day a reconsideration or a lawsuit against the decision of a letter was pending.
+     */
+    Predicate<LocalDate> against(Long letterId);
+}
