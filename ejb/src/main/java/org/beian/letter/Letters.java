@@ -13,10 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.beian.code.NumberSeries;
 import org.beian.law.Shanghai;
@@ -74,30 +73,26 @@ public class Letters implements MailAttachments {
      * @param kind upper case, at most 40 characters, such as FILING_APPROVAL
      * @param issuer a bureau or the ministry
      * @param about the case that the letter decides
-     * @param words writes the letter under its number, for {@link Locale#SIMPLIFIED_CHINESE} and
-     *     {@link Locale#ENGLISH}
+     * @param words writes the letter under its number, in {@link Locale#SIMPLIFIED_CHINESE} and
+     *     then in {@link Locale#ENGLISH}
      * @throws IllegalArgumentException when the unit is no authority
-     * @throws NullPointerException when a language is missing
      */
     public Letter issue(
             String kind,
             Unit issuer,
             AuditedCase about,
-            Function<String, Map<Locale, LetterText>> words) {
+            BiFunction<String, Locale, LetterText> words) {
         if (!issuer.is(Capacity.BUREAU) && !issuer.is(Capacity.MINISTRY)) {
             throw new IllegalArgumentException(issuer.code() + " issues no letters");
         }
         Instant now = clock.instant();
         int year = Shanghai.date(now).getYear();
         String number = number(issuer, year, series.next("LETTER", issuer.code(), year));
-        Map<Locale, LetterText> texts = words.apply(number);
+        LetterText chinese = words.apply(number, Locale.SIMPLIFIED_CHINESE);
         Letter letter = new Letter(number, kind, issuer.id(), about, now);
-        letter.say(
-                json(texts.get(Locale.SIMPLIFIED_CHINESE), number),
-                json(texts.get(Locale.ENGLISH), number));
+        letter.say(json(chinese, number), json(words.apply(number, Locale.ENGLISH), number));
         em.persist(letter);
-        boolean remediable = !texts.get(Locale.SIMPLIFIED_CHINESE).remedy().isEmpty();
-        issued.fire(new Issued(letter, issuer, about, remediable));
+        issued.fire(new Issued(letter, issuer, about, !chinese.remedy().isEmpty()));
         return letter;
     }
 

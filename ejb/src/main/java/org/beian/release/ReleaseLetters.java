@@ -3,10 +3,7 @@ package org.beian.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
@@ -53,19 +50,12 @@ class ReleaseLetters {
                 kind,
                 authority,
                 release,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(
-                                locale,
-                                text(
-                                        release,
-                                        new Head(authority.name(), number, addressee),
-                                        which,
-                                        new LetterWording(BUNDLE, ReleaseLetters.class, locale)));
-                    }
-                    return texts;
-                });
+                (number, locale) ->
+                        text(
+                                release,
+                                new Head(authority.name(), number, addressee),
+                                which,
+                                new LetterWording(BUNDLE, ReleaseLetters.class, locale)));
     }
 
     private record Head(String authority, String number, String addressee) {}

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -180,12 +179,11 @@ class LettersTest {
                                 "TEST",
                                 issuer,
                                 about,
-                                number ->
-                                        Map.of(
-                                                Locale.SIMPLIFIED_CHINESE,
-                                                text(number, "准予备案𠮷", Locale.SIMPLIFIED_CHINESE),
-                                                Locale.ENGLISH,
-                                                text(number, "is filed", Locale.ENGLISH))));
+                                (number, locale) ->
+                                        text(
+                                                number,
+                                                locale == Locale.ENGLISH ? "is filed" : "准予备案𠮷",
+                                                locale)));
     }
 
     private static LetterText text(String number, String paragraph, Locale locale) {

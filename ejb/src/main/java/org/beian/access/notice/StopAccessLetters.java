@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
@@ -45,8 +43,9 @@ class StopAccessLetters {
                 access.ordered() == AccessOrder.STOP ? "STOP_ACCESS" : "RESUME_ACCESS",
                 issuer,
                 notice,
-                number ->
-                        inBoth(
+                (number, locale) ->
+                        in(
+                                locale,
                                 words ->
                                         text(
                                                 new Parties(
@@ -105,8 +104,9 @@ class StopAccessLetters {
                 stop ? "STOP_ACCESS_REVOCATION" : "RESUME_ACCESS_REVOCATION",
                 issuer,
                 notice,
-                number ->
-                        inBoth(
+                (number, locale) ->
+                        in(
+                                locale,
                                 words ->
                                         text(
                                                 new Parties(
@@ -142,14 +142,8 @@ class StopAccessLetters {
         LetterText write(LetterWording words);
     }
 
-    private static Map<Locale, LetterText> inBoth(Writer writer) {
-        Map<Locale, LetterText> texts = new LinkedHashMap<>();
-        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-            texts.put(
-                    locale,
-                    writer.write(new LetterWording(BUNDLE, StopAccessLetters.class, locale)));
-        }
-        return texts;
+    private static LetterText in(Locale locale, Writer writer) {
+        return writer.write(new LetterWording(BUNDLE, StopAccessLetters.class, locale));
     }
 
     private LetterText text(

@@ -3,10 +3,7 @@ package org.beian.access.replacement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
@@ -32,21 +29,13 @@ class ReplacementLetters {
                 "ACCESS_REPLACED",
                 authority,
                 replacement,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(
-                                locale,
-                                text(
-                                        replacement,
-                                        subject.name(),
-                                        authority.name(),
-                                        number,
-                                        new LetterWording(
-                                                BUNDLE, ReplacementLetters.class, locale)));
-                    }
-                    return texts;
-                });
+                (number, locale) ->
+                        text(
+                                replacement,
+                                subject.name(),
+                                authority.name(),
+                                number,
+                                new LetterWording(BUNDLE, ReplacementLetters.class, locale)));
     }
 
     private LetterText text(

@@ -3,10 +3,8 @@ package org.beian.agency.disavowal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.beian.agency.Disavowal;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
@@ -35,13 +33,7 @@ class DisavowalLetters {
                 "DISAVOWAL_" + disavowal.state(),
                 authority,
                 disavowal,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(locale, text(disavowal, authority, number, locale));
-                    }
-                    return texts;
-                });
+                (number, locale) -> text(disavowal, authority, number, locale));
     }
 
     private LetterText text(Disavowal disavowal, Unit authority, String number, Locale locale) {

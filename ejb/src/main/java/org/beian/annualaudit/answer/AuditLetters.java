@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.beian.annualaudit.AuditItem;
 import org.beian.annualaudit.AuditResult;
 import org.beian.law.Clause;
@@ -42,13 +40,7 @@ class AuditLetters {
                 item.result() == AuditResult.FAILED ? "AUDIT_FAILED" : AuditItem.RECEIPT,
                 bureau,
                 item,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(locale, text(item, vetoed, bureau.name(), number, locale));
-                    }
-                    return texts;
-                });
+                (number, locale) -> text(item, vetoed, bureau.name(), number, locale));
     }
 
     private LetterText text(

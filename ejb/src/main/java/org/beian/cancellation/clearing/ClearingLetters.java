@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
@@ -36,20 +34,13 @@ class ClearingLetters {
                 open ? "CLEARING_NOTICE" : "CLEARING_DECISION",
                 authority,
                 clearing,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(
-                                locale,
-                                text(
-                                        clearing,
-                                        authority.name(),
-                                        number,
-                                        open ? "notice" : "decision",
-                                        locale));
-                    }
-                    return texts;
-                });
+                (number, locale) ->
+                        text(
+                                clearing,
+                                authority.name(),
+                                number,
+                                open ? "notice" : "decision",
+                                locale));
     }
 
     private LetterText text(

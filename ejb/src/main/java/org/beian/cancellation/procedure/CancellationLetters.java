@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationDecision;
 import org.beian.cancellation.Hearing;
@@ -43,13 +41,7 @@ class CancellationLetters {
                 "CANCELLATION_" + kind(cancellation).toUpperCase(Locale.ROOT),
                 authority,
                 cancellation,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(locale, text(cancellation, reasons, authority, number, locale));
-                    }
-                    return texts;
-                });
+                (number, locale) -> text(cancellation, reasons, authority, number, locale));
     }
 
     /** Beginning of the keys of its words. */

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.Violation;
@@ -72,13 +70,7 @@ public class CaseLetters {
                 occasion.kind(),
                 bureau,
                 one,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(locale, text(one, occasion, bureau.name(), number, locale));
-                    }
-                    return texts;
-                });
+                (number, locale) -> text(one, occasion, bureau.name(), number, locale));
     }
 
     private LetterText text(

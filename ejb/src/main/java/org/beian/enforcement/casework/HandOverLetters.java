@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.beian.enforcement.Clue;
 import org.beian.enforcement.ClueRepository;
 import org.beian.enforcement.EnforcementCase;
-import org.beian.enforcement.transfer.TransferredMaterial;
+import org.beian.enforcement.transfer.MaterialParagraphs;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
@@ -43,16 +41,7 @@ public class HandOverLetters {
         Unit bureau = units.unitOf(one.authority()).orElseThrow();
         Clue clue = clues.find(one.clueId().toString()).orElseThrow();
         return letters.issue(
-                KIND,
-                bureau,
-                clue,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(locale, text(one, bureau.name(), number, locale));
-                    }
-                    return texts;
-                });
+                KIND, bureau, clue, (number, locale) -> text(one, bureau.name(), number, locale));
     }
 
     private LetterText text(EnforcementCase one, String bureau, String number, Locale locale) {
@@ -61,12 +50,8 @@ public class HandOverLetters {
         paragraphs.add(words.text("file.body", one.number(), one.site().site()));
         paragraphs.add(words.text("label.facts", one.accusation().facts()));
         paragraphs.add(words.text("label.reason", one.outcome().words()));
-        List<TransferredMaterial> all = file.of(one);
-        paragraphs.add(words.text("file.materials", all.size()));
-        int place = 1;
-        for (TransferredMaterial each : all) {
-            paragraphs.add(words.text("file.material", place++, each.name(), each.sha256()));
-        }
+        paragraphs.addAll(
+                MaterialParagraphs.of(words, "file.materials", "file.material", file.of(one)));
         return new LetterText(
                 bureau,
                 words.text("file.title"),

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.notice.StopAccessRepository;
@@ -77,28 +74,22 @@ class AssistanceLetters {
                 occasion.kind,
                 issuer,
                 about,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        LetterWording words =
-                                new LetterWording(BUNDLE, AssistanceLetters.class, locale);
-                        texts.put(
-                                locale,
-                                new LetterText(
-                                        issuer.name(),
-                                        words.text(occasion + ".title"),
-                                        number,
-                                        addressee.name(),
-                                        facts(about, words),
-                                        paragraphs(about, occasion, words),
-                                        List.of(words.text("basis")),
-                                        List.of(),
-                                        "",
-                                        Shanghai.date(clock.instant()),
-                                        issuer.name(),
-                                        locale));
-                    }
-                    return texts;
+                (number, locale) -> {
+                    LetterWording words =
+                            new LetterWording(BUNDLE, AssistanceLetters.class, locale);
+                    return new LetterText(
+                            issuer.name(),
+                            words.text(occasion + ".title"),
+                            number,
+                            addressee.name(),
+                            facts(about, words),
+                            paragraphs(about, occasion, words),
+                            List.of(words.text("basis")),
+                            List.of(),
+                            "",
+                            Shanghai.date(clock.instant()),
+                            issuer.name(),
+                            locale);
                 });
     }
 

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.beian.enforcement.Clue;
 import org.beian.enforcement.Violations;
 import org.beian.enforcement.transfer.ClueMaterials;
+import org.beian.enforcement.transfer.MaterialParagraphs;
 import org.beian.enforcement.transfer.TransferredMaterial;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
@@ -41,16 +40,7 @@ class ClueLetters {
     Letter issue(Clue clue) {
         Unit bureau = units.unitOf(clue.authority()).orElseThrow();
         return letters.issue(
-                KIND,
-                bureau,
-                clue,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(locale, text(clue, bureau.name(), number, locale));
-                    }
-                    return texts;
-                });
+                KIND, bureau, clue, (number, locale) -> text(clue, bureau.name(), number, locale));
     }
 
     private LetterText text(Clue clue, String bureau, String number, Locale locale) {
@@ -97,11 +87,7 @@ class ClueLetters {
         paragraphs.add(words.text("label.reason", clue.outcome()));
         List<TransferredMaterial> all = materials.of(clue);
         if (!all.isEmpty()) {
-            paragraphs.add(words.text("label.materials", all.size()));
-            int place = 1;
-            for (TransferredMaterial each : all) {
-                paragraphs.add(words.text("material", place++, each.name(), each.sha256()));
-            }
+            paragraphs.addAll(MaterialParagraphs.of(words, "label.materials", "material", all));
         }
         return paragraphs;
     }

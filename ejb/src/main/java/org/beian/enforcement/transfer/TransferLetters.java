@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
@@ -35,13 +33,7 @@ class TransferLetters {
                 KIND,
                 bureau,
                 transfer,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(locale, text(transfer, bureau.name(), number, locale));
-                    }
-                    return texts;
-                });
+                (number, locale) -> text(transfer, bureau.name(), number, locale));
     }
 
     private LetterText text(Transfer transfer, String bureau, String number, Locale locale) {
@@ -57,16 +49,8 @@ class TransferLetters {
                 words.text(
                         transfer.sentCase() == null ? "body.clue" : "body.case", transfer.site()));
         paragraphs.add(words.text("label.reason", transfer.reason()));
-        paragraphs.add(words.text("label.materials", transfer.materials().size()));
-        int place = 1;
-        for (TransferredMaterial material : transfer.materials()) {
-            paragraphs.add(
-                    words.text(
-                            "material",
-                            String.valueOf(place++),
-                            material.name(),
-                            material.sha256()));
-        }
+        paragraphs.addAll(
+                MaterialParagraphs.of(words, "label.materials", "material", transfer.materials()));
         paragraphs.add(words.text("next", words.date(transfer.due())));
         return new LetterText(
                 bureau,

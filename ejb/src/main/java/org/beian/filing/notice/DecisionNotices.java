@@ -59,17 +59,11 @@ public class DecisionNotices {
                 kind,
                 bureau,
                 application,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        DecisionFacts facts = facts(application, bureau, told, number, locale);
-                        texts.put(
-                                locale,
-                                told.filingNumber() == null
-                                        ? wording.refusal(facts, locale)
-                                        : wording.approval(facts, locale));
-                    }
-                    return texts;
+                (number, locale) -> {
+                    DecisionFacts facts = facts(application, bureau, told, number, locale);
+                    return told.filingNumber() == null
+                            ? wording.refusal(facts, locale)
+                            : wording.approval(facts, locale);
                 });
     }
 

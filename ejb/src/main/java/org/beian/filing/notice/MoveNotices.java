@@ -162,13 +162,9 @@ public class MoveNotices {
                 LETTER,
                 authority,
                 source,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        LetterWording words = new LetterWording(BUNDLE, MoveNotices.class, locale);
-                        texts.put(locale, text(moved, authority.name(), number, words));
-                    }
-                    return texts;
+                (number, locale) -> {
+                    LetterWording words = new LetterWording(BUNDLE, MoveNotices.class, locale);
+                    return text(moved, authority.name(), number, words);
                 });
     }
 

@@ -3,10 +3,8 @@ package org.beian.remedy.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.beian.filing.application.FilingApplication;
 import org.beian.law.Shanghai;
@@ -40,21 +38,14 @@ class RemedyLetters {
                 "REMEDY_" + remedy.state(),
                 authority,
                 remedy,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(
-                                locale,
-                                text(
-                                        remedy,
-                                        again,
-                                        letters.text(attacked, locale),
-                                        authority.name(),
-                                        number,
-                                        locale));
-                    }
-                    return texts;
-                });
+                (number, locale) ->
+                        text(
+                                remedy,
+                                again,
+                                letters.text(attacked, locale),
+                                authority.name(),
+                                number,
+                                locale));
     }
 
     private LetterText text(

@@ -3,10 +3,8 @@ package org.beian.supervision.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
@@ -51,15 +49,8 @@ class VerificationTaskLetters {
                 occasion.code(),
                 authority,
                 task,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(
-                                locale,
-                                text(task, occasion, authority.name(), provider, number, locale));
-                    }
-                    return texts;
-                });
+                (number, locale) ->
+                        text(task, occasion, authority.name(), provider, number, locale));
     }
 
     private LetterText text(

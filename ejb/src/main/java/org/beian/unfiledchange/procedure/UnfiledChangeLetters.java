@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
@@ -58,13 +56,7 @@ class UnfiledChangeLetters {
                 occasion.code(),
                 authority,
                 change,
-                number -> {
-                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
-                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                        texts.put(locale, text(change, occasion, authority.name(), number, locale));
-                    }
-                    return texts;
-                });
+                (number, locale) -> text(change, occasion, authority.name(), number, locale));
     }
 
     private LetterText text(

@@ -39,40 +39,29 @@ class AssistanceAppealTest {
         scene.cases.leave();
     }
 
-    private String asked(String id) {
-        return FiledScene.inNew(() -> assistances.ofCase(Long.valueOf(id)).get(0).id().toString());
-    }
-
-    private int version(String request) {
-        return FiledScene.inNew(() -> assistances.find(request).orElseThrow().version());
-    }
-
-    private List<String> told(String request) {
-        return scene.cases.filed.texts(
-                "select event_type from event where case_type = 'ASSISTANCE' and case_id = ?"
-                        + " order by created_at, event_number",
-                Long.valueOf(request));
-    }
-
     @Test
     void asksAgainWhatWasDeclined() throws Exception {
         String request = declined();
         scene.asGuangdong();
-        assertThatThrownBy(() -> appeal.askAgain(request, version(request), CaseScene.WORDS))
+        assertThatThrownBy(
+                        () -> appeal.askAgain(request, scene.versionOf(request), CaseScene.WORDS))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_NOT_FOUND));
         scene.cases.as(CaseScene.HEAD);
-        assertThatThrownBy(() -> appeal.askAgain(request, version(request) - 1, CaseScene.WORDS))
+        assertThatThrownBy(
+                        () ->
+                                appeal.askAgain(
+                                        request, scene.versionOf(request) - 1, CaseScene.WORDS))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STALE));
-        assertThatThrownBy(() -> appeal.askAgain(request, version(request), "短"))
+        assertThatThrownBy(() -> appeal.askAgain(request, scene.versionOf(request), "短"))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_TEXT_INVALID));
-        appeal.askAgain(request, version(request), "示例：机房在贵省");
+        appeal.askAgain(request, scene.versionOf(request), "示例：机房在贵省");
         assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.SENT);
         assertThat(latest(request)).contains("再次要求配合关闭网站的函", "示例：机房在贵省");
-        assertThatThrownBy(() -> appeal.refer(request, version(request), CaseScene.WORDS))
+        assertThatThrownBy(() -> appeal.refer(request, scene.versionOf(request), CaseScene.WORDS))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STATE_FORBIDS));
         scene.asGuangdong();
         tray.holds(WaitingKind.ASSISTANCE, Long.parseLong(request));
-        desk.order(request, version(request));
+        desk.order(request, scene.versionOf(request));
         isWhole(request);
     }
 
@@ -80,23 +69,23 @@ class AssistanceAppealTest {
     void takesWhatWasDeclinedToTheMinistryWhichInstructs() throws Exception {
         String request = declined();
         scene.cases.as(CaseScene.HEAD);
-        appeal.refer(request, version(request), "示例：机房在贵省");
+        appeal.refer(request, scene.versionOf(request), "示例：机房在贵省");
         assertThat(latest(request)).contains("提请协调配合关闭网站的请示", "示例：接入地不在本省", "示例：机房在贵省");
         scene.asGuangdong();
-        assertThatThrownBy(() -> desk.order(request, version(request)))
+        assertThatThrownBy(() -> desk.order(request, scene.versionOf(request)))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STATE_FORBIDS));
         scene.cases.asMinistry();
         assertThat(tray.linkOfUndated(WaitingKind.ASSISTANCE_REFERRED, Long.parseLong(request)))
                 .contains("/ministry/assistance.xhtml?id=" + request);
-        appeal.instruct(request, version(request), "示例：应当配合");
+        appeal.instruct(request, scene.versionOf(request), "示例：应当配合");
         assertThat(latest(request)).contains("关于配合关闭网站的通知", "示例：应当配合");
-        assertThatThrownBy(() -> appeal.uphold(request, version(request), CaseScene.WORDS))
+        assertThatThrownBy(() -> appeal.uphold(request, scene.versionOf(request), CaseScene.WORDS))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STATE_FORBIDS));
         scene.asGuangdong();
-        assertThatThrownBy(() -> desk.decline(request, version(request), CaseScene.WORDS))
+        assertThatThrownBy(() -> desk.decline(request, scene.versionOf(request), CaseScene.WORDS))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_INSTRUCTED));
-        desk.order(request, version(request));
-        assertThat(told(request)).contains("ASSISTANCE_REFERRED", "ASSISTANCE_INSTRUCTED");
+        desk.order(request, scene.versionOf(request));
+        assertThat(scene.told(request)).contains("ASSISTANCE_REFERRED", "ASSISTANCE_INSTRUCTED");
         isWhole(request);
     }
 
@@ -104,22 +93,23 @@ class AssistanceAppealTest {
     void endsWhereTheMinistryFindsThatItWasDeclinedRightly() throws Exception {
         String request = declined();
         scene.cases.as(CaseScene.HEAD);
-        appeal.refer(request, version(request), CaseScene.WORDS);
+        appeal.refer(request, scene.versionOf(request), CaseScene.WORDS);
         scene.cases.asMinistry();
-        appeal.uphold(request, version(request), "示例：接入地确不在该省");
+        appeal.uphold(request, scene.versionOf(request), "示例：接入地确不在该省");
         assertThat(latest(request)).contains("并无不当", "示例：接入地确不在该省");
         scene.cases.as(CaseScene.HEAD);
         assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.DECLINED);
-        assertThatThrownBy(() -> appeal.askAgain(request, version(request), CaseScene.WORDS))
+        assertThatThrownBy(
+                        () -> appeal.askAgain(request, scene.versionOf(request), CaseScene.WORDS))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STATE_FORBIDS));
-        assertThat(told(request)).contains("ASSISTANCE_UPHELD");
+        assertThat(scene.told(request)).contains("ASSISTANCE_UPHELD");
         isWhole(request);
     }
 
     private String declined() {
-        String request = asked(scene.closedElsewhere(CLOSURE));
+        String request = scene.asked(scene.closedElsewhere(CLOSURE));
         scene.asGuangdong();
-        desk.decline(request, version(request), "示例：接入地不在本省");
+        desk.decline(request, scene.versionOf(request), "示例：接入地不在本省");
         return request;
     }
 

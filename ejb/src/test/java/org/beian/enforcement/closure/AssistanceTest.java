@@ -57,27 +57,12 @@ class AssistanceTest {
         scene.cases.leave();
     }
 
-    private String asked(String id) {
-        return FiledScene.inNew(() -> assistances.ofCase(Long.valueOf(id)).get(0).id().toString());
-    }
-
-    private int version(String request) {
-        return FiledScene.inNew(() -> assistances.find(request).orElseThrow().version());
-    }
-
-    private List<String> told(String request) {
-        return scene.cases.filed.texts(
-                "select event_type from event where case_type = 'ASSISTANCE' and case_id = ?"
-                        + " order by created_at, event_number",
-                Long.valueOf(request));
-    }
-
     @Test
     void asksTheBureauOfTheAccessAndGetsItsReply() {
         String id = scene.closedElsewhere(CLOSURE);
         assertThat(scene.notices(id)).isEmpty();
         assertThat(scene.isDone(id)).isFalse();
-        String request = asked(id);
+        String request = scene.asked(id);
         assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.SENT);
         assertThat(reading.show(request).orders()).hasSize(1);
         assertThat(
@@ -87,14 +72,14 @@ class AssistanceTest {
                                 Long.valueOf(request)))
                 .containsExactly("SERVED");
         scene.cases.as(CaseScene.HEAD);
-        assertThatThrownBy(() -> desk.order(request, version(request)))
+        assertThatThrownBy(() -> desk.order(request, scene.versionOf(request)))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_NOT_FOUND));
         scene.asGuangdong();
         tray.holds(WaitingKind.ASSISTANCE, Long.parseLong(request));
-        assertThatThrownBy(() -> desk.order(request, version(request) - 1))
+        assertThatThrownBy(() -> desk.order(request, scene.versionOf(request) - 1))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STALE));
-        desk.order(request, version(request));
-        assertThatThrownBy(() -> desk.order(request, version(request)))
+        desk.order(request, scene.versionOf(request));
+        assertThatThrownBy(() -> desk.order(request, scene.versionOf(request)))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STATE_FORBIDS));
         StopAccessNotice notice = scene.notices(id).get(0);
         assertThat(notice.authority().province()).contains(Province.GUANGDONG);
@@ -105,7 +90,7 @@ class AssistanceTest {
         assertThat(replied.phase()).isEqualTo(AssistancePhase.REPLIED);
         assertThat(replied.orders().get(0).result()).isEqualTo("STOPPED");
         assertThat(scene.isDone(id)).isTrue();
-        assertThat(told(request))
+        assertThat(scene.told(request))
                 .containsExactlyInAnyOrder(
                         "ASSISTANCE_SENT", "ASSISTANCE_ORDERED", "ASSISTANCE_REPLIED");
         Letter reply = reading.letters(request).get(1);
@@ -132,8 +117,8 @@ class AssistanceTest {
     @Test
     void isOrderedOrDeclinedOnce() throws Exception {
         String id = scene.closedElsewhere(CLOSURE);
-        String request = asked(id);
-        int seen = version(request);
+        String request = scene.asked(id);
+        int seen = scene.versionOf(request);
         scene.asGuangdong();
         List<String> results =
                 AtOnce.run(
@@ -144,7 +129,7 @@ class AssistanceTest {
         assertThat(Collections.frequency(results, "ENFORCEMENT_ASSISTANCE_STALE")).isEqualTo(2);
         boolean declined = results.get(2).equals(AtOnce.DONE);
         assertThat(scene.notices(id)).hasSize(declined ? 0 : 1);
-        assertThat(told(request)).hasSize(2);
+        assertThat(scene.told(request)).hasSize(2);
         isWhole(request);
     }
 
@@ -152,8 +137,8 @@ class AssistanceTest {
     @Test
     void leavesNoNoticeOfARevokedDecision() throws Exception {
         String id = scene.closedElsewhere(CLOSURE);
-        String request = asked(id);
-        int seen = version(request);
+        String request = scene.asked(id);
+        int seen = scene.versionOf(request);
         scene.asGuangdong();
         Runnable order = scene.cases.byCaller(() -> desk.order(request, seen));
         Runnable revoke =
@@ -178,16 +163,16 @@ class AssistanceTest {
     @Test
     void declinesWithAReason() {
         String id = scene.closedElsewhere(CLOSURE);
-        String request = asked(id);
+        String request = scene.asked(id);
         scene.asGuangdong();
-        assertThatThrownBy(() -> desk.decline(request, version(request), " "))
+        assertThatThrownBy(() -> desk.decline(request, scene.versionOf(request), " "))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_TEXT_INVALID));
-        desk.decline(request, version(request), "示例：接入地不在本省");
+        desk.decline(request, scene.versionOf(request), "示例：接入地不在本省");
         assertThat(reading.show(request).reason()).isEqualTo("示例：接入地不在本省");
-        assertThatThrownBy(() -> desk.order(request, version(request)))
+        assertThatThrownBy(() -> desk.order(request, scene.versionOf(request)))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STATE_FORBIDS));
         assertThat(scene.isDone(id)).isTrue();
-        assertThat(told(request)).contains("ASSISTANCE_DECLINED");
+        assertThat(scene.told(request)).contains("ASSISTANCE_DECLINED");
         isWhole(request);
     }
 
@@ -204,9 +189,9 @@ class AssistanceTest {
     void ordersToStopWhatTheDecisionCancelled() {
         String id = scene.closedElsewhere(CLOSURE, CANCELLATION);
         assertThat(scene.notices(id)).as("the cancellation orders nothing itself").isEmpty();
-        String request = asked(id);
+        String request = scene.asked(id);
         scene.asGuangdong();
-        desk.order(request, version(request));
+        desk.order(request, scene.versionOf(request));
         assertThat(scene.notices(id)).hasSize(1);
     }
 
@@ -217,16 +202,16 @@ class AssistanceTest {
                 "update icp_access set state = 'CANCELLED' where website_id in (select w.id from"
                         + " icp_website w where w.filing_number = ?)",
                 scene.cases.filed.website());
-        String request = asked(id);
+        String request = scene.asked(id);
         scene.asGuangdong();
-        assertThatThrownBy(() -> desk.order(request, version(request)))
+        assertThatThrownBy(() -> desk.order(request, scene.versionOf(request)))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_NOTHING_SERVED));
     }
 
     @Test
     void listsItToBothSidesAndToTheMinistryWhatIsOverdue() {
         String id = scene.closedElsewhere(CLOSURE);
-        String request = asked(id);
+        String request = scene.asked(id);
         String site = scene.cases.filed.website();
         AssistanceFilter incoming = new AssistanceFilter(AssistancePhase.SENT, true, site);
         AssistanceFilter outgoing = new AssistanceFilter(null, false, site);
@@ -260,9 +245,9 @@ class AssistanceTest {
     @Test
     void takesItBackWithTheNoticesOfTheOtherBureau() {
         String id = scene.closedElsewhere(CLOSURE);
-        String request = asked(id);
+        String request = scene.asked(id);
         scene.asGuangdong();
-        desk.order(request, version(request));
+        desk.order(request, scene.versionOf(request));
         scene.cases.as(CaseScene.HEAD);
         FiledScene.inNew(
                 () ->
@@ -270,7 +255,7 @@ class AssistanceTest {
                                 scene.cases.one(id).decision().letterId(), CaseScene.WORDS));
         assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.REVOKED);
         assertThat(scene.notices(id).get(0).state()).isEqualTo(StopAccessState.REVOKED);
-        assertThat(told(request))
+        assertThat(scene.told(request))
                 .contains("ASSISTANCE_REVOKED")
                 .doesNotContain("ASSISTANCE_REPLIED");
         isWhole(request);
@@ -280,9 +265,9 @@ class AssistanceTest {
     @Clause({"16.4", "16.5"})
     void letsResumeWhatTheOtherBureauHadStopped() throws Exception {
         String id = scene.closedElsewhere(CLOSURE);
-        String request = asked(id);
+        String request = scene.asked(id);
         scene.asGuangdong();
-        desk.order(request, version(request));
+        desk.order(request, scene.versionOf(request));
         StopAccessNotice notice = scene.notices(id).get(0);
         scene.report(notice, AccessOrder.STOP, ExecutionResult.STOPPED);
         scene.cases.as(CaseScene.HEAD);

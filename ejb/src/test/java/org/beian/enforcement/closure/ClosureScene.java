@@ -37,6 +37,7 @@ public class ClosureScene {
     static final MeasureRequest CANCELLATION =
             new MeasureRequest(MeasureKind.CANCELLATION, null, null);
 
+    @Inject AssistanceRepository assistances;
     @Inject public CaseScene cases;
     @Inject CaseDefence defence;
     @Inject CaseInvestigation investigation;
@@ -107,6 +108,23 @@ public class ClosureScene {
 
     int version(String id) {
         return cases.version(id);
+    }
+
+    /** Id of the first request for assistance of a case. */
+    String asked(String id) {
+        return FiledScene.inNew(() -> assistances.ofCase(Long.valueOf(id)).get(0).id().toString());
+    }
+
+    int versionOf(String request) {
+        return FiledScene.inNew(() -> assistances.find(request).orElseThrow().version());
+    }
+
+    /** Types of the events about a request for assistance, the oldest first. */
+    List<String> told(String request) {
+        return cases.filed.texts(
+                "select event_type from event where case_type = 'ASSISTANCE' and case_id = ?"
+                        + " order by created_at, event_number",
+                Long.valueOf(request));
     }
 
     void asGuangdong() {
