@@ -1,20 +1,28 @@
 package org.beian.config.start;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +30,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -210,6 +220,55 @@ class DatabaseProvisioningTest {
         assertThatThrownBy(() -> DatabaseProvisioning.of(encrypted).prepare(true, key))
                 .isInstanceOf(StartFailed.class)
                 .hasMessageContaining("is out of reach. The server does not support SSL.");
+    }
+
+    /** A lost connection fails a batch just so, and its error ends in the log (attack A22). */
+    @ParameterizedTest
+    @ValueSource(strings = {"micro", "server"})
+    void namesNoValueInTheErrorOfABatch(String kind) throws IOException, SQLException {
+        PGSimpleDataSource pool = new PGSimpleDataSource();
+        pool.setPortNumbers(new int[] {server.getPort()});
+        pool.setDatabaseName("postgres");
+        pool.setUser("postgres");
+        for (Map.Entry<String, String> property : poolProperties(kind).entrySet()) {
+            pool.setProperty(property.getKey(), property.getValue());
+        }
+
+        try (Connection connection = pool.getConnection();
+                Statement create = connection.createStatement()) {
+            create.execute("create temporary table claim (phone varchar(20) unique)");
+            try (PreparedStatement insert =
+                    connection.prepareStatement("insert into claim (phone) values (?)")) {
+                for (int row = 0; row < 2; row++) {
+                    insert.setString(1, "13800000218");
+                    insert.addBatch();
+                }
+                assertThatThrownBy(insert::executeBatch)
+                        .isInstanceOf(BatchUpdateException.class)
+                        .hasMessageContaining("duplicate key")
+                        .extracting(Throwables::getStackTrace, as(STRING))
+                        .doesNotContain("138000");
+            }
+        }
+    }
+
+    /**
+     * @return the properties of the driver, without those that say where the database is
+     */
+    private static Map<String, String> poolProperties(String kind) throws IOException {
+        String file = "/org/beian/config/" + kind + "/postgresql.asadmin";
+        try (InputStream in = DatabaseProvisioningTest.class.getResourceAsStream(file)) {
+            Map<String, String> properties = new TreeMap<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("create-jdbc-connection-pool "))
+                    .map(line -> line.replaceFirst(".* --property (\\S+) .*", "$1"))
+                    .flatMap(list -> Stream.of(list.split(":")))
+                    .map(property -> property.split("=", 2))
+                    .filter(property -> !property[1].startsWith("${"))
+                    .forEach(property -> properties.put(property[0], property[1]));
+            return properties;
+        }
     }
 
     private Options with(String name, String value) {
