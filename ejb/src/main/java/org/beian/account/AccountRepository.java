@@ -3,8 +3,11 @@ package org.beian.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beian.trail.AuditedCases;
 
 /** Repository of accounts, and source of these cases for the verification of histories. */
@@ -28,6 +31,17 @@ public class AccountRepository implements AuditedCases {
                 .setParameter("name", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Display names of some accounts, by user name; an unknown one is not among them. */
+    public Map<String, String> names(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select a from Account a where a.username in :names", Account.class)
+                        .setParameter("names", usernames)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Account::username, Account::displayName));
     }
 
     /**

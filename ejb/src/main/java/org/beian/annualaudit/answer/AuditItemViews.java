@@ -154,7 +154,13 @@ class AuditItemViews {
     }
 
     private List<AttachmentInfo> documents(AuditItem item) {
-        return item.documents().stream().map(attachments::info).flatMap(Optional::stream).toList();
+        // those of one that was not explained need not be looked for
+        return item.answer().explanation() == null
+                ? List.of()
+                : item.documents().stream()
+                        .map(attachments::info)
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     private String name(Long unit) {

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -209,8 +211,13 @@ class AuditTold {
                             "differing",
                             differing(items),
                             "due",
-                            first.due().toString()));
+                            due(items).toString()));
         }
+    }
+
+    /** The earliest last day, as one of them may have been sent back before. */
+    private static LocalDate due(List<AuditItem> items) {
+        return items.stream().map(AuditItem::due).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static long differing(List<AuditItem> items) {
@@ -235,7 +242,7 @@ class AuditTold {
                 null,
                 String.valueOf(common.campaign.year()),
                 common.bureau,
-                first.due(),
+                due(items),
                 lines(items, common),
                 common.asked);
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.annualaudit.AuditCampaign;
 import org.beian.annualaudit.AuditItem;
 import org.beian.annualaudit.AuditResult;
 import org.beian.annualaudit.DepartmentOpinion;
@@ -51,6 +52,7 @@ class OpinionGiving {
         em.find(IcpSubject.class, item.subjectId(), LockModeType.PESSIMISTIC_WRITE);
         em.refresh(item, LockModeType.PESSIMISTIC_WRITE);
         // another call may have recorded it, or closed the audit, before the lock
+        em.refresh(em.find(AuditCampaign.class, item.campaignId()));
         checks.require(request);
         Caller caller = callers.current();
         DepartmentOpinion opinion =

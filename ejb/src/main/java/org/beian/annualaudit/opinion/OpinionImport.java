@@ -116,6 +116,10 @@ class OpinionImport implements ImportedRegister {
             Long id = record ? giving.give(request) : null;
             return new RowAnswer(line, key, id, RowState.RECORDED.name(), List.of());
         } catch (RequestRejected refused) {
+            if (!(refused.refusal() instanceof OpinionRefusal)) {
+                // what follows from it failed, after it was stored: nothing of the rows stays
+                throw refused;
+            }
             return new RowAnswer(
                     line,
                     row.number(),

@@ -2,7 +2,6 @@ package org.beian.annualaudit.reconciliation;
 
 import java.time.Instant;
 import org.beian.annualaudit.DifferenceKind;
-import org.beian.trail.Masking;
 
 /**
  * Difference between what is filed of a website and what a register says.
@@ -19,17 +18,6 @@ public record Difference(
         String foundValue,
         Instant foundAt,
         Instant goneAt) {
-
-    /** As sponsors and providers may read it: without the names of others in the registers. */
-    public Difference forParties() {
-        String shown =
-                switch (kind) {
-                    case DOMAIN_HOLDER -> Masking.person(foundValue);
-                    case ADDRESS_OF_OTHER_PROVIDER -> null;
-                    default -> foundValue;
-                };
-        return new Difference(kind, about, filedValue, shown, foundAt, goneAt);
-    }
 
     /** Whether it stood at the latest reconciliation. */
     public boolean stands() {

@@ -28,7 +28,8 @@ class ReportFigures {
     private static final String ON_POSTGRESQL =
             "cast(extract(epoch from a.replied - a.told) / 3600 as bigint)";
 
-    private static final String ON_DERBY = "{fn timestampdiff(SQL_TSI_HOUR, a.told, a.replied)}";
+    private static final String ON_DERBY =
+            "cast({fn timestampdiff(SQL_TSI_HOUR, a.told, a.replied)} as bigint)";
 
     private static final String SUMS =
             """

@@ -149,6 +149,17 @@ public class DemoHistory {
         leavingOut("told provider", () -> at(today.minusDays(1), enforcement::tellProvider));
         leavingOut("clue", () -> at(today.minusDays(1), enforcement::enterClues));
         leavingOut("transferred clue", () -> at(today.minusDays(1), enforcement::transferClue));
+        close(today);
+    }
+
+    private void close(LocalDate today) {
+        int number = ExampleFiling.ELSEWHERE.number();
+        take(new ExampleStep(number, ExampleStep.Act.SUBMIT, 1, today.minusDays(75)));
+        take(new ExampleStep(number, ExampleStep.Act.APPROVE, 1, today.minusDays(68)));
+        leavingOut("intended closure", () -> at(today.minusDays(50), enforcement::intendClosure));
+        leavingOut("decided closure", () -> at(today.minusDays(5), enforcement::decideClosure));
+        leavingOut("served closure", () -> at(today.minusDays(2), enforcement::serveClosure));
+        leavingOut("assistance", () -> at(today, enforcement::orderStop));
     }
 
     /** Within the year of the day: in the first days of January all of it is today. */

@@ -13,16 +13,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beian.account.Roles;
+import org.beian.demo.history.content.ExampleFiling;
 import org.beian.demo.history.content.ExamplePicture;
 import org.beian.document.Upload;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.SourceKind;
+import org.beian.enforcement.closure.AssistanceDesk;
+import org.beian.enforcement.closure.AssistanceFilter;
+import org.beian.enforcement.closure.AssistancePhase;
+import org.beian.enforcement.closure.AssistanceReading;
 import org.beian.enforcement.clue.ClueEntering;
 import org.beian.enforcement.clue.ClueMerging;
 import org.beian.enforcement.clue.ClueReading;
 import org.beian.enforcement.clue.ClueRequest;
 import org.beian.enforcement.decision.CaseDecision;
 import org.beian.enforcement.decision.DecisionRequest;
+import org.beian.enforcement.decision.LegalReview;
 import org.beian.enforcement.dossier.CaseFilter;
 import org.beian.enforcement.dossier.CaseInvestigation;
 import org.beian.enforcement.dossier.CaseLine;
@@ -48,7 +54,8 @@ import org.beian.value.Province;
 /**
  * Enforcement of Beijing's bureau: a clue, one that was merged into it, a case that is being
  * investigated, one of which a sponsor was told, one of which a provider was told, one that was
- * decided with a fine, and a clue on its way from Guangdong's bureau.
+ * decided with a fine, one that ended in a closure for which Guangdong's bureau assists, and a clue
+ * on its way from that bureau.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
@@ -58,14 +65,21 @@ public class ExampleEnforcement {
     private static final String CLERK = "clerk-bj";
     private static final String OFFICER = "reviewer2-bj";
     private static final String HEAD = "reviewer-bj";
+    private static final String LAWYER = "reviewer3-bj";
 
     private static final String FINED = "NUMBER_NOT_SHOWN";
     private static final String INVESTIGATED = "CHANGE_NOT_FILED";
     private static final String TOLD = "CERTIFICATE_NOT_PLACED";
     private static final String NETWORK = "ACCESS_TO_UNFILED_SITE";
+    private static final String CLOSED = "CONTENT_WITHOUT_PRE_APPROVAL";
     private static final String PROVIDER = "provider";
+    private static final String OTHER_HEAD = "reviewer-gd";
     private static final long YUAN = 5_000;
     private static final long OF_PROVIDER = 10_000;
+    private static final String NO_NUMBER = "首页底部未标明备案编号（示例）。";
+    private static final String NO_APPROVAL = "未经前置审批发布须经批准的信息（示例）。";
+    private static final MeasureRequest CLOSURE =
+            new MeasureRequest(MeasureKind.CLOSURE, null, null);
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     @Inject EntityManager em;
@@ -75,36 +89,49 @@ public class ExampleEnforcement {
     /** Tells a party that a fine is intended, and serves that, unless it is done. */
     public void intend() {
         if (found(FINED).isEmpty()) {
-            website(false)
-                    .ifPresent(site -> tell(open(site, FINED, null), "首页底部未标明备案编号（示例）。", YUAN));
+            website(false).ifPresent(site -> tell(open(site, FINED, null), NO_NUMBER, fine(YUAN)));
         }
     }
 
     /** Decides on it, once the time of the party is over. */
     public void decide() {
-        found(FINED)
-                .filter(one -> one.state() == CaseState.NOTIFIED)
-                .ifPresent(
-                        one -> {
-                            investigate(
-                                    one.id(),
-                                    (own, id) -> own.proceed(id, version(id), "当事人未陈述、申辩。"));
-                            String id = one.id().toString();
-                            DecisionRequest decided =
-                                    new DecisionRequest(
-                                            List.of(fine(YUAN)),
-                                            "首页底部未标明备案编号（示例）。",
-                                            "情节轻微，从轻处罚（示例）。");
-                            int version = version(id);
-                            done(HEAD, CaseDecision.class, own -> own.decide(id, version, decided));
-                        });
+        decide(FINED, NO_NUMBER, fine(YUAN));
     }
 
     /** Serves the decision. */
     public void serve() {
-        found(FINED)
-                .filter(one -> one.state() == CaseState.DECIDED)
-                .ifPresent(one -> serve(show(one.id().toString()).decision().letterId()));
+        serve(FINED);
+    }
+
+    /** Tells a party that its website will be closed, and serves that, unless it is done. */
+    public void intendClosure() {
+        if (found(CLOSED).isEmpty()) {
+            tell(open(ExampleFiling.ELSEWHERE.domain(), CLOSED, null), NO_APPROVAL, CLOSURE);
+        }
+    }
+
+    /** Reviews that and decides on it, once the time of the party is over. */
+    public void decideClosure() {
+        decide(CLOSED, NO_APPROVAL, CLOSURE);
+    }
+
+    /** Serves the decision: the bureau of the province of its servers is asked to assist. */
+    public void serveClosure() {
+        serve(CLOSED);
+    }
+
+    /** Lets the bureau asked order its provider to stop access, which has to report. */
+    public void orderStop() {
+        String site = ExampleFiling.ELSEWHERE.domain();
+        AssistanceFilter asked = new AssistanceFilter(AssistancePhase.SENT, true, site);
+        procedures
+                .as(OTHER_HEAD, AssistanceReading.class, own -> own.list(asked, null, 1))
+                .forEach(
+                        one ->
+                                done(
+                                        OTHER_HEAD,
+                                        AssistanceDesk.class,
+                                        desk -> desk.order(one.id().toString(), one.version())));
     }
 
     /** Opens a case that is being investigated, unless it is there. */
@@ -118,7 +145,8 @@ public class ExampleEnforcement {
     public void tellSponsor() {
         if (found(TOLD).isEmpty()) {
             website(true)
-                    .ifPresent(site -> tell(open(site, TOLD, null), "电子证书未放置于指定位置（示例）。", YUAN));
+                    .ifPresent(
+                            site -> tell(open(site, TOLD, null), "电子证书未放置于指定位置（示例）。", fine(YUAN)));
         }
     }
 
@@ -126,7 +154,7 @@ public class ExampleEnforcement {
     public void tellProvider() {
         if (found(NETWORK).isEmpty()) {
             Long opened = open("example-unfiled.ninja", NETWORK, PROVIDER);
-            tell(opened, "为未备案的网站提供接入服务（示例）。", OF_PROVIDER);
+            tell(opened, "为未备案的网站提供接入服务（示例）。", fine(OF_PROVIDER));
         }
     }
 
@@ -136,13 +164,12 @@ public class ExampleEnforcement {
         if (isEntered(site)) {
             return;
         }
-        String sender = "reviewer-gd";
         String clue = clue("clerk-gd", site, "UNFILED_SERVICE", SourceKind.INSPECTION);
-        int version = procedures.as(sender, ClueReading.class, own -> own.show(clue)).version();
+        int version = procedures.as(OTHER_HEAD, ClueReading.class, own -> own.show(clue)).version();
         TransferRequest request =
                 new TransferRequest(
                         Long.valueOf(clue), null, version, Province.BEIJING, "主办者住所在北京市（示例）。");
-        done(sender, TransferDesk.class, desk -> desk.send(request));
+        done(OTHER_HEAD, TransferDesk.class, desk -> desk.send(request));
     }
 
     private boolean isEntered(String site) {
@@ -200,10 +227,35 @@ public class ExampleEnforcement {
         return procedures.as(clerk, ClueEntering.class, own -> own.enter(request)).toString();
     }
 
-    private void tell(Long opened, String facts, long yuan) {
-        IntendedRequest intended = new IntendedRequest(facts, "违反备案管理规定（示例）。", List.of(fine(yuan)));
+    private void tell(Long opened, String facts, MeasureRequest measure) {
+        IntendedRequest intended = new IntendedRequest(facts, "违反备案管理规定（示例）。", List.of(measure));
         investigate(opened, (own, id) -> own.notifyIntended(id, version(id), intended));
         serve(show(opened.toString()).intended().letterId());
+    }
+
+    private void decide(String violation, String facts, MeasureRequest measure) {
+        found(violation)
+                .filter(one -> one.state() == CaseState.NOTIFIED)
+                .ifPresent(one -> decide(one.id(), facts, measure));
+    }
+
+    private void decide(Long notified, String facts, MeasureRequest measure) {
+        investigate(notified, (own, id) -> own.proceed(id, version(id), "当事人未陈述、申辩。"));
+        String id = notified.toString();
+        int version = version(id);
+        if (show(id).state() == CaseState.LEGAL_REVIEW) {
+            done(LAWYER, LegalReview.class, own -> own.pass(id, version, "事实清楚、程序合法（示例）。"));
+        }
+        DecisionRequest decided =
+                new DecisionRequest(List.of(measure), facts, "陈述、申辩期限已满，依法处罚（示例）。");
+        int seen = version(id);
+        done(HEAD, CaseDecision.class, own -> own.decide(id, seen, decided));
+    }
+
+    private void serve(String violation) {
+        found(violation)
+                .filter(one -> one.state() == CaseState.DECIDED)
+                .ifPresent(one -> serve(show(one.id().toString()).decision().letterId()));
     }
 
     private static MeasureRequest fine(long yuan) {

@@ -20,12 +20,14 @@ import org.beian.party.OfficerDetails;
 import org.beian.party.Roster;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.partyregister.OwnUnit;
+import org.beian.partyregister.UnitContact;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
 /**
- * Units and accounts of the examples beside the fixed ones: a provider, three reviewers and two
- * sponsors.
+ * Units and accounts of the examples beside the fixed ones: a provider, three reviewers, two
+ * sponsors, and the administrators of authorities, who say where these get their mail.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
@@ -40,6 +42,7 @@ public class ExampleUnits {
     @Inject Roster roster;
     @Inject DemoLogins logins;
     @Inject ProviderAddresses addresses;
+    @Inject DelegatedProcedures procedures;
 
     /** Adds them in one transaction, unless they are there. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -73,8 +76,10 @@ public class ExampleUnits {
                     PASSWORD,
                     null);
         }
+        authority(Authorities.MINISTRY, "ministry-admin");
         String names = "戊己庚";
         for (ExamplePlace place : ExamplePlace.values()) {
+            authority(Authorities.bureauCode(place.province()), place.administrator());
             if (place.provider(0) == ADDED) {
                 units.giveRemit(provider, place.province(), SINCE);
                 Unit bureau = units.byCode(Authorities.bureauCode(place.province())).orElseThrow();
@@ -88,6 +93,20 @@ public class ExampleUnits {
                         null);
             }
         }
+    }
+
+    /** Letters of other authorities reach it by mail from then on. */
+    private void authority(String code, String administrator) {
+        Unit unit = units.byCode(code).orElseThrow();
+        logins.add(unit, administrator, "示例账号管理员", Set.of(Roles.UNIT_ADMIN), PASSWORD, null);
+        UnitContact contact = new UnitContact("010-00000000", null, code + "@example.cn");
+        procedures.as(
+                administrator,
+                OwnUnit.class,
+                own -> {
+                    own.reachAt(own.reached().version(), contact);
+                    return null;
+                });
     }
 
     private Unit sponsor(ExampleSponsor each) {

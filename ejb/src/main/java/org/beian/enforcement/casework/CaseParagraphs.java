@@ -60,7 +60,11 @@ class CaseParagraphs {
                 // the reason says all
             }
         }
-        if (one.outcome().words() != null) {
+        // what a closed case ended with is no reason of its revocation
+        boolean closedBefore =
+                occasion == Occasion.REVOKED
+                        && !one.decision().revokedAt().equals(one.outcome().at());
+        if (one.outcome().words() != null && !closedBefore) {
             paragraphs.add(words.text("label.reason", one.outcome().words()));
         }
         if (occasion == Occasion.HEARING || occasion == Occasion.DECISION) {

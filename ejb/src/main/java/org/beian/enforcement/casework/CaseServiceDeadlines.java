@@ -22,13 +22,13 @@ class CaseServiceDeadlines extends DueDeadlines<EnforcementCase> {
                 EnforcementCase.class,
                 "CASE_SERVICE",
                 "c.decision.serveBy",
-                "c.decision.serveBy is not null"
+                "c.decision.serveBy is not null and c.decision.servedOn is null"
                         + " and c.state = org.beian.enforcement.CaseState.DECIDED");
     }
 
     @Override
     protected boolean isOpen(EnforcementCase one) {
-        return one.state() == CaseState.DECIDED;
+        return one.state() == CaseState.DECIDED && one.decision().servedOn() == null;
     }
 
     @Override

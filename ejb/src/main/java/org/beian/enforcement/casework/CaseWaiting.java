@@ -8,9 +8,9 @@ import org.beian.notice.waiting.WaitingQuery;
 import org.beian.notice.waiting.WaitingWork;
 
 /**
- * Source of waiting cases: they wait for their bureau, but while the party may state its case, or
- * another bureau has yet to receive them; for the sponsor or provider that was told, and for one
- * that has to pay or to rectify (16.3, 8.8).
+ * Source of waiting cases: they wait for their bureau, but while the party may state its case, a
+ * public notice runs, or another bureau has yet to receive them; for the sponsor or provider that
+ * was told, and for one that has to pay or to rectify (16.3, 8.8).
  */
 @ApplicationScoped
 @Clause({"16.3", "8.8"})
@@ -82,9 +82,9 @@ class CaseWaiting implements WaitingWork {
                                 + STATE
                                 + "DECISION, "
                                 + STATE
-                                + "DECIDED, "
+                                + "EXECUTING) or w.decision.servedOn is null and w.state = "
                                 + STATE
-                                + "EXECUTING) or w.state = "
+                                + "DECIDED or w.state = "
                                 + STATE
                                 + "NOTIFIED and "
                                 + OVER

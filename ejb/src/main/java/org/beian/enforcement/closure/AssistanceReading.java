@@ -48,7 +48,7 @@ public class AssistanceReading {
     @Inject Clock clock;
 
     /**
-     * The caller's, the latest first.
+     * The caller's, the latest first, without domains and orders.
      *
      * @param after id of the last one seen; null for the first page
      * @param limit 1 to 501, else the nearer of the two
@@ -66,7 +66,7 @@ public class AssistanceReading {
         }
         return query.setMaxResults(Math.max(1, Math.min(limit, MOST)))
                 .getResultStream()
-                .map(views::of)
+                .map(views::line)
                 .toList();
     }
 
@@ -107,8 +107,9 @@ public class AssistanceReading {
 
     private static final String SEARCH =
             " and (a.site like :text escape '!' or a.filingNumber like :text escape '!'"
-                    + " or a.caseNumber like :text escape '!' or a.caseId in (select c.id from"
-                    + " EnforcementCase c where c.site.domain like :text escape '!'))";
+                    + " or a.caseNumber like :text escape '!' or exists (select c.id from"
+                    + " EnforcementCase c where c.id = a.caseId"
+                    + " and c.site.domain like :text escape '!'))";
 
     private static String side(Boolean incoming) {
         if (incoming == null) {

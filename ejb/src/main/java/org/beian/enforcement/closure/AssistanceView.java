@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * View of a request for assistance.
  *
- * @param domain of the website; null where only its address is known
+ * @param domain of the website; null where only its address is known, and in a list
  * @param filingNumber of the website; null where nothing is filed
  * @param from name of the bureau that asks
  * @param to name of the bureau asked
- * @param orders one for each provider concerned
+ * @param orders one for each provider concerned; none in a list
  * @param reason why it was declined last; null unless it was
  * @param pleading why the bureau that asks does not leave it at that; null unless it does not
  * @param ruling the word of the ministry; null unless it was taken to it

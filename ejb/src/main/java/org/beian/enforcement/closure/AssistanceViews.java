@@ -34,6 +34,18 @@ public class AssistanceViews {
 
     AssistanceView of(Assistance found) {
         List<StopAccessNotice> ordered = notices.causedBy(found);
+        return of(
+                found,
+                assistances.siteOf(found).map(CaseSite::domain).orElse(null),
+                ordered.isEmpty() ? wanted(found) : ordered.stream().map(this::order).toList());
+    }
+
+    /** One of a list, without its domain and its orders. */
+    AssistanceView line(Assistance found) {
+        return of(found, null, List.of());
+    }
+
+    private AssistanceView of(Assistance found, String domain, List<OrderView> orders) {
         boolean overdue =
                 found.state().isPending()
                         && found.state() != AssistanceState.REFERRED
@@ -43,12 +55,12 @@ public class AssistanceViews {
                 found.enforcementCaseId(),
                 found.caseNumber(),
                 found.site(),
-                assistances.siteOf(found).map(CaseSite::domain).orElse(null),
+                domain,
                 found.filingNumber(),
                 units.nameOf(found.authority()).orElse(""),
                 units.nameOf(found.asked()).orElse(""),
                 overdue ? AssistancePhase.OVERDUE : AssistancePhase.valueOf(found.state().name()),
-                ordered.isEmpty() ? wanted(found) : ordered.stream().map(this::order).toList(),
+                orders,
                 found.reason(),
                 found.pleading(),
                 found.ruling(),

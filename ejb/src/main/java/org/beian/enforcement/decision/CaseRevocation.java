@@ -85,6 +85,10 @@ public class CaseRevocation {
         CaseState before = one.state();
         boolean executed = before != CaseState.DECIDED;
         one.decision().revoke(now);
+        if (!executed) {
+            // a public notice that still runs serves nothing any more
+            one.decision().served(null);
+        }
         if (before != CaseState.CLOSED) {
             one.close(new CaseOutcome(reason, null, callers.current().username(), now));
         }

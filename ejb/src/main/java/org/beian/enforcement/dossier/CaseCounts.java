@@ -9,7 +9,7 @@ import org.beian.enforcement.CaseState;
  * @param open cases that have not ended
  * @param overdue those of them whose last day is over
  * @param byViolation open ones by the code of the violation
- * @param byOfficer open ones by the name of each officer
+ * @param byOfficer open ones by the name of each officer, with the user name where two have one
  * @param byState all by state
  * @param byBureau open ones by the name of the bureau; for a bureau its own only
  */

@@ -7,11 +7,11 @@ import static org.beian.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.beian.account.Account;
 import org.beian.account.AccountRepository;
 import org.beian.enforcement.CaseState;
 import org.beian.law.Clause;
@@ -36,16 +36,29 @@ public class CaseFigures {
         query.counts("c.state", "")
                 .forEach((state, count) -> byState.put((CaseState) state, count));
         Map<String, Long> byBureau = named("c.authority", OPEN, this::bureau);
-        Map<String, Long> byOfficer = named("c.officers.first", OPEN, this::person);
-        named("c.officers.second", OPEN, this::person)
-                .forEach((name, count) -> byOfficer.merge(name, count, Long::sum));
         return new CaseCounts(
                 sum(byBureau),
                 sum(named("c.authority", OPEN + " and c.actBy < :today", this::bureau)),
                 named("c.accusation.violation", OPEN, Function.identity()),
-                byOfficer,
+                byOfficer(),
                 byState,
                 byBureau);
+    }
+
+    /** Two officers of one name are told apart by their user names. */
+    private Map<String, Long> byOfficer() {
+        Map<String, Long> counts = named("c.officers.first", OPEN, Function.identity());
+        named("c.officers.second", OPEN, Function.identity())
+                .forEach((username, count) -> counts.merge(username, count, Long::sum));
+        Map<String, String> names = accounts.names(counts.keySet());
+        Map<String, Long> named = new TreeMap<>();
+        counts.forEach(
+                (username, count) -> {
+                    String name = names.getOrDefault(username, username);
+                    boolean alone = Collections.frequency(names.values(), name) <= 1;
+                    named.put(alone ? name : name + " " + username, count);
+                });
+        return named;
     }
 
     private static long sum(Map<String, Long> counts) {
@@ -62,9 +75,5 @@ public class CaseFigures {
 
     private String bureau(String code) {
         return units.nameOf(Authority.ofCode(code)).orElse(code);
-    }
-
-    private String person(String username) {
-        return accounts.byUsername(username).map(Account::displayName).orElse(username);
     }
 }

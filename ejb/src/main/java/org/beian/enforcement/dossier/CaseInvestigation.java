@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.beian.account.Callers;
 import org.beian.enforcement.CaseMaterial;
@@ -164,7 +165,7 @@ public class CaseInvestigation {
      */
     @Clause("16.3")
     public void recordWaiver(String id, int version, LocalDate day, String document) {
-        answers.waive(own(id, version), day, List.of(document));
+        answers.waive(own(id, version), day, Collections.singletonList(document));
     }
 
     /**
@@ -177,7 +178,7 @@ public class CaseInvestigation {
      */
     @Clause("16.3")
     public void recordHearingRequest(String id, int version, LocalDate day, String document) {
-        answers.askHearing(own(id, version), day, List.of(document));
+        answers.askHearing(own(id, version), day, Collections.singletonList(document));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.beian.document.AttachmentInfo;
 import org.beian.document.Attachments;
 import org.beian.enforcement.CaseMaterial;
 import org.beian.enforcement.CaseMaterialRepository;
+import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.casework.CaseLimits;
 import org.beian.enforcement.closure.AssistanceViews;
@@ -161,7 +162,7 @@ class CaseParts {
     }
 
     private MeasureView measure(EnforcementCase one, MeasureKind kind, Measures decided) {
-        LocalDate served = one.decision().servedOn();
+        LocalDate served = isExecuted(one) ? one.decision().servedOn() : null;
         LocalDate doneOn =
                 switch (kind) {
                     case RECTIFICATION -> one.execution().rectifiedOn();
@@ -179,10 +180,13 @@ class CaseParts {
 
     /** How its closure is carried out; null unless a decision of closure was served. */
     ClosureView closure(EnforcementCase one) {
-        boolean ordered =
-                one.decision().servedOn() != null
-                        && one.decision().measures().has(MeasureKind.CLOSURE);
+        boolean ordered = isExecuted(one) && one.decision().measures().has(MeasureKind.CLOSURE);
         return ordered ? new ClosureView(closed.orders(one), closed.requests(one)) : null;
+    }
+
+    /** Whether it was served, and the day of a public notice has come. */
+    private static boolean isExecuted(EnforcementCase one) {
+        return one.decision().servedOn() != null && one.state() != CaseState.DECIDED;
     }
 
     private static Long yuan(MeasureKind kind, Measures measures) {

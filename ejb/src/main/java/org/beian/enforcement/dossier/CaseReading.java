@@ -95,9 +95,7 @@ public class CaseReading {
      */
     @Clause("16.3")
     public List<CaseLine> list(CaseFilter filter, Long after, int limit) {
-        return query.page(filter, after, bounded(limit)).stream()
-                .map(one -> views.line(one, isOfficial()))
-                .toList();
+        return views.lines(query.page(filter, after, bounded(limit)), isOfficial());
     }
 
     /** Number of the caller's, counted up to 1,001. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.account.Account;
 import org.beian.account.AccountRepository;
@@ -83,7 +85,28 @@ class CaseViews {
         return official || one.party().kind() == PartyKind.SPONSOR;
     }
 
-    CaseLine line(EnforcementCase one, boolean official) {
+    /** Lines of a list, in its order. */
+    List<CaseLine> lines(List<EnforcementCase> list, boolean official) {
+        Map<String, String> names =
+                official
+                        ? accounts.names(
+                                list.stream()
+                                        .flatMap(one -> one.officers().usernames().stream())
+                                        .collect(Collectors.toSet()))
+                        : Map.of();
+        return list.stream()
+                .map(
+                        one ->
+                                line(
+                                        one,
+                                        one.officers().usernames().stream()
+                                                .map(each -> names.getOrDefault(each, each))
+                                                .toList(),
+                                        official))
+                .toList();
+    }
+
+    private CaseLine line(EnforcementCase one, List<String> officers, boolean official) {
         return new CaseLine(
                 one.id(),
                 one.number(),
@@ -94,7 +117,7 @@ class CaseViews {
                 one.site().filingNumber(),
                 one.party().name(),
                 one.accusation().violation(),
-                official ? one.officers().usernames().stream().map(this::name).toList() : List.of(),
+                official ? officers : List.of(),
                 nextDay(one, official),
                 daysLeft(one, official),
                 isOld(one),

@@ -71,7 +71,7 @@ public class FinalDecision {
         letterId = letter;
     }
 
-    /** Keeps the day as of which the letter counts as served. */
+    /** Keeps the day as of which the letter counts as served; null where it never will. */
     public void served(LocalDate day) {
         servedOn = day;
     }
@@ -131,7 +131,10 @@ public class FinalDecision {
         return serveBy;
     }
 
-    /** Day as of which the letter counts as served; null before. */
+    /**
+     * Day as of which the letter counts as served, which is to come while a public notice runs;
+     * null before.
+     */
     public LocalDate servedOn() {
         return servedOn;
     }

@@ -110,9 +110,9 @@ public class TransferDesk {
     /** How often the file was returned since a bureau last received it. */
     private int returned(TransferRequest request) {
         List<Transfer> before =
-                request.clueId() == null
-                        ? transfers.ofCase(request.caseId())
-                        : transfers.ofClue(request.clueId());
+                request.caseId() == null
+                        ? transfers.ofClue(request.clueId())
+                        : transfers.ofCase(request.caseId());
         int count = 0;
         for (Transfer each : before) {
             count = each.state() == TransferState.RETURNED ? count + 1 : 0;

@@ -85,6 +85,29 @@ class AuditTellingTest {
     }
 
     @Test
+    void namesTheEarliestOfSeveralLastDays() {
+        String later = scene.planted();
+        Long campaign = scene.campaign();
+        Long subject = scene.one(later).subjectId();
+        String sooner = scene.planted(scene.filed.filedBySponsor(), campaign);
+        scene.filed.filed.write(
+                "update audit_item set subject_id = ?, due = ? where id = ?",
+                subject,
+                java.sql.Date.valueOf(AuditScene.DUE.minusDays(1)),
+                Long.valueOf(sooner));
+        scene.tell();
+        assertThat(
+                        scene.filed.texts(
+                                "select body from mail where case_type = 'AUDIT_ITEM'"
+                                        + " and case_id = ?",
+                                Long.valueOf(later)))
+                .singleElement()
+                .asString()
+                .contains("12月7日")
+                .doesNotContain("12月8日");
+    }
+
+    @Test
     void tellsTheSponsorAgainOfWhatIsFoundLater() {
         String id = scene.told();
         TestClock.shared().set(AuditScene.DUE.minusDays(2).atTime(3, 0));

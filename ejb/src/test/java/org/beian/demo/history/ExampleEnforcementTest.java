@@ -8,10 +8,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.beian.account.Caller;
 import org.beian.demo.DemoScene;
+import org.beian.demo.history.content.ExampleFiling;
 import org.beian.demo.history.content.ExampleSponsor;
 import org.beian.demo.history.content.ExampleStep;
 import org.beian.demo.history.content.ExampleStep.Act;
 import org.beian.enforcement.CaseState;
+import org.beian.enforcement.closure.AssistanceFilter;
+import org.beian.enforcement.closure.AssistanceReading;
+import org.beian.enforcement.closure.AssistanceView;
+import org.beian.enforcement.closure.AssistanceView.OrderView;
 import org.beian.enforcement.dossier.CaseFilter;
 import org.beian.enforcement.dossier.CaseLine;
 import org.beian.enforcement.dossier.CaseReading;
@@ -34,6 +39,9 @@ import org.junit.jupiter.api.Test;
 class ExampleEnforcementTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
+
+    /** The filings of sponsors are there by now, whichever test made them. */
+    private static final LocalDate AFTER_ALL = LocalDate.of(2026, 11, 26);
 
     @Inject DemoScene demo;
     @Inject Authorities authorities;
@@ -85,13 +93,21 @@ class ExampleEnforcementTest {
         for (ExampleSponsor.Act act : ExampleSponsor.Act.values()) {
             at(DAY, () -> sponsors.take(act, DAY));
         }
+        for (Act act : new Act[] {Act.SUBMIT, Act.APPROVE}) {
+            int number = ExampleFiling.ELSEWHERE.number();
+            at(DAY, () -> filings.take(new ExampleStep(number, act, 1, DAY)));
+        }
         LocalDate began = DAY.plusDays(5);
         for (int times = 0; times < 2; times++) {
             at(began, enforcement::intend);
+            at(began, enforcement::intendClosure);
             at(began.plusDays(14), enforcement::decide);
+            at(began.plusDays(29), enforcement::decideClosure);
+            at(began.plusDays(30), enforcement::serveClosure);
+            at(began.plusDays(32), enforcement::orderStop);
             at(began.plusDays(30), enforcement::serve);
             at(began.plusDays(31), enforcement::investigate);
-            at(began.plusDays(31), enforcement::tellSponsor);
+            at(AFTER_ALL, enforcement::tellSponsor);
             at(began.plusDays(32), enforcement::tellProvider);
             at(began.plusDays(32), enforcement::enterClues);
             at(began.plusDays(32), enforcement::transferClue);
@@ -103,6 +119,22 @@ class ExampleEnforcementTest {
         TransferFilter filter = new TransferFilter(null, true, "example-transfer.ninja");
         long coming = procedures.as("reviewer-bj", TransferReading.class, own -> own.count(filter));
         assertThat(coming).isOne();
+        assertThat(states("CONTENT_WITHOUT_PRE_APPROVAL")).containsExactly(CaseState.EXECUTING);
+        assertThat(assistance("reviewer-bj", false)).isEqualTo(assistance("reviewer-gd", true));
+    }
+
+    /** The one of the example, as a bureau sees it: its provider is ordered and has to report. */
+    private AssistanceView assistance(String reviewer, boolean incoming) {
+        AssistanceFilter own =
+                new AssistanceFilter(null, incoming, ExampleFiling.ELSEWHERE.domain());
+        List<AssistanceView> found =
+                procedures.as(reviewer, AssistanceReading.class, read -> read.list(own, null, 10));
+        assertThat(found).hasSize(1);
+        String id = found.get(0).id().toString();
+        AssistanceView one =
+                procedures.as(reviewer, AssistanceReading.class, read -> read.show(id));
+        assertThat(one.orders()).extracting(OrderView::state).containsExactly("OPEN");
+        return one;
     }
 
     /** Those of the demo's clerk; others of Beijing are of other tests. */

@@ -13,11 +13,14 @@ import java.util.Map;
 import org.beian.account.Roles;
 import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.CaseState;
+import org.beian.enforcement.EnforcementRefusal;
 import org.beian.enforcement.dossier.CaseDefence;
 import org.beian.enforcement.dossier.CaseEnding;
 import org.beian.enforcement.dossier.CaseFilter;
 import org.beian.enforcement.dossier.CaseInvestigation;
+import org.beian.enforcement.dossier.CaseOpening;
 import org.beian.enforcement.dossier.CaseReading;
+import org.beian.enforcement.dossier.CaseRequest;
 import org.beian.enforcement.dossier.CaseScene;
 import org.beian.enforcement.dossier.Officer;
 import org.beian.filing.review.FiledScene;
@@ -38,6 +41,7 @@ class CaseAttackTest {
 
     @Inject CaseScene scene;
     @Inject FiledScene units;
+    @Inject CaseOpening opening;
     @Inject CaseDefence defence;
     @Inject CaseInvestigation investigation;
     @Inject CaseEnding ending;
@@ -107,6 +111,23 @@ class CaseAttackTest {
         return acts;
     }
 
+    @Test
+    void takesNoAnswerOnPaperWithoutThePaper() {
+        String id = scene.told("NUMBER_NOT_SHOWN", CaseScene.fine(10_000));
+        for (String none : new String[] {null, "", "no-such-document", scene.sponsorDocument()}) {
+            Map<String, Runnable> acts =
+                    Map.of(
+                            "waive",
+                            () -> investigation.recordWaiver(id, version(id), TODAY, none),
+                            "ask",
+                            () -> investigation.recordHearingRequest(id, version(id), TODAY, none),
+                            "material",
+                            () -> investigation.addMaterial(id, version(id), null, none));
+            refuses(CaseRefusal.CASE_DOCUMENT_UNKNOWN, acts);
+        }
+        assertThat(scene.one(id).statement().isWaived()).isFalse();
+    }
+
     private static void refuses(CaseRefusal reason, Map<String, Runnable> acts) {
         acts.forEach((name, act) -> assertThatThrownBy(act::run).as(name).is(rejectedAs(reason)));
     }
@@ -130,8 +151,12 @@ class CaseAttackTest {
         acts.put("extend", () -> ending.extend(id, version, TODAY.plusDays(99), CaseScene.WORDS));
         acts.putAll(ofOfficers(id, version));
         acts.putAll(reads(id, reading.letters(id).get(0).id(), document));
+        String shown = "NUMBER_NOT_SHOWN";
+        CaseRequest request = scene.request(scene.clue("case-attack.ninja", shown), shown, "示例当事人");
         scene.asOther();
         refuses(CaseRefusal.CASE_NOT_FOUND, acts);
+        assertThatThrownBy(() -> opening.open(request))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_CLUE_NOT_FOUND));
 
         units.become(units.newSponsor(), Roles.SPONSOR);
         refuses(CaseRefusal.CASE_NOT_FOUND, reads(id, 1L, document));

@@ -17,6 +17,7 @@ import org.beian.enforcement.dossier.CaseReading;
 import org.beian.enforcement.dossier.CaseScene;
 import org.beian.enforcement.dossier.MeasureRequest;
 import org.beian.enforcement.proceeding.MeasureKind;
+import org.beian.filing.review.FiledScene;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.letter.Letters;
@@ -43,6 +44,7 @@ class CaseDecisionTest {
     @Inject LegalReview review;
     @Inject CaseDecision decision;
     @Inject CaseExecution execution;
+    @Inject CaseRevocation revocation;
     @Inject CaseReading reading;
     @Inject Letters letters;
     @Inject RemedyDesk remedies;
@@ -216,6 +218,22 @@ class CaseDecisionTest {
         execution.close(id, version(id), CaseScene.WORDS);
         assertThat(reading.show(id).state()).isEqualTo(CaseState.CLOSED);
         tray.lacks(WaitingKind.CASE, Long.parseLong(id));
+        scene.isWhole(id);
+    }
+
+    @Test
+    void givesNoOtherReasonForARevocationThanItsOwn() {
+        String id = waived(CaseScene.fine(5_000));
+        decide(id, CaseScene.fine(5_000));
+        scene.serve(id);
+        scene.asOfficer();
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        execution.paid(id, version(id), 5_000, today, scene.document());
+        execution.close(id, version(id), "示例：罚款已缴清");
+        TestClock.shared().set(today.plusDays(1).atTime(9, 0));
+        FiledScene.inNew(() -> revocation.revoke(scene.one(id).decision().letterId(), "示例：复议决定撤销"));
+        assertThat(scene.letters(id)).endsWith("CASE_REVOKED");
+        assertThat(said(reading.letters(id).get(2))).contains("已被撤销").doesNotContain("罚款已缴清");
         scene.isWhole(id);
     }
 

@@ -75,6 +75,27 @@ class CasePeriodsTest {
         scene.isWhole(id);
     }
 
+    /** The record of the service was wrong: the party has its time from the true day on. */
+    @Test
+    void goesBackToItsOfficersWhereThePartyHasTimeAgain() {
+        String id = scene.told("NUMBER_NOT_SHOWN", CaseScene.fine(10_000));
+        scene.serve(id);
+        scene.afterThePeriodsOf(id);
+        scene.asOfficer();
+        investigation.proceed(id, scene.version(id), CaseScene.WORDS);
+        scene.serve(id);
+        assertThat(scene.one(id).state()).isEqualTo(CaseState.NOTIFIED);
+        assertThatThrownBy(() -> investigation.proceed(id, scene.version(id), CaseScene.WORDS))
+                .is(rejectedAs(CaseRefusal.CASE_EARLY));
+        scene.filed.asSponsor();
+        defence.waive(id, scene.version(id));
+        scene.asOfficer();
+        investigation.proceed(id, scene.version(id), CaseScene.WORDS);
+        scene.serve(id);
+        assertThat(scene.one(id).state()).as("it waived").isEqualTo(CaseState.LEGAL_REVIEW);
+        scene.isWhole(id);
+    }
+
     /** What the party was told lies a day ahead; it answers all the same. */
     @Test
     void takesAnswersThoughTheClockWasPutBack() {

@@ -231,12 +231,16 @@ public class CaseScene {
 
     /** Serves the notice, or the decision once there is one, today. */
     public void serve(String id) {
+        serve(id, Shanghai.date(TestClock.shared().instant()));
+    }
+
+    /** The same as of a day. */
+    public void serve(String id, LocalDate day) {
         EnforcementCase one = one(id);
         Long letter =
                 one.decision().letterId() == null
                         ? one.intended().letterId()
                         : one.decision().letterId();
-        LocalDate day = Shanghai.date(TestClock.shared().instant());
         FiledScene.inNew(
                 () -> {
                     served.fire(new Letters.Served(letter, day));

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.beian.document.Attachment;
+import org.beian.letter.Letters;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
 
 /** Path parsing, headers and sending that the download servlets share. */
@@ -54,6 +56,36 @@ public final class Downloads {
                 picture ? "inline" : "attachment",
                 attachment.fileName(),
                 attachment.content());
+    }
+
+    /** Reading of a letter on a case, by the ids of both. */
+    @FunctionalInterface
+    public interface LetterReading {
+        /**
+         * @throws org.beian.law.RequestRejected when there is none that the caller may read
+         */
+        Letters.Pdf pdf(String id, Long letter, Locale locale);
+    }
+
+    /**
+     * Sends the letter that the path names by the ids of case and letter, or 404.
+     *
+     * @param reading EJB method that returns it if the caller may read it
+     */
+    public static void sendLetter(
+            HttpServletRequest request, HttpServletResponse response, LetterReading reading)
+            throws IOException {
+        String[] ids = twoParts(request);
+        Long letter = ids == null ? null : Addressed.id(ids[1]).orElse(null);
+        Optional<Letters.Pdf> found =
+                letter == null
+                        ? Optional.empty()
+                        : PageErrors.ifThere(() -> reading.pdf(ids[0], letter, language(request)));
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        sendLetter(response, found.get().number(), found.get().content());
     }
 
     /** The language of a letter: English with {@code lang=en}, else Chinese. */

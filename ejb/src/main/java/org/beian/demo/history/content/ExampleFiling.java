@@ -37,6 +37,9 @@ public record ExampleFiling(int number) {
     /** Of a sponsor that moves to another province. It is none of the plan. */
     public static final ExampleFiling MOVING = new ExampleFiling(152);
 
+    /** Of a website of Beijing whose servers are in Guangdong. It is none of the plan. */
+    public static final ExampleFiling ELSEWHERE = new ExampleFiling(154);
+
     /** Some documents end after this time: the annual audit finds them. */
     public static final int DAYS_IN_FORCE = 15;
 
@@ -213,10 +216,11 @@ public record ExampleFiling(int number) {
 
     private Website website(String site) {
         String ip = network() + (number + 1);
+        ExamplePlace servers = equals(ELSEWHERE) ? ExamplePlace.GUANGDONG : place();
         Access access =
                 new Access(
                         null,
-                        List.of(place().province().regionCode()),
+                        List.of(servers.province().regionCode()),
                         List.of(number % 4 == 0 ? "HOSTING" : "VIRTUAL_HOST"),
                         List.of(new Ips(ip, ip)),
                         List.of(),

@@ -95,4 +95,9 @@ public enum ExamplePlace {
     public List<String> reviewers() {
         return reviewers;
     }
+
+    /** User name of the administrator of the bureau's accounts. */
+    public String administrator() {
+        return reviewers.get(0).replace("reviewer", "admin");
+    }
 }

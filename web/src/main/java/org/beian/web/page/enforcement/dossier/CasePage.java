@@ -4,10 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beian.enforcement.CaseState;
 import org.beian.enforcement.dossier.CaseReading;
 import org.beian.enforcement.dossier.CaseView;
 import org.beian.enforcement.dossier.view.MaterialView;
@@ -128,7 +132,13 @@ public class CasePage {
 
     /** What comes next, for the reader. */
     public String getNext() {
-        return words.text((isOfficial() ? "case.next." : "case.nextOwn.") + view.state());
+        boolean noticed =
+                isOfficial()
+                        && view.state() == CaseState.DECIDED
+                        && view.decision().servedOn() != null;
+        return noticed
+                ? words.text("case.next.NOTICED")
+                : words.text((isOfficial() ? "case.next." : "case.nextOwn.") + view.state());
     }
 
     /** A measure in words. */
@@ -196,12 +206,18 @@ public class CasePage {
         if ("PAY".equals(act) && reason.matches("\\d+")) {
             return yuan(Long.valueOf(reason));
         }
-        return TIME.matcher(reason)
-                .replaceAll(
-                        found ->
-                                found.group(2) == null
-                                        ? words.date(LocalDate.parse(found.group()))
-                                        : time(LocalDateTime.parse(found.group())));
+        return TIME.matcher(reason).replaceAll(found -> Matcher.quoteReplacement(said(found)));
+    }
+
+    /** A day or time in words; what only looks like one stays, as texts of officers may hold it. */
+    private String said(MatchResult found) {
+        try {
+            return found.group(2) == null
+                    ? words.date(LocalDate.parse(found.group()))
+                    : time(LocalDateTime.parse(found.group()));
+        } catch (DateTimeException none) {
+            return found.group();
+        }
     }
 
     private String time(LocalDateTime time) {

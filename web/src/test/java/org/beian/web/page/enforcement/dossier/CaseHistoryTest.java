@@ -45,6 +45,8 @@ class CaseHistoryTest {
         "EXTEND, 2026-12-01 → 2027-01-04: 示例, 2026年12月1日（二） → 2027年1月4日（一）: 示例",
         "ANNOUNCE_HEARING, 2026-12-01T09:30 京示例〔2026〕1号, 2026年12月1日 09:30 京示例〔2026〕1号",
         "CLOSE, 示例：已执行, 示例：已执行",
+        "ADD_MATERIAL, 截图 2026-02-30 $1.png, 截图 2026-02-30 $1.png",
+        "PROCEED, 示例：编号 2026-11-24T99:99, 示例：编号 2026-11-24T99:99",
         "STATE, '', ''"
     })
     void saysItInWords(String act, String reason, String said) {
