@@ -21,13 +21,14 @@ class LogsIT {
 
     /**
      * Numbers of identity documents, which have a birthday within (the container numbers its
-     * applications with as many digits), of mobile telephones, and the tests' address.
+     * applications with as many digits), of mobile telephones, the tests' address, names of
+     * uploaded files, and what was typed as a user name that nobody has.
      */
     private static final Pattern PERSONAL =
             Pattern.compile(
                     "(?<![0-9A-Za-z])([1-9]\\d{5}(19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])"
                             + "\\d{3}[0-9Xx]|1[3-9]\\d{9})(?![0-9A-Za-z])"
-                            + "|a@example\\.cn");
+                            + "|a@example\\.cn|uploaded filename|Sign-in refused: nobody");
 
     /**
      * Messages that a refusal by role or a single node without data grid would repeat again and

@@ -33,6 +33,8 @@ public class MailSender {
     /** A permanent refusal, except of our own sign-in (530, 535), which an operator mends. */
     private static final Pattern PERMANENT = Pattern.compile("^5(?!30|35)\\d\\d[ -]");
 
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>:;,()\"'`]+@[^\\s<>:;,()\"'`]+");
+
     @Inject MailClaims claims;
     @Inject MailServer server;
     @Inject MailMode mode;
@@ -86,7 +88,7 @@ public class MailSender {
     }
 
     private void failed(Mail mail, String claim, MessagingException e) {
-        String error = withoutAddress(mail, e);
+        String error = withoutAddresses(e);
         LOG.log(Level.INFO, () -> "Mail " + mail.id() + " was not sent: " + error);
         if (isPermanent(e)) {
             claims.refused(mail.id(), claim, error);
@@ -104,13 +106,13 @@ public class MailSender {
         return badAddress || PERMANENT.matcher(String.valueOf(e.getMessage())).find();
     }
 
-    /** The server's answer on one line, without the recipient that it often repeats. */
-    private static String withoutAddress(Mail mail, MessagingException e) {
+    /** The server's answer on one line, without the addresses that it often repeats. */
+    private static String withoutAddresses(MessagingException e) {
         StringBuilder said = new StringBuilder();
         for (Exception at = e; at != null; at = next(at)) {
             said.append(said.isEmpty() ? "" : " / ").append(at.getMessage());
         }
-        return said.toString().replace(mail.recipient(), "<…>").replaceAll("\\p{Cntrl}+", " ");
+        return ADDRESS.matcher(said).replaceAll("…").replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static Exception next(Exception e) {

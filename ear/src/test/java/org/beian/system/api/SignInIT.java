@@ -56,6 +56,8 @@ class SignInIT {
                 guesses("127.0.1.3", (client, n) -> new String[] {"u" + client + "x" + n, "demo"});
         assertThat(answers.stream().filter(each -> each.contains(WRONG)).count())
                 .isBetween(40L, 80L);
+        // a pause that is over by now begins anew with one more guess
+        DeskClient.from(system, "127.0.1.3").enter("nobody-of-this-source", "guess");
         assertThat(DeskClient.from(system, "127.0.1.3").enter("registrar", "demo").message())
                 .contains(WAIT);
         assertThat(DeskClient.from(system, "127.0.1.4").enter("registrar", "demo").status())

@@ -103,7 +103,10 @@ class CalendarPagesIT {
     void warnsOfTheEndAndOffersTheNextYear() {
         DeskClient operator = DeskClient.signIn(system, "operator");
         operator.get("/operator/calendar.xhtml?lang=zh-CN");
-        assertThat(operator.get("/operator/calendar.xhtml").text()).contains("录入2027年", "暂定");
+        // the first year of this one and the following that is not published
+        assertThat(operator.get("/operator/calendar.xhtml").text())
+                .contains("暂定")
+                .containsPattern("录入20\\d\\d年");
         assertThat(operator.get("/operator/calendarYear.xhtml?year=1999").status()).isEqualTo(404);
         assertThat(operator.get("/operator/calendarYear.xhtml?year=x").status()).isEqualTo(404);
         assertThat(operator.get("/operator/calendar.csv?year=x").status()).isEqualTo(404);

@@ -33,6 +33,9 @@ public class SignIn {
 
     private static final Logger LOG = Logger.getLogger(SignIn.class.getName());
 
+    /** Stands in the log for a name that no account has: it may be a telephone or a password. */
+    private static final String UNKNOWN = "(no account)";
+
     @Inject AccountRepository accounts;
     @Inject InitialPasswords initialPasswords;
     @Inject Passwords passwords;
@@ -59,7 +62,10 @@ public class SignIn {
             LOG.log(
                     Level.WARNING,
                     "Sign-in refused: {0} from {1}",
-                    new Object[] {LogSanitizer.loggable(name), LogSanitizer.loggable(source)});
+                    new Object[] {
+                        account.map(Account::username).orElse(UNKNOWN),
+                        LogSanitizer.loggable(source)
+                    });
             throw AccountRefusal.SIGN_IN_FAILED.of();
         }
         throttling.succeeded(name, source);

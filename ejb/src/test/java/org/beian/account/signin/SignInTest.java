@@ -7,12 +7,15 @@ import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.beian.account.AccountRefusal;
 import org.beian.account.Accounts;
@@ -131,6 +134,22 @@ class SignInTest {
                     .is(rejectedAs(AccountRefusal.SIGN_IN_FAILED))
                     .hasMessage("SIGN_IN_FAILED []");
         }
+    }
+
+    /** Some type their password or telephone where the name belongs (attack A22). */
+    @Test
+    void logsARefusedNameOnlyWhenAnAccountHasIt() {
+        Logger log = Logger.getLogger(SignIn.class.getName());
+        List<Object> logged = new ArrayList<>();
+        Filter before = log.getFilter();
+        log.setFilter(record -> logged.add(record.getParameters()[0]));
+        try {
+            fail("13800138000", source);
+            fail(issued.username(), source);
+        } finally {
+            log.setFilter(before);
+        }
+        assertThat(logged).containsExactly("(no account)", issued.username());
     }
 
     @Test

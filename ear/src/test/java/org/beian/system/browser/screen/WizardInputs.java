@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.beian.support.Eventually;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** Input into the fields of a form as a person makes it, whatever component a field is. */
@@ -13,6 +15,11 @@ public final class WizardInputs {
 
     private static final String QUIET =
             "return !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()";
+
+    private static final String PLACE =
+            """
+            return [...document.getElementById('%s_input').options]
+                .findIndex(option => option.value === '%s')""";
 
     private final Browser browser;
 
@@ -38,22 +45,31 @@ public final class WizardInputs {
         settled();
     }
 
-    /** Opens the list of a field and chooses the option that stands for a code. */
+    /**
+     * Opens the list of a field and chooses the option that stands for a code; opens it once more
+     * where an answer of the server closed it.
+     */
     public void choose(String id, String code) {
         assertThat(browser.has(By.id(id + "_input"))).as(id + " in\n" + browser.text()).isTrue();
-        Object place =
-                browser.script(
-                        """
-                        return [...document.getElementById('%s_input').options]
-                            .findIndex(option => option.value === '%s')"""
-                                .formatted(id, code));
-        WebElement field = browser.find(By.id(id));
-        field.click();
-        WebElement option = browser.find(By.id(id + "_" + place));
         Eventually.within(
-                Duration.ofSeconds(10), "the list of " + id + " is open", option::isDisplayed);
-        option.click();
+                Duration.ofSeconds(20),
+                "the list of " + id + " gives " + code,
+                () -> isChosenInOpenList(id, code));
         settled();
+    }
+
+    private boolean isChosenInOpenList(String id, String code) {
+        try {
+            settled();
+            By list = By.id(id + "_panel");
+            if (browser.all(list).stream().noneMatch(WebElement::isDisplayed)) {
+                browser.find(By.id(id)).click();
+            }
+            browser.find(By.id(id + "_" + browser.script(PLACE.formatted(id, code)))).click();
+            return true;
+        } catch (StaleElementReferenceException | ElementNotInteractableException closed) {
+            return false;
+        }
     }
 
     /** Ticks a box, or chooses one of several answers. */
