@@ -142,7 +142,7 @@ public class DemoHistory {
 
     private void enforce(LocalDate today) {
         leavingOut("intended fine", () -> at(today.minusDays(40), enforcement::intend));
-        leavingOut("decided fine", () -> at(today.minusDays(26), enforcement::decide));
+        leavingOut("decided fine", () -> at(today.minusDays(11), enforcement::decide));
         leavingOut("served fine", () -> at(today.minusDays(6), enforcement::serve));
         leavingOut("case", () -> at(today.minusDays(5), enforcement::investigate));
         leavingOut("told sponsor", () -> at(today.minusDays(2), enforcement::tellSponsor));

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.beian.account.Roles;
 import org.beian.demo.history.content.ExampleFiling;
 import org.beian.demo.history.content.ExamplePicture;
+import org.beian.demo.history.content.ExampleSponsor;
 import org.beian.document.Upload;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.SourceKind;
@@ -317,12 +318,13 @@ public class ExampleEnforcement {
                         select w.filingNumber from IcpWebsite w where w.state = :active
                         and w.filingNumber like '京%' and w.filedAt < :now
                         and (select count(s) from IcpSubject s, Unit u where s.id = w.subjectId
-                          and u.id = s.holderId and u.code = 'sponsor') = :own
+                          and u.id = s.holderId and u.code in ('sponsor', :own)) = :found
                         order by w.id desc""",
                         String.class)
                 .setParameter("active", RegisterState.ACTIVE)
                 .setParameter("now", clock.instant())
-                .setParameter("own", ofSponsor ? 1L : 0L)
+                .setParameter("own", ExampleSponsor.LOCKED_OUT.username())
+                .setParameter("found", ofSponsor ? 1L : 0L)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.access.notice.StopAccessNotice;
@@ -105,6 +106,19 @@ public class ClosureOrders {
         return notices(decided).stream().noneMatch(StopAccessNotice::isOutstanding)
                 && assistances.ofCase(decided.id()).stream()
                         .noneMatch(each -> each.state().isPending());
+    }
+
+    /** The last day on which a provider carried it out, else that of its service; once done. */
+    @Clause({"16.4", "16.5"})
+    public Optional<LocalDate> doneOn(EnforcementCase decided) {
+        return isDone(decided)
+                ? notices(decided).stream()
+                        .map(each -> each.execution().executedAt())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .map(Shanghai::date)
+                        .or(() -> Optional.of(decided.decision().servedOn()))
+                : Optional.empty();
     }
 
     /** The notices that its closure led to, at the bureau itself and at others, by provider. */

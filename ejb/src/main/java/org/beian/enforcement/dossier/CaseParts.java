@@ -168,14 +168,10 @@ class CaseParts {
                     case RECTIFICATION -> one.execution().rectifiedOn();
                     case FINE -> one.execution().paidOn();
                     case WARNING, CANCELLATION -> served;
-                    case CLOSURE -> null;
+                    case CLOSURE -> served == null ? null : closures.doneOn(one).orElse(null);
                 };
-        boolean done =
-                kind == MeasureKind.CLOSURE
-                        ? served != null && closures.isDone(one)
-                        : doneOn != null;
         LocalDate until = kind == MeasureKind.FINE ? one.execution().payBy() : until(kind, decided);
-        return new MeasureView(kind, yuan(kind, decided), until, done, doneOn);
+        return new MeasureView(kind, yuan(kind, decided), until, doneOn != null, doneOn);
     }
 
     /** How its closure is carried out; null unless a decision of closure was served. */

@@ -114,7 +114,7 @@ class ExampleEnforcementTest {
         }
         assertThat(states("NUMBER_NOT_SHOWN")).containsExactly(CaseState.EXECUTING);
         assertThat(states("CHANGE_NOT_FILED")).containsExactly(CaseState.INVESTIGATING);
-        assertThat(states("CERTIFICATE_NOT_PLACED")).hasSizeLessThan(2);
+        assertThat(states("CERTIFICATE_NOT_PLACED")).containsExactly(CaseState.NOTIFIED);
         assertThat(states("ACCESS_TO_UNFILED_SITE")).containsExactly(CaseState.NOTIFIED);
         TransferFilter filter = new TransferFilter(null, true, "example-transfer.ninja");
         long coming = procedures.as("reviewer-bj", TransferReading.class, own -> own.count(filter));

@@ -29,7 +29,9 @@ import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.decision.CaseExecution;
 import org.beian.enforcement.dossier.CaseOpening;
+import org.beian.enforcement.dossier.CaseReading;
 import org.beian.enforcement.dossier.CaseScene;
+import org.beian.enforcement.dossier.view.MeasureView;
 import org.beian.enforcement.look.LookReason;
 import org.beian.enforcement.look.LookResult;
 import org.beian.enforcement.look.SiteAnswer;
@@ -59,6 +61,7 @@ class ClosureTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @Inject ClosureScene scene;
+    @Inject CaseReading reading;
     @Inject StopAccessNotices notices;
     @Inject StopAccessIssue issue;
     @Inject CaseOpening opening;
@@ -114,6 +117,9 @@ class ClosureTest {
         assertThatThrownBy(() -> issue.resume(notice.id()))
                 .is(rejectedAs(AccessRefusal.RESUME_CLOSURE_STANDS));
         scene.cases.asOfficer();
+        assertThat(reading.show(id).measures())
+                .extracting(MeasureView::doneOn)
+                .containsExactly(TODAY);
         execution.close(id, scene.version(id), CaseScene.WORDS);
         assertThat(scene.cases.one(id).state()).isEqualTo(CaseState.CLOSED);
     }

@@ -279,6 +279,9 @@ class ClueToClosureIT {
         browser.press(By.id("look"));
         says(By.id("looks"), "无法访问");
         assertThat(browser.textOf(By.id("looks"))).contains("可以访问");
+        assertThat(browser.textOf(By.className("history"))).contains("可以访问 状态码", "无法访问");
+        assertThat(browser.has(By.cssSelector("dd a[href^='/bureau/assistance.xhtml?id=']")))
+                .isTrue();
         check();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.beian.access.notice.AccessOrder;
 import org.beian.access.notice.ExecutionResult;
+import org.beian.access.notice.StopAccessGround;
 import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.notice.StopAccessNotices;
 import org.beian.access.notice.StopAccessState;
@@ -21,8 +22,11 @@ import org.beian.party.Units;
 import org.beian.trail.HistoryEntry;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.notice.ActWords;
+import org.beian.web.page.notice.CasePlaces;
 
 /**
  * Backing bean of the page of one stop-access or resume-access notice, for its provider and its
@@ -39,6 +43,7 @@ public class StopAccessNoticePage {
     @Inject Units units;
     @Inject RegisterWords words;
     @Inject Addressed address;
+    @Inject ActWords acts;
 
     @Inject
     @ManagedProperty("#{param.id}")
@@ -111,6 +116,21 @@ public class StopAccessNoticePage {
                 : List.of();
     }
 
+    /** The case or the request for assistance on which a closure rests; for its authority. */
+    public List<Link> getCauses() {
+        if (notice.ground() != StopAccessGround.CLOSURE
+                || notice.ordered() != AccessOrder.STOP
+                || !isOfReader()) {
+            return List.of();
+        }
+        return List.of(
+                new Link(
+                        acts.about(notice.causeType(), notice.causeId()),
+                        "",
+                        CasePlaces.href(callers.current(), notice.causeType(), notice.causeId()),
+                        false));
+    }
+
     /** The notices after this one to resume access. */
     public List<StopAccessNotice> getResumptions() {
         return notices.resumptions(notice.id());
@@ -142,6 +162,11 @@ public class StopAccessNoticePage {
 
     private HistoryLine line(HistoryEntry entry) {
         HistoryLine line = words.history(entry, "StopAccessState");
+        if ("LOOK".equals(entry.act())) {
+            String[] found = line.reason().split(" ", 2);
+            String status = found.length == 1 ? "" : words.text("look.status", found[1]);
+            return line.because((words.text("LookResult." + found[0]) + " " + status).strip());
+        }
         return line.because(HistoryLine.said(line.reason(), words.locale()));
     }
 

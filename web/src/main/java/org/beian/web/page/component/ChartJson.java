@@ -29,8 +29,10 @@ final class ChartJson {
     private static final String TEXT = "#5b6874";
     private static final String LINE = "#d9dee4";
 
-    /** Characters of a line of a long name. */
-    private static final int LINE_LENGTH = 18;
+    /** Width of a line of a long name: Latin letters count one, Chinese characters two. */
+    private static final int LINE_WIDTH = 36;
+
+    private static final char FIRST_WIDE = '\u1100';
 
     private ChartJson() {}
 
@@ -55,7 +57,7 @@ final class ChartJson {
 
     /** In lines where bars lie, as the chart would cut a long name. */
     private static JsonNode label(String name, ChartTable table) {
-        if (!table.shape().isLying() || name.length() <= LINE_LENGTH) {
+        if (!table.shape().isLying() || width(name) <= LINE_WIDTH) {
             return JSON.textNode(name);
         }
         ArrayNode lines = JSON.arrayNode();
@@ -64,13 +66,17 @@ final class ChartJson {
         int begin = 0;
         int last = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end - begin > LINE_LENGTH && last > begin) {
+            if (width(name.substring(begin, end).strip()) > LINE_WIDTH && last > begin) {
                 lines.add(name.substring(begin, last).strip());
                 begin = last;
             }
             last = end;
         }
         return lines.add(name.substring(begin));
+    }
+
+    private static int width(String text) {
+        return text.chars().map(each -> each < FIRST_WIDE ? 1 : 2).sum();
     }
 
     private static ObjectNode set(ChartTable table, int column, boolean line) {

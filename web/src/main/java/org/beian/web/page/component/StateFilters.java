@@ -60,6 +60,19 @@ public class StateFilters {
                 .toList();
     }
 
+    /** The same after a link to all, which is where the reader is without a state. */
+    public <S extends Enum<S>> List<Link> counted(
+            String all,
+            Stream<S> states,
+            S shown,
+            ToLongFunction<S> number,
+            Function<Map<String, String>, String> href) {
+        String every = Task.shown(Math.toIntExact(number.applyAsLong(null)));
+        Link first = new Link(all, every, href.apply(Map.of(STATE, "")), shown == null);
+        return Stream.concat(Stream.of(first), counted(states, shown, number, href).stream())
+                .toList();
+    }
+
     private Link link(String state, String text) {
         String href = Addressed.href(address.path(), STATE, state);
         return new Link(text, "", href, state.equals(address.text(STATE)));

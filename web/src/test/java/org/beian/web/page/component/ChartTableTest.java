@@ -81,4 +81,16 @@ class ChartTableTest {
         assertThat(chart(ChartTable.Shape.LYING, "x", 31).getFrame()).isEqualTo("chart chart-4");
         assertThat(chart(ChartTable.Shape.LINE, "x", 31).getFrame()).isEqualTo("chart");
     }
+
+    @Test
+    void longNamesOfLyingBarsStandInLinesOfOneWidth() {
+        assertThat(chart(ChartTable.Shape.LYING, "Electronic certificate not placed where due", 1))
+                .extracting(ChartTable::getJson)
+                .asString()
+                .contains("\"labels\":[[\"Electronic certificate not placed\",\"where due\"]]");
+        assertThat(chart(ChartTable.Shape.LYING, "未经前置审批从事须经批准的互联网信息服务", 1))
+                .extracting(ChartTable::getJson)
+                .asString()
+                .contains("\"labels\":[[\"未经前置审批从事须经批准的互联网信息\",\"服务\"]]");
+    }
 }

@@ -24,10 +24,7 @@ public class AssistanceQuery {
 
     @Inject Addressed address;
 
-    /**
-     * The filter of the URL. Without a known phase it is what was sent; for the ministry what is
-     * overdue.
-     */
+    /** The filter of the URL. Without a known phase it is all; for the ministry what is overdue. */
     public AssistanceFilter filter() {
         return of(phase());
     }
@@ -45,12 +42,12 @@ public class AssistanceQuery {
         };
     }
 
+    /** The phase of the URL; null for all. */
     AssistancePhase phase() {
-        return Choices.chosen(
-                address.text(STATE),
-                "ministry".equals(address.folder())
-                        ? AssistancePhase.OVERDUE
-                        : AssistancePhase.SENT);
+        String asked = address.text(STATE);
+        return "ministry".equals(address.folder())
+                ? Choices.chosen(asked, AssistancePhase.OVERDUE)
+                : Choices.chosen(asked, AssistancePhase.class);
     }
 
     /** URL of the list with its filter. */

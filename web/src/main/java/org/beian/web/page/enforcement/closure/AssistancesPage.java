@@ -35,18 +35,25 @@ public class AssistancesPage extends KeyedListPage<AssistanceView> {
     private String direction;
 
     /**
-     * Links to each phase, with its number; for the ministry what it has to settle stands first.
+     * Links to each phase, with its number, after one to all; for the ministry what it has to
+     * settle stands first.
      */
     public List<Link> getFilters() {
         Stream<AssistancePhase> phases = Stream.of(AssistancePhase.values());
+        if (!isNational()) {
+            return filters.counted(
+                    words.text("assistance.all"),
+                    phases,
+                    query.phase(),
+                    phase -> reading.count(query.of(phase)),
+                    query::href);
+        }
         return filters.counted(
-                isNational()
-                        ? phases.sorted(
-                                Comparator.comparing(
-                                        each ->
-                                                each != AssistancePhase.OVERDUE
-                                                        && each != AssistancePhase.REFERRED))
-                        : phases,
+                phases.sorted(
+                        Comparator.comparing(
+                                each ->
+                                        each != AssistancePhase.OVERDUE
+                                                && each != AssistancePhase.REFERRED)),
                 query.phase(),
                 phase -> reading.count(query.of(phase)),
                 query::href);

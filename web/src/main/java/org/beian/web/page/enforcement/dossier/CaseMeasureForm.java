@@ -101,7 +101,9 @@ public class CaseMeasureForm {
                                 violation.fineFrom() == null
                                         ? violation.basis(words.locale())
                                         : words.text(
-                                                "case.basis.fine",
+                                                violation.fineFrom().equals(violation.fineTo())
+                                                        ? "case.basis.fixed"
+                                                        : "case.basis.fine",
                                                 violation.basis(words.locale()),
                                                 violation.fineFrom(),
                                                 violation.fineTo()))

@@ -19,8 +19,8 @@ import org.beian.web.page.component.Choices;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.component.StateFilters;
 import org.beian.web.page.enforcement.ViolationChoices;
-import org.beian.web.page.frame.Task;
 import org.beian.web.page.list.KeyedListPage;
 
 /**
@@ -40,6 +40,7 @@ public class CasesPage extends KeyedListPage<CaseLine> {
     @Inject ViolationChoices violations;
     @Inject Choices choices;
     @Inject RegisterWords words;
+    @Inject StateFilters filters;
 
     private CaseCounts figures;
     private String violation;
@@ -48,22 +49,12 @@ public class CasesPage extends KeyedListPage<CaseLine> {
 
     /** Links to all and to each phase, with its number. */
     public List<Link> getFilters() {
-        return Stream.concat(
-                        Stream.of(link(words.text("case.all"), null)),
-                        Stream.of(CasePhase.values()).map(each -> link(words.name(each), each)))
-                .toList();
-    }
-
-    private Link link(String name, CasePhase phase) {
-        return new Link(
-                name,
-                Task.shown(counted(phase)),
-                query.href(Map.of(CaseListQuery.STATE, phase == null ? "" : phase.name())),
-                phase == query.phase());
-    }
-
-    private int counted(CasePhase phase) {
-        return Math.toIntExact(reading.count(query.of(phase)));
+        return filters.counted(
+                words.text("case.all"),
+                Stream.of(CasePhase.values()),
+                query.phase(),
+                phase -> reading.count(query.of(phase)),
+                query::href);
     }
 
     @Override

@@ -32,9 +32,9 @@ class AssistanceQueryTest {
     }
 
     @Test
-    void beginsWithWhatWaitsForTheReader() {
+    void beginsWithAllOfABureauAndWithWhatTheMinistrySettles() {
         assertThat(at("/bureau/assistances.xhtml").filter())
-                .isEqualTo(new AssistanceFilter(AssistancePhase.SENT, null, ""));
+                .isEqualTo(new AssistanceFilter(null, null, ""));
         assertThat(at("/ministry/assistances.xhtml").phase()).isEqualTo(AssistancePhase.OVERDUE);
     }
 
