@@ -126,6 +126,7 @@ public record SettingRange(
                     Map.entry("audit.sponsor.workingDays", number(1, 120).ofProvinces()),
                     Map.entry("audit.authority.workingDays", number(1, 60).ofProvinces()),
                     Map.entry("audit.opinion.workingDays", number(1, 60).ofProvinces()),
+                    Map.entry("waiting.auditOpening.workingDays", number(1, 30).now()),
                     Map.entry("waiting.auditRequest.workingDays", number(1, 30).now()),
                     Map.entry("waiting.auditDecision.workingDays", number(1, 30).now()),
                     Map.entry("waiting.opinionFollowUp.workingDays", number(1, 30).now()),

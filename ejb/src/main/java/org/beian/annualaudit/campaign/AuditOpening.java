@@ -127,7 +127,7 @@ public class AuditOpening {
                         found ->
                                 !today.isBefore(found.opensOn())
                                         && !today.isAfter(found.closesOn()))
-                .orElse(today.getMonthValue() <= Month.MARCH.getValue());
+                .orElse(!today.isAfter(AuditYear.opensBy(today.getYear())));
     }
 
     /**

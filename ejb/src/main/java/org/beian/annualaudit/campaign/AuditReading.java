@@ -19,6 +19,7 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.annualaudit.AuditCampaign;
 import org.beian.annualaudit.AuditCampaignRepository;
+import org.beian.annualaudit.AuditFrame;
 import org.beian.annualaudit.AuditFrameRepository;
 import org.beian.annualaudit.AuditRefusal;
 import org.beian.annualaudit.requirement.AuditRequirements;
@@ -50,6 +51,12 @@ public class AuditReading {
     @Clause("18.1")
     public Optional<FrameView> frame(int year) {
         return frames.find(year).map(FrameView::of);
+    }
+
+    /** Last day on which a bureau opens the audit of a year without a reason. */
+    @Clause("18.1")
+    public LocalDate openBy(int year) {
+        return frames.find(year).map(AuditFrame::closesOn).orElse(AuditYear.opensBy(year));
     }
 
     /** Years with a frame, or with a campaign that the caller may read; the latest first. */

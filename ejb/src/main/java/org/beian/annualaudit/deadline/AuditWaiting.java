@@ -2,7 +2,6 @@ package org.beian.annualaudit.deadline;
 
 import static org.beian.annualaudit.AuditItemPhase.EXPLAINED;
 import static org.beian.annualaudit.AuditItemPhase.OVERDUE;
-import static org.beian.annualaudit.AuditItemPhase.SPONSOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -12,8 +11,9 @@ import org.beian.notice.waiting.WaitingQuery;
 import org.beian.notice.waiting.WaitingWork;
 
 /**
- * Source of audit items: they wait for the sponsor from the day on which it was told until its last
- * day; what it explained, and what is overdue, waits for the bureau (18.2).
+ * Source of audit items: they wait for the sponsor from the day on which it was told, behind its
+ * last day too, as long as it may answer; what it explained, and what is overdue, waits for the
+ * bureau (18.2).
  */
 @ApplicationScoped
 @Clause("18.2")
@@ -25,7 +25,7 @@ class AuditWaiting implements WaitingWork {
                 WaitingKind.AUDIT_REQUEST,
                 WaitingQuery.ofUnit(
                                 "AuditItem w join IcpSubject s on s.id = w.subjectId",
-                                SPONSOR.condition("w")
+                                "w.state = org.beian.annualaudit.AuditItemState.OPEN"
                                         + " and w.toldAt is not null and s.holderId is not null",
                                 "s.holderId")
                         .about("w.websiteName", "w.toldAt")

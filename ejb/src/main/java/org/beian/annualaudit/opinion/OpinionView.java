@@ -3,6 +3,7 @@ package org.beian.annualaudit.opinion;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.beian.annualaudit.OpinionKind;
+import org.beian.cancellation.CancellationState;
 import org.beian.document.AttachmentInfo;
 
 /**
@@ -10,6 +11,7 @@ import org.beian.document.AttachmentInfo;
  *
  * @param document the scanned paper
  * @param cancellationId that it opened; null before, and without
+ * @param decided what became of the cancellation; null before its decision, and without
  * @param clueId that the bureau got; null without, and for who may not read it
  * @param followUpBy last day of the bureau to open the cancellation; null where it does not wait
  * @param waiting whether the bureau is still to open the cancellation
@@ -30,6 +32,7 @@ public record OpinionView(
         String bureauName,
         Instant recordedAt,
         Long cancellationId,
+        CancellationState decided,
         Long clueId,
         LocalDate followUpBy,
         boolean waiting,

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beian.account.Caller;
@@ -15,6 +17,8 @@ import org.beian.annualaudit.AuditItem;
 import org.beian.annualaudit.DepartmentOpinion;
 import org.beian.annualaudit.OpinionRepository;
 import org.beian.annualaudit.OpinionState;
+import org.beian.cancellation.Cancellation;
+import org.beian.cancellation.CancellationState;
 import org.beian.document.Attachments;
 import org.beian.party.Units;
 
@@ -48,12 +52,43 @@ public class OpinionViews {
         Map<Long, String> names =
                 units.names(
                         found.stream().map(DepartmentOpinion::departmentId).distinct().toList());
+        Map<Long, CancellationState> decided = decided(found);
         return found.stream()
-                .map(each -> view(each, items.get(each.itemId()), names.get(each.departmentId())))
+                .map(
+                        each ->
+                                view(
+                                        each,
+                                        items.get(each.itemId()),
+                                        names.get(each.departmentId()),
+                                        decided.get(each.cancellationId())))
                 .toList();
     }
 
-    private OpinionView view(DepartmentOpinion opinion, AuditItem item, String department) {
+    /** What became of the cancellations that were decided, by their ids. */
+    private Map<Long, CancellationState> decided(List<DepartmentOpinion> found) {
+        List<Long> opened =
+                found.stream()
+                        .map(DepartmentOpinion::cancellationId)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return opened.isEmpty()
+                ? new HashMap<>()
+                : em.createQuery(
+                                """
+                                select c from Cancellation c where c.id in :ids
+                                and c.state <> :waiting""",
+                                Cancellation.class)
+                        .setParameter("ids", opened)
+                        .setParameter("waiting", CancellationState.UNDER_REVIEW)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Cancellation::id, Cancellation::state));
+    }
+
+    private OpinionView view(
+            DepartmentOpinion opinion,
+            AuditItem item,
+            String department,
+            CancellationState decided) {
         Caller caller = callers.current();
         boolean authority =
                 caller.has(Roles.MINISTRY) || caller.has(Roles.REVIEWER) || caller.has(Roles.CLERK);
@@ -74,6 +109,7 @@ public class OpinionViews {
                 units.nameOf(opinion.authority()).orElse(""),
                 opinion.recordedAt(),
                 opinion.cancellationId(),
+                decided,
                 authority ? opinion.clueId() : null,
                 waiting ? opinion.followUpBy() : null,
                 waiting,

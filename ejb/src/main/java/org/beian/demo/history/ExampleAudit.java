@@ -57,9 +57,9 @@ public class ExampleAudit {
                     new FrameRequest(
                             year,
                             LocalDate.of(year, Month.JANUARY, 1),
-                            LocalDate.of(year, Month.MARCH, 31),
+                            LocalDate.of(year, Month.DECEMBER, 31),
                             last,
-                            "各省通信管理局请于一季度启动年度审核（示例）。",
+                            "因系统切换，各省通信管理局请于年底前启动本年度审核（示例）。",
                             null);
             procedures.as(
                     MINISTRY,

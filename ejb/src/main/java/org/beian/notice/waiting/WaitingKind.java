@@ -63,6 +63,8 @@ public enum WaitingKind {
     /** Those that were answered or are overdue, to be decided or followed (8.4). */
     UNFILED_CHANGE_DECISION(
             "UNFILED_CHANGE", deciders("unfiledChanges.xhtml", "unfiledChange.xhtml?id=")),
+    /** The annual audit of the year, for each bureau that has not opened its own (18.1). */
+    AUDIT_OPENING("UNIT", at(REVIEWER, "/bureau/audits.xhtml", "/bureau/audits.xhtml?year=")),
     /** Websites in the annual audit, for their sponsor to confirm, correct or explain (18.2). */
     AUDIT_REQUEST("AUDIT_ITEM", at(SPONSOR, "/sponsor/audits.xhtml", "/sponsor/audit.xhtml?id=")),
     /** Those that were explained or are overdue, to be decided by the bureau (18.2). */
@@ -314,6 +316,14 @@ public enum WaitingKind {
     /** Path of the caller's page of one case. */
     public String one(Caller caller, WaitingCase waiting) {
         return place(caller).one + waiting.place();
+    }
+
+    /**
+     * Whether the authority above learns what is overdue; what is overdue of the audit waits at the
+     * bureau by itself.
+     */
+    boolean isEscalated() {
+        return this != AUDIT_REQUEST;
     }
 
     /** Its name. */

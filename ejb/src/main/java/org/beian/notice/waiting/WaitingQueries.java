@@ -121,7 +121,12 @@ class WaitingQueries {
     }
 
     private static boolean isBefore(Object deadline, LocalDate day) {
-        return deadline != null && ((LocalDate) deadline).isBefore(day);
+        return deadline != null && day(deadline).isBefore(day);
+    }
+
+    /** A day as it is mapped, or as the database gives it where an expression makes it. */
+    private static LocalDate day(Object value) {
+        return value instanceof java.sql.Date made ? made.toLocalDate() : (LocalDate) value;
     }
 
     private static boolean isSince(Object instant, Instant from) {
@@ -225,7 +230,7 @@ class WaitingQueries {
                                                 ? null
                                                 : ((Number) row[5]).longValue(),
                                         (Instant) row[6],
-                                        query.deadline() == null ? null : (LocalDate) row[7]))
+                                        query.deadline() == null ? null : day(row[7])))
                 .toList();
     }
 }

@@ -123,6 +123,9 @@ public class WaitingReminders {
                 waiting.unitId() == null
                         ? units.byCode(Authorities.OPERATOR).orElseThrow()
                         : units.find(waiting.unitId()).orElseThrow();
+        if (!waiting.kind().isEscalated()) {
+            return new Held(unit, null);
+        }
         Optional<Province> province = unit.province();
         Authority above = province.map(Authority::bureauOf).orElse(Authority.MINISTRY);
         return new Held(

@@ -61,7 +61,7 @@ class AuditTellingTest {
         scene.afterTheLastDayOf(id);
         tray.holds(WaitingKind.AUDIT_DECISION, Long.parseLong(id));
         scene.filed.asSponsor();
-        tray.lacks(WaitingKind.AUDIT_REQUEST, Long.parseLong(id));
+        tray.holds(WaitingKind.AUDIT_REQUEST, Long.parseLong(id));
     }
 
     @Test

@@ -98,12 +98,17 @@ class AuditDeadlinesTest {
     }
 
     @Test
-    void becomesOverdueForTheSponsorNever() {
+    void becomesOverdueForTheSponsorWhoIsToldOnceAndForTheBureauWithoutEscalation() {
         String id = scene.told();
-        scene.afterTheLastDayOf(id);
         scene.filed.asSponsor();
-        tray.lacks(WaitingKind.AUDIT_REQUEST, Long.parseLong(id));
+        tray.becomesOverdue(WaitingKind.AUDIT_REQUEST, Long.parseLong(id), AuditScene.DUE);
         scene.filed.asReviewer();
         tray.holds(WaitingKind.AUDIT_DECISION, Long.parseLong(id));
+        scene.filed.asSponsor();
+        tray.escalatesUntil(
+                WaitingKind.AUDIT_REQUEST, Long.parseLong(id), () -> answering.confirm(id, null));
+        assertThat(scene.told(id))
+                .containsOnlyOnce("WORK_OVERDUE")
+                .doesNotContain("WORK_ESCALATED");
     }
 }

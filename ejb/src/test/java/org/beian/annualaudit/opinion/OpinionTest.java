@@ -22,6 +22,7 @@ import org.beian.annualaudit.answer.AuditItemReading;
 import org.beian.annualaudit.answer.ProviderConfirming;
 import org.beian.annualaudit.review.AuditReview;
 import org.beian.cancellation.CancellationRefusal;
+import org.beian.cancellation.CancellationState;
 import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.cancellation.procedure.CancellationView;
 import org.beian.cancellation.procedure.SponsorHearing;
@@ -106,6 +107,7 @@ class OpinionTest {
         assertThat(scene.audit.told(item)).contains("AUDIT_RESULT");
         assertThat(scene.audit.mails(item)).hasSize(2);
         scene.audit.isWhole(item);
+        assertThat(reading.show(id).decided()).isNull();
         String cancellation = reading.show(id).cancellationId().toString();
         scene.audit.filed.asSponsor();
         tray.lacks(WaitingKind.AUDIT_REQUEST, Long.parseLong(item));
@@ -129,6 +131,8 @@ class OpinionTest {
         assertThat(scene.audit.filed.stateOf("icp_website", scene.audit.filed.website()))
                 .isEqualTo("CANCELLED");
         assertThat(scene.audit.one(item).result()).isEqualTo(AuditResult.FAILED);
+        scene.asDepartment();
+        assertThat(reading.show(id).decided()).isEqualTo(CancellationState.APPROVED);
         assertThat(scene.isWhole(id)).isTrue();
     }
 

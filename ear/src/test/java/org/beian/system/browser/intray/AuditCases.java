@@ -8,7 +8,10 @@ import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.beian.system.browser.screen.AuditSamples;
 
-/** Audited websites that wait for their sponsor, or for their bureau once the sponsor explained. */
+/**
+ * Audit of the year that waits for a bureau to open it, and audited websites that wait for their
+ * sponsor, or for their bureau once the sponsor explained.
+ */
 final class AuditCases {
 
     private final RunningSystem system;
@@ -20,6 +23,11 @@ final class AuditCases {
     }
 
     WaitingCases.Opened open(WaitingKind kind) {
+        if (kind == WaitingKind.AUDIT_OPENING) {
+            int year = AuditSamples.year();
+            return new WaitingCases.Opened(
+                    "reviewer-bj", "/bureau/audits.xhtml?year=" + year, year + " 年度网站审核");
+        }
         SampleApplication filing = AuditSamples.own();
         String id = samples.audited(samples.differing(filing));
         String name = filing.at("/websites/0/name");
@@ -34,6 +42,10 @@ final class AuditCases {
     }
 
     void answer(WaitingKind kind, WaitingCases.Opened one) {
+        if (kind == WaitingKind.AUDIT_OPENING) {
+            samples.open(one.account());
+            return;
+        }
         DeskClient.Page page = DeskClient.signIn(system, one.account()).get(one.href());
         DeskClient.Page answer =
                 kind == WaitingKind.AUDIT_REQUEST

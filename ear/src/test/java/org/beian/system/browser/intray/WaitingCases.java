@@ -89,7 +89,7 @@ final class WaitingCases {
             case ESCALATED -> escalated();
             case DISAVOWAL, DISAVOWAL_ANSWER, DISAVOWAL_FOLLOW_UP -> disavowals.open(kind);
             case UNFILED_CHANGE, UNFILED_CHANGE_DECISION -> unfiledChanges.open(kind);
-            case AUDIT_REQUEST, AUDIT_DECISION -> audits.open(kind);
+            case AUDIT_OPENING, AUDIT_REQUEST, AUDIT_DECISION -> audits.open(kind);
             case OPINION_FOLLOW_UP -> opinions.open();
             case VERIFICATION_TASK, VERIFICATION_OVERDUE -> verifications.open(kind);
             case ENFORCEMENT_CLUE, TRANSFER, TRANSFER_ASSIGNMENT -> enforcement.open(kind);
@@ -148,7 +148,7 @@ final class WaitingCases {
             case FAILED_JOB -> dismiss(one);
             case DISAVOWAL, DISAVOWAL_ANSWER, DISAVOWAL_FOLLOW_UP -> disavowals.answer(kind, one);
             case UNFILED_CHANGE, UNFILED_CHANGE_DECISION -> unfiledChanges.answer(kind, one);
-            case AUDIT_REQUEST, AUDIT_DECISION -> audits.answer(kind, one);
+            case AUDIT_OPENING, AUDIT_REQUEST, AUDIT_DECISION -> audits.answer(kind, one);
             case OPINION_FOLLOW_UP -> opinions.answer(one);
             case VERIFICATION_TASK, VERIFICATION_OVERDUE -> verifications.answer(kind, one);
             case ENFORCEMENT_CLUE, TRANSFER, TRANSFER_ASSIGNMENT -> enforcement.answer(kind, one);

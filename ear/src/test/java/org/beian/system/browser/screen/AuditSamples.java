@@ -127,7 +127,12 @@ public final class AuditSamples {
 
     /** Opens the audit of the year, unless it is; the bureau gives a reason at any time. */
     public void open() {
-        DeskClient.Page audits = DeskClient.signIn(system, BUREAU).get("/bureau/audits.xhtml");
+        open(BUREAU);
+    }
+
+    /** The same of the bureau of a reviewer. */
+    public void open(String reviewer) {
+        DeskClient.Page audits = DeskClient.signIn(system, reviewer).get("/bureau/audits.xhtml");
         if (audits.text().contains("/bureau/audit.xhtml?id=")) {
             return;
         }

@@ -23,6 +23,7 @@ record OpinionJson(
         Instant recordedAt,
         boolean waiting,
         LocalDate followUpBy,
+        String cancellation,
         Map<String, String> links) {
 
     static final String BASE = "/api/v1/opinions";
@@ -47,6 +48,7 @@ record OpinionJson(
                 view.recordedAt(),
                 view.waiting(),
                 view.followUpBy(),
+                view.decided() == null ? null : view.decided().name(),
                 links);
     }
 }

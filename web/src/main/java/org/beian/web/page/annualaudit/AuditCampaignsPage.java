@@ -144,6 +144,14 @@ public class AuditCampaignsPage {
                                 && getCampaigns().stream().noneMatch(each -> each.year() == year));
     }
 
+    /** Until when the bureau is to open the audit of the year. */
+    public String getToBeOpened() {
+        return words.text(
+                "audit.toBeOpened",
+                Integer.toString(getYear()),
+                words.date(reading.openBy(getYear())));
+    }
+
     /** Whether the ministry may publish the frame of the year, which is not over. */
     public boolean isFramed() {
         return isOfMinistry() && (PageErrors.isActing() || getYear() >= words.today().getYear());

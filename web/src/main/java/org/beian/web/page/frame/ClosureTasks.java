@@ -115,7 +115,7 @@ class ClosureTasks {
                 unfiledChanges(folder, WaitingKind.UNFILED_CHANGE_DECISION),
                 verificationTasks(folder, WaitingKind.VERIFICATION_OVERDUE),
                 verifications(folder),
-                Task.page("task.audits", pages + "audits.xhtml")
+                task("task.audits", pages + "audits.xhtml", WaitingKind.AUDIT_OPENING)
                         .leadingTo(pages + "audit.xhtml", pages + "auditReport.xhtml"),
                 task("task.auditItems", pages + "auditItems.xhtml", WaitingKind.AUDIT_DECISION)
                         .leadingTo(pages + "auditItem.xhtml"),

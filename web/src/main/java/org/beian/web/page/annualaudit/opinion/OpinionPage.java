@@ -76,6 +76,9 @@ public class OpinionPage {
         if (view.kind() == OpinionKind.CLOSE_WEBSITE) {
             return "CLUE";
         }
+        if (view.decided() != null) {
+            return view.decided().name();
+        }
         return view.cancellationId() == null ? "CANCELLED" : "CANCELLATION";
     }
 
