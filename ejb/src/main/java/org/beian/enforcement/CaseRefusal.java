@@ -8,6 +8,10 @@ public enum CaseRefusal implements Refusal {
     CASE_ACT_FINED(Kind.CONFLICT, "16.3"),
     /** The certificate number of an officer is missing or no such number. */
     CASE_CERTIFICATE_INVALID(Kind.UNPROCESSABLE, "16.3"),
+    /** A period before the collection of a fine or the application to a court is not over. */
+    CASE_COURT_EARLY(Kind.CONFLICT, "16.3"),
+    /** The time to apply to a court is over. */
+    CASE_COURT_TOO_LATE(Kind.CONFLICT, "16.3"),
     /** The day is missing, ahead, or before what it follows. */
     CASE_DAY_INVALID(Kind.UNPROCESSABLE, "16.3"),
     /** A document is unknown or another's, or there are too many. */

@@ -37,6 +37,9 @@ public enum CaseState {
     /** The ends that say that there is no penalty; a remedy may be found right against them. */
     public static final Set<CaseState> WITHOUT_PENALTY = EnumSet.of(NOT_ESTABLISHED, NO_PENALTY);
 
+    /** The states with a decision, against which a remedy may be found right. */
+    public static final Set<CaseState> WITH_DECISION = EnumSet.range(DECIDED, NO_PENALTY);
+
     public boolean isUndecided() {
         return UNDECIDED.contains(this);
     }

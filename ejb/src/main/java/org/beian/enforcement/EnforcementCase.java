@@ -187,12 +187,15 @@ public class EnforcementCase extends NumberedCase implements RecordedContent {
     }
 
     /**
-     * Takes it up again, as the decision that there is no penalty was revoked: the investigation
-     * begins anew, with a last day of its own.
+     * Takes it up again, as its decision fell away: the investigation begins anew, with a last day
+     * of its own.
      */
     public void reopen(LocalDate until) {
-        require(CaseState.WITHOUT_PENALTY);
+        require(CaseState.WITH_DECISION);
         beginAnew();
+        review = new LegalOpinion();
+        decision = new FinalDecision();
+        execution = new Execution();
         outcome = null;
         decideBy(until);
     }
@@ -301,7 +304,7 @@ public class EnforcementCase extends NumberedCase implements RecordedContent {
 
     /** Last day of what the party has yet to execute, the earliest; null where it has nothing. */
     public LocalDate partyActsBy() {
-        LocalDate pay = execution.paidOn() == null ? execution.payBy() : null;
+        LocalDate pay = execution.owes() ? execution.payBy() : null;
         LocalDate rectify =
                 execution.rectifiedOn() == null ? decision.measures().rectifyUntil() : null;
         return Stream.of(pay, rectify)

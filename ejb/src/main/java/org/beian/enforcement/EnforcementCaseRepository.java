@@ -79,12 +79,13 @@ public class EnforcementCaseRepository extends JpaAuditedCases<EnforcementCase>
                 .getResultList();
     }
 
-    /** The case that a letter told of what was intended or decided, locked. */
+    /** The case that a letter told of what was intended, decided or is to be paid, locked. */
     public Optional<EnforcementCase> announcedBy(Long letter) {
         return em.createQuery(
                         """
                         select c.id from EnforcementCase c where c.intended.letterId = :letter
-                        or c.decision.letterId = :letter""",
+                        or c.decision.letterId = :letter
+                        or c.execution.collection.letterId = :letter""",
                         Long.class)
                 .setParameter("letter", letter)
                 .getResultStream()

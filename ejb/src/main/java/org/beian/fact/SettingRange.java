@@ -148,6 +148,12 @@ public record SettingRange(
                     Map.entry("enforcement.service.workingDays", number(1, 60).ofProvinces()),
                     Map.entry("enforcement.payment.days", number(1, 365).ofProvinces()),
                     Map.entry("enforcement.surcharge.permille", number(1, 30).ofProvinces()),
+                    Map.entry("enforcement.anew.days", number(1, 730).ofProvinces()),
+                    Map.entry("enforcement.urging.workingDays", number(10, 60).ofProvinces()),
+                    Map.entry("enforcement.court.months", number(1, 12).ofProvinces()),
+                    Map.entry(
+                            "letter.lawsuitAfterReconsiderationDays", number(1, 365).ofProvinces()),
+                    Map.entry("waiting.caseFine.workingDays", number(1, 30).now()),
                     Map.entry("waiting.case.workingDays", number(1, 30).now()),
                     Map.entry("waiting.caseNotice.workingDays", number(1, 30).now()),
                     Map.entry("waiting.casePayment.workingDays", number(1, 30).now()),

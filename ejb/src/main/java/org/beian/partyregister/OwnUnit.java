@@ -14,6 +14,7 @@ import org.beian.account.Callers;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
+import org.beian.party.Capacity;
 import org.beian.party.ManagementContact;
 import org.beian.party.PartyRefusal;
 import org.beian.party.Unit;
@@ -40,6 +41,7 @@ public class OwnUnit {
     /**
      * How the unit is reached.
      *
+     * @param managed whether it gives access, so that its manager may have to be told
      * @param manager who is told of what the unit left undone; empty where none is known
      * @param version to be sent back with a change
      */
@@ -48,6 +50,7 @@ public class OwnUnit {
             String phone,
             String fax,
             String email,
+            boolean managed,
             Optional<ManagementContact> manager,
             int version) {}
 
@@ -60,6 +63,7 @@ public class OwnUnit {
                 unit.phone(),
                 unit.fax(),
                 unit.email(),
+                unit.is(Capacity.ACCESS_PROVIDER),
                 unit.management(),
                 records.version(unit.id()));
     }

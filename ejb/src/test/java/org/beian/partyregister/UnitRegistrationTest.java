@@ -349,6 +349,7 @@ class UnitRegistrationTest {
         callers.become(
                 SeededUnits.callerOf(
                         all.find(id).orElseThrow(), "administrator", Roles.UNIT_ADMIN));
+        assertThat(ownUnit.reached().managed()).isTrue();
         assertThat(ownUnit.reached().manager()).isEmpty();
         int seen = ownUnit.reached().version();
         assertThatThrownBy(() -> ownUnit.manageBy(seen, " ", CONTACT))
@@ -362,5 +363,7 @@ class UnitRegistrationTest {
         assertThat(ownUnit.history()).extracting(HistoryEntry::act).endsWith("CHANGE_MANAGER");
         asBureau(beijing);
         assertThat(register.card(id).manager().orElseThrow().name()).isEqualTo("示例负责人");
+        callers.become(SeededUnits.callerOf(beijing, "administrator", Roles.UNIT_ADMIN));
+        assertThat(ownUnit.reached().managed()).isFalse();
     }
 }

@@ -131,9 +131,9 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
         state = StopAccessState.OPEN;
     }
 
-    /** Orders again what a provider could not carry out. */
-    void insistOn(StopAccessNotice reported) {
-        insistsOn = reported.id;
+    /** Orders again what was not carried out, or was taken back. */
+    void follow(StopAccessNotice earlier) {
+        insistsOn = earlier.id;
     }
 
     void announcedBy(Letter letter) {

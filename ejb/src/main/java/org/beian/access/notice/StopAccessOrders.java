@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
@@ -102,18 +103,44 @@ public class StopAccessOrders {
      */
     @Clause("15.5")
     public StopAccessNotice issue(OrderedAccess access, AuditedCase cause) {
+        endResumptions(access);
+        return order(access, cause, null, null);
+    }
+
+    private void endResumptions(OrderedAccess access) {
         if (access.filingNumber() != null) {
             notices.openResumptions(access.providerId(), access.filingNumber())
                     .forEach(notice -> revoke(notice, words -> words.text("revocation.ended")));
         }
-        return order(access, cause, null);
+    }
+
+    /**
+     * As {@link #issue}, for a case that may have ordered the same before, and took it back as its
+     * decision fell away.
+     */
+    @Clause("16.4")
+    public StopAccessNotice issueAnew(OrderedAccess access, AuditedCase cause) {
+        endResumptions(access);
+        StopAccessNotice earlier =
+                notices.causedBy(cause).stream()
+                        .filter(
+                                each ->
+                                        each.providerId().equals(access.providerId())
+                                                && Objects.equals(
+                                                        each.accessId(), access.accessId()))
+                        .reduce((first, second) -> second)
+                        .orElse(null);
+        return order(access, cause, null, earlier);
     }
 
     /** Orders that a provider may resume the access that it stopped on a notice. */
     StopAccessNotice resume(StopAccessNotice stopped, RegisteredAccess filed) {
         IcpAccess access = em.find(IcpAccess.class, filed.accessId());
         return order(
-                ofFiled(access, stopped.authority(), null).resumedAfter(stopped), stopped, null);
+                ofFiled(access, stopped.authority(), null).resumedAfter(stopped),
+                stopped,
+                null,
+                null);
     }
 
     private LocalDate due(Authority authority, StopAccessGround ground) {
@@ -134,6 +161,7 @@ public class StopAccessOrders {
         return order(
                 OrderedAccess.again(reported, resellers),
                 new Cause(reported.causeType(), reported.causeId()),
+                reported,
                 reported);
     }
 
@@ -160,16 +188,23 @@ public class StopAccessOrders {
                 reported);
     }
 
+    /**
+     * @param insistedOn the notice that could not be carried out, where the order is insisted on
+     * @param earlier the last one for the same access and cause; null for none
+     */
     private StopAccessNotice order(
-            OrderedAccess access, NamedCase cause, StopAccessNotice insistedOn) {
+            OrderedAccess access,
+            NamedCase cause,
+            StopAccessNotice insistedOn,
+            StopAccessNotice earlier) {
         Instant now = clock.instant();
         LocalDate due = due(access.authority(), access.ground());
         // read before the notice is there, which cannot be written without its letter
         Unit issuer = units.unitOf(access.authority()).orElseThrow();
         Unit provider = units.find(access.providerId()).orElseThrow();
         StopAccessNotice notice = new StopAccessNotice(access, cause, now, due);
-        if (insistedOn != null) {
-            notice.insistOn(insistedOn);
+        if (earlier != null) {
+            notice.follow(earlier);
         }
         notices.add(notice);
         Letter letter = letters.order(notice, access, insistedOn, issuer, provider);

@@ -67,7 +67,7 @@ public class AuthorityCancellation {
                 .sorted(Comparator.comparing(IcpAccess::providerId).thenComparing(IcpAccess::id))
                 .forEach(
                         access ->
-                                orders.issue(
+                                orders.issueAnew(
                                         orders.ofFiled(
                                                 access,
                                                 parties.authorityOf(subject),

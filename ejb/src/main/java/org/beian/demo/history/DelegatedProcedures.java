@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Unmanaged;
 import jakarta.enterprise.inject.spi.Unmanaged.UnmanagedInstance;
 import jakarta.inject.Inject;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.beian.account.Account;
 import org.beian.account.AccountRepository;
@@ -47,6 +48,21 @@ class DelegatedProcedures {
         } finally {
             instance.preDestroy().dispose();
         }
+    }
+
+    /**
+     * Lets an account act in a procedure that gives nothing back; as {@link #as}.
+     *
+     * @throws IllegalStateException outside of demo mode
+     */
+    <P> void act(String username, Class<P> procedure, Consumer<P> act) {
+        as(
+                username,
+                procedure,
+                own -> {
+                    act.accept(own);
+                    return null;
+                });
     }
 
     private Caller caller(String username) {

@@ -49,7 +49,6 @@ public class DemoHistory {
     @Inject ExampleCancellations cancellations;
     @Inject ExampleWithdrawals withdrawals;
     @Inject ExampleMove move;
-    @Inject ExampleOwnMotion ownMotion;
     @Inject ExampleResumption resumption;
     @Inject ExampleServices services;
     @Inject ExampleUnfiledChanges unfiledChanges;
@@ -114,7 +113,7 @@ public class DemoHistory {
                                 today.minusDays(8),
                                 () -> withdrawals.withdraw(ExampleWithdrawals.NUMBER)));
         leavingOut("move", () -> at(today.minusDays(4), move::move));
-        leavingOut("own motion", () -> at(today.minusDays(2), ownMotion::open));
+        leavingOut("own motion", () -> at(today.minusDays(2), cancellations::openOnOwnMotion));
         leavingOut("unfiled change", () -> at(today.minusDays(20), () -> unfiledChanges.report(1)));
         leavingOut(
                 "unfiled change",
@@ -141,6 +140,10 @@ public class DemoHistory {
     }
 
     private void enforce(LocalDate today) {
+        leavingOut("intended fine", () -> at(today.minusDays(285), enforcement::intendUnpaid));
+        leavingOut("unpaid fine", () -> at(today.minusDays(255), enforcement::decideUnpaid));
+        leavingOut("demand to pay", () -> at(today.minusDays(45), enforcement::urge));
+        leavingOut("court", () -> at(today.minusDays(3), enforcement::applyToCourt));
         leavingOut("intended fine", () -> at(today.minusDays(40), enforcement::intend));
         leavingOut("decided fine", () -> at(today.minusDays(11), enforcement::decide));
         leavingOut("served fine", () -> at(today.minusDays(6), enforcement::serve));

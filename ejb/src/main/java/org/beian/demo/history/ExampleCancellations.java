@@ -15,16 +15,19 @@ import org.beian.cancellation.procedure.CancellationProcedure;
 import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.cancellation.procedure.CancellationReview;
 import org.beian.cancellation.procedure.CancellationView;
+import org.beian.cancellation.procedure.OwnMotion;
 import org.beian.cancellation.procedure.ReviewerDecision;
 import org.beian.demo.history.content.ExamplePicture;
 import org.beian.document.Upload;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
+import org.beian.filing.application.QueuePosition;
 import org.beian.filing.reading.FilingSearch;
 
 /**
  * Cancellations that a provider applied for with the sponsors' mandates: one waits for its bureau,
- * the other was approved, so that a notice to stop access waits for the provider.
+ * the other was approved, so that a notice to stop access waits for the provider. And one that the
+ * bureau opened on its own motion, as a filing was found untrue; its sponsor is heard.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
@@ -118,5 +121,56 @@ public class ExampleCancellations {
                 .filter(CancellationView::onBehalf)
                 .map(view -> view.id().toString())
                 .toList();
+    }
+
+    /**
+     * Opens one on the own motion of the bureau, as the filing is found untrue, unless it waits.
+     */
+    public void openOnOwnMotion() {
+        procedures
+                .as(
+                        PROVIDER,
+                        FilingSearch.class,
+                        own -> own.own(FilingState.APPROVED, null, 0, true, LOOKED_AT))
+                .stream()
+                .filter(filing -> filing.filingNumber().startsWith("京"))
+                .skip(ExampleWithdrawals.NUMBER)
+                .findFirst()
+                .filter(filing -> !isOpened(filing))
+                .ifPresent(this::openAbout);
+    }
+
+    private boolean isOpened(FilingStatus filing) {
+        return procedures
+                .as(
+                        REVIEWER,
+                        CancellationReading.class,
+                        desk -> desk.queue(QueuePosition.START, LOOKED_AT))
+                .stream()
+                .anyMatch(view -> view.filingNumber().startsWith(filing.filingNumber()));
+    }
+
+    private void openAbout(FilingStatus filing) {
+        FilingStatus.NumberedWebsite website = filing.websites().get(0);
+        byte[] paper = ExamplePicture.inspection(filing.subjectName(), website.domains().get(0));
+        String evidence =
+                procedures
+                        .as(
+                                REVIEWER,
+                                Upload.class,
+                                upload -> upload.keepEvidence("核查记录（示例）.png", paper))
+                        .id();
+        CancellationRequest request =
+                new CancellationRequest(
+                        CancellationKind.CANCEL_WEBSITE,
+                        website.filingNumber(),
+                        null,
+                        "备案信息不真实",
+                        false,
+                        List.of(new CancellationDocument(evidence, CancellationDocument.EVIDENCE)),
+                        null,
+                        null);
+        procedures.as(
+                REVIEWER, OwnMotion.class, desk -> desk.open(request, "所填负责人电话为空号，住所地址查无此单位。"));
     }
 }

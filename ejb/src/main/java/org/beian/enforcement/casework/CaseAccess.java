@@ -28,7 +28,14 @@ public class CaseAccess {
 
     /** Acts of the officers of a case. */
     private static final Set<String> INVESTIGATING =
-            Set.of("ADD_MATERIAL", "NOTIFY", "STATE", "WAIVE", "ASK_HEARING", "PROCEED");
+            Set.of(
+                    "ADD_MATERIAL",
+                    "NOTIFY",
+                    "STATE",
+                    "WAIVE",
+                    "ASK_HEARING",
+                    "PROCEED",
+                    "APPLY_COURT");
 
     /** Acts of who leads its hearing or reviews it. */
     private static final Set<String> JUDGING = Set.of("HOLD_HEARING", "PASS_REVIEW", "SEND_BACK");

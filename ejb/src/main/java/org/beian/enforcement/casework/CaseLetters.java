@@ -41,8 +41,12 @@ public class CaseLetters {
         NOT_ESTABLISHED,
         /** Another authority has it, after the party was told. */
         HANDED_OVER,
+        /** The fine was not paid, and the party is told to pay before the court is applied to. */
+        URGED,
         /** The decision was revoked. */
         REVOKED,
+        /** The decision fell away, and the case is to be decided anew. */
+        REMITTED,
         /** The decision that there is no penalty was revoked, and the case is taken up again. */
         REOPENED;
 

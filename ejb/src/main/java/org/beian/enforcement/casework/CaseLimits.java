@@ -27,6 +27,11 @@ public class CaseLimits {
         return opened.plusDays(number("enforcement.decision.days", bureau, opened));
     }
 
+    /** Last day of the decision on a case that is taken up again on a day; calendar days. */
+    public LocalDate anew(Authority bureau, LocalDate reopened) {
+        return reopened.plusDays(number("enforcement.anew.days", bureau, reopened));
+    }
+
     /** Last day of the party's statement. */
     public LocalDate statement(Authority bureau, LocalDate served) {
         return day(served, statementDays(bureau, served));

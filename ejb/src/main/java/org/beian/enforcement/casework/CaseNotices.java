@@ -58,6 +58,16 @@ public class CaseNotices {
         tell(one, "CASE_REOPENED", "enforcementCase.reopened", letter);
     }
 
+    /** The party is told in writing to pay, before the court is applied to. */
+    public void urged(EnforcementCase one, Letter letter) {
+        tell(one, "CASE_URGED", "enforcementCase.urged", letter);
+    }
+
+    /** The party learns that its penalty fell away, and that the case is decided anew. */
+    public void remitted(EnforcementCase one, Letter letter) {
+        tell(one, "CASE_REOPENED", "enforcementCase.remitted", letter);
+    }
+
     /** The bureau learns what the party says, asks or waives. */
     public void answered(EnforcementCase one) {
         publish(units.unitOf(one.authority()).orElseThrow().id(), "CASE_STATED", one);
@@ -65,7 +75,7 @@ public class CaseNotices {
 
     /** The party learns that it has not done in time what was decided, and what it owes by now. */
     void overdue(EnforcementCase one, LocalDate last) {
-        boolean owes = one.execution().payBy() != null && one.execution().paidOn() == null;
+        boolean owes = one.execution().owes();
         String template = owes ? "enforcementCase.unpaid" : "enforcementCase.notRectified";
         LocalDate today = Shanghai.date(clock.instant());
         mail(

@@ -39,6 +39,7 @@ class CaseParagraphs {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject CaseLimits limits;
+    @Inject FineCollections fines;
     @Inject CaseMaterialRepository materials;
     @Inject AccountRepository accounts;
     @Inject Letters letters;
@@ -56,6 +57,8 @@ class CaseParagraphs {
             case HEARING -> hearing(one.hearing(), words, paragraphs);
             case DECISION -> decided(one, violation, words, paragraphs);
             case HANDED_OVER -> paragraphs.add(words.text("handedTo", one.outcome().authority()));
+            case URGED -> urged(one, words, paragraphs);
+            case REVOKED, REMITTED -> fallen(one, words, paragraphs);
             default -> {
                 // the reason says all
             }
@@ -126,6 +129,29 @@ class CaseParagraphs {
         }
         if (measures.has(MeasureKind.CLOSURE)) {
             paragraphs.add(words.text("closure"));
+        }
+    }
+
+    /** The decision, what is due today with the surcharge, and until when it is to be paid. */
+    private void urged(EnforcementCase one, LetterWording words, List<String> paragraphs) {
+        LocalDate today = Shanghai.date(clock.instant());
+        long fine = one.decision().measures().fine();
+        long payable = limits.payable(one, today);
+        paragraphs.add(
+                words.text(
+                        "urged.decision",
+                        words.date(one.decision().servedOn()),
+                        letters.find(one.decision().letterId()).map(Letter::number).orElse(""),
+                        words.date(one.execution().payBy())));
+        paragraphs.add(words.text("urged.amount", fine, payable - fine, payable));
+        paragraphs.add(words.text("urged.until", fines.urgingDays(one.authority(), today)));
+        paragraphs.add(words.text("urged.rights"));
+    }
+
+    /** What was paid for a decision that fell away. */
+    private static void fallen(EnforcementCase one, LetterWording words, List<String> paragraphs) {
+        if (one.execution().paid() > 0) {
+            paragraphs.add(words.text("refund", one.execution().paid()));
         }
     }
 

@@ -9,8 +9,9 @@ import org.beian.notice.waiting.WaitingWork;
 
 /**
  * Source of waiting cases: they wait for their bureau, but while the party may state its case, a
- * public notice runs, or another bureau has yet to receive them; for the sponsor or provider that
- * was told, and for one that has to pay or to rectify (16.3, 8.8).
+ * public notice runs, or another bureau has yet to receive them, and once more where a fine is to
+ * be collected; for the sponsor or provider that was told, and for one that has to pay or to
+ * rectify (16.3, 8.8).
  */
 @ApplicationScoped
 @Clause({"16.3", "8.8"})
@@ -18,7 +19,23 @@ class CaseWaiting implements WaitingWork {
 
     private static final String STATE = "org.beian.enforcement.CaseState.";
 
+    private static final String FINE_STATE = "org.beian.enforcement.proceeding.CollectionState.";
+
     private static final String EXECUTED = "w.state = " + STATE + "EXECUTING and ";
+
+    private static final String COLLECTED = "w.execution.collection.state = " + FINE_STATE;
+
+    /** The party may be told to pay, the court be applied to, or a reviewer decides on that. */
+    private static final String TO_COLLECT =
+            EXECUTED
+                    + "w.execution.payBy is not null and w.execution.paidOn is null"
+                    + " and w.execution.collection.urgeFrom <= :today and ("
+                    + COLLECTED
+                    + "NONE or "
+                    + COLLECTED
+                    + "PROPOSED or "
+                    + COLLECTED
+                    + "URGED and w.execution.collection.applyFrom <= :today)";
 
     private static final String NAME = "coalesce(w.site.websiteName, w.site.site)";
 
@@ -42,6 +59,10 @@ class CaseWaiting implements WaitingWork {
         return Map.of(
                 WaitingKind.CASE,
                 ofBureau(),
+                WaitingKind.CASE_FINE,
+                WaitingQuery.ofAuthority("EnforcementCase w", TO_COLLECT, "w.authority")
+                        .about(NAME, "w.decision.at")
+                        .until("w.execution.collection.applyUntil"),
                 WaitingKind.CASE_NOTICE,
                 ofParty(
                                 "w.state = "
@@ -56,7 +77,11 @@ class CaseWaiting implements WaitingWork {
                 ofParty(
                                 EXECUTED
                                         + "w.execution.payBy is not null"
-                                        + " and w.execution.paidOn is null")
+                                        + " and w.execution.paidOn is null and not ("
+                                        + COLLECTED
+                                        + "ENDED or "
+                                        + COLLECTED
+                                        + "LAPSED)")
                         .about(NAME, "w.decision.at")
                         .until("w.execution.payBy"),
                 WaitingKind.CASE_RECTIFICATION,

@@ -143,7 +143,9 @@ class ClosedAccesses {
         }
         EnforcementCase decided = em.find(EnforcementCase.class, request.enforcementCaseId());
         boolean ordered =
-                notices.ofAccess(access.accessId()).stream().anyMatch(StopAccessNotice::stands);
+                notices.ofAccess(access.accessId()).stream()
+                        .filter(StopAccessNotice::stands)
+                        .anyMatch(notice -> !isResumed(notice));
         return decided.decision().measures().has(MeasureKind.CANCELLATION) && !ordered
                 ? Optional.of(
                         orders.ofClosed(
@@ -151,6 +153,10 @@ class ClosedAccesses {
                                 request.asked(),
                                 request.letterNumber()))
                 : Optional.empty();
+    }
+
+    private boolean isResumed(StopAccessNotice stopped) {
+        return notices.causedBy(stopped).stream().anyMatch(StopAccessNotice::stands);
     }
 
     private static OrderedAccess order(UnfiledSite site, Authority authority, String citation) {

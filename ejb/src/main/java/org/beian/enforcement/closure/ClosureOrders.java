@@ -58,7 +58,7 @@ public class ClosureOrders {
                                 accesses
                                         .order(each.access(), decided.authority(), citation)
                                         .stream())
-                .forEach(order -> orders.issue(order, decided));
+                .forEach(order -> orders.issueAnew(order, decided));
         byBureau(closed).forEach((to, wanted) -> ask(decided, to, wanted, citation));
     }
 
@@ -104,8 +104,18 @@ public class ClosureOrders {
     @Clause({"16.4", "16.5"})
     public boolean isDone(EnforcementCase decided) {
         return notices(decided).stream().noneMatch(StopAccessNotice::isOutstanding)
-                && assistances.ofCase(decided.id()).stream()
-                        .noneMatch(each -> each.state().isPending());
+                && requests(decided).noneMatch(each -> each.state().isPending());
+    }
+
+    /** The requests that the decision led to, and not one that it took the place of. */
+    private Stream<Assistance> requests(EnforcementCase decided) {
+        return assistances.ofCase(decided.id()).stream()
+                .filter(each -> isOf(decided, each.sentAt()));
+    }
+
+    private static boolean isOf(EnforcementCase decided, Instant ordered) {
+        Instant since = decided.decision().at();
+        return since == null || !ordered.isBefore(since);
     }
 
     /** The last day on which a provider carried it out, else that of its service; once done. */
@@ -126,8 +136,8 @@ public class ClosureOrders {
     public List<StopAccessNotice> notices(EnforcementCase decided) {
         return Stream.concat(
                         notices.causedBy(decided).stream(),
-                        assistances.ofCase(decided.id()).stream()
-                                .flatMap(each -> notices.causedBy(each).stream()))
+                        requests(decided).flatMap(each -> notices.causedBy(each).stream()))
+                .filter(notice -> isOf(decided, notice.issuedAt()))
                 .sorted(
                         Comparator.comparing(StopAccessNotice::providerId)
                                 .thenComparing(StopAccessNotice::id))
@@ -139,7 +149,7 @@ public class ClosureOrders {
     public List<Long> accesses(EnforcementCase decided) {
         return Stream.concat(
                         notices(decided).stream().map(StopAccessNotice::accessId),
-                        assistances.ofCase(decided.id()).stream()
+                        requests(decided)
                                 .flatMap(each -> each.accesses().stream())
                                 .map(AssistanceAccess::accessId))
                 .filter(Objects::nonNull)
@@ -155,7 +165,7 @@ public class ClosureOrders {
     public void revoke(EnforcementCase decided) {
         // notices first, as whoever reports on one locks it before the request behind it
         locked(decided);
-        assistances.ofCase(decided.id()).forEach(this::revoke);
+        requests(decided).forEach(this::revoke);
         // with those that a bureau ordered just before its request was taken back
         locked(decided).forEach(orders::undo);
     }

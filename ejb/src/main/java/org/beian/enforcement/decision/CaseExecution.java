@@ -59,7 +59,7 @@ public class CaseExecution {
     @Clause("16.3")
     public void paid(String id, int version, long yuan, LocalDate day, String receipt) {
         EnforcementCase one = executing(id, version);
-        if (!one.decision().measures().has(MeasureKind.FINE) || one.execution().paidOn() != null) {
+        if (!one.execution().owes()) {
             throw CaseRefusal.CASE_STATE_FORBIDS.of(one.number(), one.state());
         }
         requireDay(one, day);
@@ -97,7 +97,8 @@ public class CaseExecution {
      *
      * @param words 4 to 2000 characters
      * @throws RequestRejected as {@link #rectified}, but for the day
-     * @throws RequestRejected {@link CaseRefusal#CASE_OUTSTANDING} while a measure is not executed
+     * @throws RequestRejected {@link CaseRefusal#CASE_OUTSTANDING} while a measure is not executed,
+     *     and a fine neither paid nor given up by the court
      */
     @Clause("16.3")
     public void close(String id, int version, String words) {
@@ -116,7 +117,7 @@ public class CaseExecution {
                         kind ->
                                 switch (kind) {
                                     case RECTIFICATION -> one.execution().rectifiedOn() != null;
-                                    case FINE -> one.execution().paidOn() != null;
+                                    case FINE -> !one.execution().owes();
                                     case CLOSURE -> closures.isDone(one);
                                     case WARNING, CANCELLATION -> true;
                                 });

@@ -26,8 +26,8 @@ import org.beian.trail.History;
 
 /**
  * Revocation of decisions on cases, as remedies against them were found right: what they closed is
- * to be resumed, and the case is closed; a case that ended without a penalty is taken up again (B5,
- * 16.3, 16.4).
+ * to be resumed, and the case is closed, or is taken up again where it is to be decided anew; so is
+ * one that ended without a penalty (B5, 16.3, 16.4).
  */
 @ApplicationScoped
 @Clause({"B5", "16.4"})
@@ -44,17 +44,28 @@ public class CaseRevocation {
     @Inject Clock clock;
 
     /**
-     * Revokes the decision that a letter announced.
+     * Revokes the decision that a letter announced; any other letter changes nothing here, nor one
+     * whose decision was revoked before.
      *
      * @param reason of the outcome of the remedy, as the history keeps it
-     * @return the case whose filing was cancelled by the decision, to be restored; empty where none
-     *     was, and where the letter announced no decision that holds
      */
-    public Optional<EnforcementCase> revoke(Long letterId, String reason) {
+    public void revoke(Long letterId, String reason) {
+        holding(letterId).ifPresent(one -> revoke(one, reason));
+    }
+
+    /**
+     * Sets the decision that a letter announced aside, so that the case is investigated and decided
+     * anew, with a last day of its own; as {@link #revoke}.
+     */
+    @Clause("16.3")
+    public void remit(Long letterId, String reason) {
+        holding(letterId).ifPresent(one -> remit(one, reason));
+    }
+
+    private Optional<EnforcementCase> holding(Long letterId) {
         return cases.announcedBy(letterId)
                 .filter(one -> letterId.equals(one.decision().letterId()))
-                .filter(one -> one.decision().revokedAt() == null)
-                .filter(one -> revoke(one, reason));
+                .filter(one -> one.decision().revokedAt() == null);
     }
 
     /**
@@ -73,14 +84,23 @@ public class CaseRevocation {
             return;
         }
         CaseState before = one.state();
-        one.reopen(limits.decision(one.authority(), Shanghai.date(clock.instant())));
+        one.reopen(limits.anew(one.authority(), Shanghai.date(clock.instant())));
         Letter letter = letters.issue(one, Occasion.REOPENED);
         history.write(one, Act.move("REOPEN", before, one.state(), reason, "B5"), one, letter);
         notices.reopened(one, letter);
     }
 
-    /** Whether the decision had cancelled the filing. */
-    private boolean revoke(EnforcementCase one, String reason) {
+    private void remit(EnforcementCase one, String reason) {
+        CaseState before = one.state();
+        // the letter names what was decided and paid, and the orders are those of the decision
+        Letter letter = letters.issue(one, Occasion.REMITTED);
+        takeBack(one, before != CaseState.DECIDED);
+        one.reopen(limits.anew(one.authority(), Shanghai.date(clock.instant())));
+        history.write(one, Act.move("REMIT", before, one.state(), reason, "B5"), one, letter);
+        notices.remitted(one, letter);
+    }
+
+    private void revoke(EnforcementCase one, String reason) {
         Instant now = clock.instant();
         CaseState before = one.state();
         boolean executed = before != CaseState.DECIDED;
@@ -95,9 +115,12 @@ public class CaseRevocation {
         Letter letter = letters.issue(one, Occasion.REVOKED);
         history.write(one, Act.move("REVOKE", before, one.state(), reason, "B5"), one, letter);
         notices.ended(one, letter);
+        takeBack(one, executed);
+    }
+
+    private void takeBack(EnforcementCase one, boolean executed) {
         if (executed && one.decision().measures().has(MeasureKind.CLOSURE)) {
             closures.revoke(one);
         }
-        return executed && one.decision().measures().has(MeasureKind.CANCELLATION);
     }
 }

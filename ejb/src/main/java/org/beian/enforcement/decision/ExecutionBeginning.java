@@ -7,6 +7,7 @@ import org.beian.cancellation.procedure.AuthorityCancellation;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.casework.CaseLimits;
+import org.beian.enforcement.casework.FineCollections;
 import org.beian.enforcement.closure.ClosureOrders;
 import org.beian.enforcement.proceeding.MeasureKind;
 import org.beian.law.Clause;
@@ -24,6 +25,7 @@ import org.beian.value.Authority;
 class ExecutionBeginning {
 
     @Inject CaseLimits limits;
+    @Inject FineCollections fines;
     @Inject ClosureOrders closures;
     @Inject AuthorityCancellation cancellations;
     @Inject Letters letters;
@@ -34,6 +36,7 @@ class ExecutionBeginning {
         LocalDate day = one.decision().servedOn();
         limitPayment(one);
         one.execute(lastStep(one));
+        fines.recount(one);
         history.write(
                 one,
                 Act.move("EXECUTE", CaseState.DECIDED, one.state(), day.toString(), "16.4"),
@@ -57,6 +60,7 @@ class ExecutionBeginning {
     void move(EnforcementCase one) {
         limitPayment(one);
         one.actBy(lastStep(one));
+        fines.recount(one);
     }
 
     private void limitPayment(EnforcementCase one) {

@@ -9,6 +9,8 @@ import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementCaseRepository;
 import org.beian.enforcement.casework.CaseLimits;
+import org.beian.enforcement.casework.FineCollections;
+import org.beian.enforcement.proceeding.CollectionState;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letters;
@@ -17,8 +19,9 @@ import org.beian.trail.History;
 
 /**
  * Observer of the service of letters about cases: with that of the notice the periods of the party
- * begin, with that of the decision its execution (16.3, 16.4). A corrected record moves both. What
- * was served by a public notice counts as served on a day to come.
+ * begin, with that of the decision its execution, with that of the demand to pay the time to the
+ * application to a court (16.3, 16.4). A corrected record moves them. What was served by a public
+ * notice counts as served on a day to come.
  */
 @ApplicationScoped
 @Clause({"16.3", "16.4"})
@@ -27,6 +30,7 @@ class ServedCases {
     @Inject EnforcementCaseRepository cases;
     @Inject CaseLimits limits;
     @Inject ExecutionBeginning execution;
+    @Inject FineCollections fines;
     @Inject History history;
     @Inject Clock clock;
 
@@ -40,6 +44,9 @@ class ServedCases {
             told(one, day);
         } else if (served.letterId().equals(one.decision().letterId())) {
             decided(one, day);
+        } else if (one.execution().collection().state() == CollectionState.URGED) {
+            one.execution().collection().served(day, fines.applyFrom(one.authority(), day));
+            history.write(one, Act.note("URGE_SERVED", day.toString(), "16.3"), one);
         }
     }
 

@@ -34,6 +34,18 @@ public enum CaseAct {
     DECIDE,
     /** Recording a payment. */
     PAY,
+    /** Telling the party in writing to pay. */
+    URGE,
+    /** Recording an application to a court. */
+    APPLY_COURT,
+    /** Approving it. */
+    APPROVE_COURT,
+    /** Giving it back to the officers. */
+    RETURN_COURT,
+    /** Recording that the court ended the enforcement. */
+    END_COURT,
+    /** Ending the collection of a fine, as the time to apply to a court went by. */
+    LAPSE_COURT,
     /** Recording the rectification. */
     RECTIFY,
     /** Closing. */

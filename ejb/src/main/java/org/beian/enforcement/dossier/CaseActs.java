@@ -15,6 +15,8 @@ import org.beian.account.Roles;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.casework.CaseAccess;
+import org.beian.enforcement.casework.FineCollections;
+import org.beian.enforcement.proceeding.CollectionState;
 import org.beian.enforcement.proceeding.MeasureKind;
 import org.beian.law.Shanghai;
 
@@ -24,6 +26,7 @@ class CaseActs {
 
     @Inject CaseAccess access;
     @Inject CaseParts parts;
+    @Inject FineCollections fines;
     @Inject Callers callers;
     @Inject Clock clock;
 
@@ -43,6 +46,7 @@ class CaseActs {
             }
             if (one.state() == CaseState.EXECUTING) {
                 ofExecution(one, acts);
+                ofCollection(one, acts);
             }
             if (caller.has(Roles.REVIEWER) && one.state() == CaseState.INVESTIGATING) {
                 acts.add(CaseAct.TRANSFER);
@@ -108,7 +112,7 @@ class CaseActs {
     }
 
     private void ofExecution(EnforcementCase one, Set<CaseAct> acts) {
-        if (one.decision().measures().has(MeasureKind.FINE) && one.execution().paidOn() == null) {
+        if (one.execution().owes()) {
             acts.add(CaseAct.PAY);
         }
         if (one.decision().measures().has(MeasureKind.RECTIFICATION)
@@ -117,6 +121,37 @@ class CaseActs {
         }
         if (parts.measures(one).stream().allMatch(measure -> measure.done())) {
             acts.add(CaseAct.CLOSE);
+        }
+    }
+
+    private void ofCollection(EnforcementCase one, Set<CaseAct> acts) {
+        CollectionState state = one.execution().collection().state();
+        boolean officer = one.officers().has(callers.current().username());
+        boolean judge =
+                callers.current().has(Roles.REVIEWER)
+                        && !access.investigates(one, callers.current().username());
+        if (state == CollectionState.APPLIED && one.execution().owes()) {
+            acts.add(CaseAct.END_COURT);
+        } else if (fines.isTooLate(one)) {
+            if (judge) {
+                acts.add(CaseAct.LAPSE_COURT);
+            }
+        } else if (fines.isReady(one, state)) {
+            ofReady(state, officer, judge, acts);
+        }
+        if (state == CollectionState.PROPOSED && one.execution().owes() && judge) {
+            acts.add(CaseAct.RETURN_COURT);
+        }
+    }
+
+    private static void ofReady(
+            CollectionState state, boolean officer, boolean judge, Set<CaseAct> acts) {
+        if (state == CollectionState.NONE) {
+            acts.add(CaseAct.URGE);
+        } else if (state == CollectionState.URGED && officer) {
+            acts.add(CaseAct.APPLY_COURT);
+        } else if (state == CollectionState.PROPOSED && judge) {
+            acts.add(CaseAct.APPROVE_COURT);
         }
     }
 

@@ -18,9 +18,11 @@ import org.beian.enforcement.CaseMaterialRepository;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.casework.CaseLimits;
+import org.beian.enforcement.casework.FineCollections;
 import org.beian.enforcement.closure.AssistanceViews;
 import org.beian.enforcement.closure.ClosureOrders;
 import org.beian.enforcement.dossier.view.ClosureView;
+import org.beian.enforcement.dossier.view.CollectionView;
 import org.beian.enforcement.dossier.view.DecisionView;
 import org.beian.enforcement.dossier.view.HearingView;
 import org.beian.enforcement.dossier.view.Intended;
@@ -28,7 +30,9 @@ import org.beian.enforcement.dossier.view.MaterialView;
 import org.beian.enforcement.dossier.view.MeasureView;
 import org.beian.enforcement.dossier.view.ReviewView;
 import org.beian.enforcement.dossier.view.Statement;
+import org.beian.enforcement.proceeding.CollectionState;
 import org.beian.enforcement.proceeding.FinalDecision;
+import org.beian.enforcement.proceeding.FineCollection;
 import org.beian.enforcement.proceeding.IntendedDecision;
 import org.beian.enforcement.proceeding.MaterialKind;
 import org.beian.enforcement.proceeding.MeasureKind;
@@ -46,6 +50,7 @@ class CaseParts {
 
     @Inject CaseMaterialRepository materials;
     @Inject CaseLimits limits;
+    @Inject FineCollections fines;
     @Inject ClosureOrders closures;
     @Inject AssistanceViews closed;
     @Inject AccountRepository accounts;
@@ -148,10 +153,7 @@ class CaseParts {
     }
 
     private Long payable(EnforcementCase one) {
-        boolean owed =
-                one.execution().payBy() != null
-                        && one.execution().paidOn() == null
-                        && one.decision().revokedAt() == null;
+        boolean owed = one.execution().owes() && one.decision().revokedAt() == null;
         return owed ? limits.payable(one, Shanghai.date(clock.instant())) : null;
     }
 
@@ -170,8 +172,9 @@ class CaseParts {
                     case WARNING, CANCELLATION -> served;
                     case CLOSURE -> served == null ? null : closures.doneOn(one).orElse(null);
                 };
+        boolean over = kind == MeasureKind.FINE && served != null && !one.execution().owes();
         LocalDate until = kind == MeasureKind.FINE ? one.execution().payBy() : until(kind, decided);
-        return new MeasureView(kind, yuan(kind, decided), until, doneOn != null, doneOn);
+        return new MeasureView(kind, yuan(kind, decided), until, over || doneOn != null, doneOn);
     }
 
     /** How its closure is carried out; null unless a decision of closure was served. */
@@ -183,6 +186,32 @@ class CaseParts {
     /** Whether it was served, and the day of a public notice has come. */
     private static boolean isExecuted(EnforcementCase one) {
         return one.decision().servedOn() != null && one.state() != CaseState.DECIDED;
+    }
+
+    /** The collection of its fine; for the party what it was told. */
+    CollectionView collection(EnforcementCase one, boolean official) {
+        FineCollection collected = one.execution().collection();
+        boolean begun = collected.state() != CollectionState.NONE;
+        Optional<FineCollections.Window> window = fines.window(one);
+        if (!begun && (window.isEmpty() || !official)) {
+            return null;
+        }
+        boolean applied = official || collected.decidedAt() != null;
+        return new CollectionView(
+                official || collected.state() != CollectionState.PROPOSED
+                        ? collected.state()
+                        : CollectionState.URGED,
+                window.map(FineCollections.Window::from).orElse(null),
+                window.map(FineCollections.Window::until).orElse(null),
+                collected.urgedOn(),
+                number(collected.letterId()),
+                collected.servedOn(),
+                collected.applyFrom(),
+                applied ? collected.court() : null,
+                applied ? collected.appliedOn() : null,
+                collected.decidedAt(),
+                collected.endedOn(),
+                collected.words());
     }
 
     private static Long yuan(MeasureKind kind, Measures measures) {

@@ -69,6 +69,13 @@ public class CaseReading {
                     "RECTIFY",
                     "CLOSE",
                     "REVOKE",
+                    "REMIT",
+                    "URGE_PAYMENT",
+                    "URGE_SERVED",
+                    "APPROVE_COURT",
+                    "END_COURT",
+                    "LAPSE_COURT",
+                    "REOPEN",
                     "NO_PENALTY",
                     "NOT_ESTABLISHED",
                     "HAND_OVER");

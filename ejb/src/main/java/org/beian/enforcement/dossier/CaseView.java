@@ -7,6 +7,7 @@ import java.util.Set;
 import org.beian.enforcement.CasePhase;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.dossier.view.ClosureView;
+import org.beian.enforcement.dossier.view.CollectionView;
 import org.beian.enforcement.dossier.view.DecisionView;
 import org.beian.enforcement.dossier.view.HearingView;
 import org.beian.enforcement.dossier.view.Intended;
@@ -37,6 +38,7 @@ import org.beian.value.Province;
  * @param decision null before
  * @param measures those decided, else empty
  * @param closure null unless a decision of closure was served, and for the party
+ * @param collection of a fine; null unless one is or was collected
  * @param acts names of {@link CaseAct} that the caller may do now
  * @param outcome why it ended; null before
  * @param outcomeAuthority to whom it was handed over; null unless it was
@@ -73,6 +75,7 @@ public record CaseView(
         DecisionView decision,
         List<MeasureView> measures,
         ClosureView closure,
+        CollectionView collection,
         Set<String> acts,
         String outcome,
         String outcomeAuthority,

@@ -71,6 +71,7 @@ class CaseViews {
                 parts.decision(one, official),
                 parts.measures(one),
                 official ? parts.closure(one) : null,
+                parts.collection(one, official),
                 acts.of(one),
                 one.outcome().words(),
                 one.outcome().authority(),

@@ -2,12 +2,17 @@ package org.beian.enforcement.proceeding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.beian.filing.content.PersonalData;
 
-/** Execution of a decision by the party: payment and rectification. All is null before. */
+/**
+ * Execution of a decision by the party: payment, or the collection of what was not paid, and
+ * rectification. All is null before.
+ */
 @Embeddable
 public class Execution {
 
@@ -28,6 +33,8 @@ public class Execution {
 
     @Column(name = "reminded_on")
     private LocalDate remindedOn;
+
+    @Embedded private FineCollection collection = new FineCollection();
 
     /** Sets or moves the last day of the payment. */
     public void payBy(LocalDate day) {
@@ -54,11 +61,24 @@ public class Execution {
     /** Masks the personal data in its words. */
     public void mask(PersonalData data) {
         words = data.masked(words);
+        collection.mask(data);
     }
 
     /** What must not change. */
     public List<Object> recorded() {
-        return Arrays.asList(payBy, paidOn, paid, rectifiedOn, words, remindedOn);
+        List<Object> all =
+                new ArrayList<>(Arrays.asList(payBy, paidOn, paid, rectifiedOn, words, remindedOn));
+        all.addAll(collection.recorded());
+        return all;
+    }
+
+    /** Whether the party has yet to pay a fine, and somebody collects it. */
+    public boolean owes() {
+        return payBy != null && paidOn == null && !collection.state().isOver();
+    }
+
+    public FineCollection collection() {
+        return collection;
     }
 
     /** Last day of the payment; null without a fine, and until the decision was served. */

@@ -16,7 +16,11 @@ public enum MaterialKind {
     /** Signed minutes of the hearing. */
     MINUTES,
     /** Receipt of a payment. */
-    RECEIPT;
+    RECEIPT,
+    /** Application to a court to enforce a fine. */
+    COURT_APPLICATION,
+    /** Ruling or other paper of the court on it. */
+    COURT_PAPER;
 
     /** What the party handed in, and may read. */
     public static final Set<MaterialKind> OF_PARTY = EnumSet.of(STATEMENT, WAIVER, HEARING_REQUEST);

@@ -76,6 +76,8 @@ public enum WaitingKind {
             at(REVIEWER, "/bureau/opinions.xhtml?state=WAITING", "/bureau/opinion.xhtml?id=")),
     /** Enforcement cases, for the next step of their bureau (16.3). */
     CASE("ENFORCEMENT_CASE", bureau("cases.xhtml", "case.xhtml?id=")),
+    /** Fines that were not paid, for their bureau to collect (16.3). */
+    CASE_FINE("ENFORCEMENT_CASE", bureau("cases.xhtml?state=EXECUTION", "case.xhtml?id=")),
     /** Intended penalties, for the statement of the party against whom they are (8.8). */
     CASE_NOTICE("ENFORCEMENT_CASE", parties("cases.xhtml", "case.xhtml?id=")),
     /** Fines that a party has to pay (16.3). */

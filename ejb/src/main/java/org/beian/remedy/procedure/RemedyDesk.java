@@ -107,6 +107,7 @@ public class RemedyDesk {
                 remedy,
                 Act.move("RECORD_REMEDY", null, remedy.state(), remedy.attackedNumber(), "B5"),
                 remedy);
+        followed.recount(attacked);
         notices.recorded(remedy, attacked);
         return remedy.id();
     }
@@ -166,7 +167,8 @@ public class RemedyDesk {
     /**
      * Records the outcome, with letter, events and mails. A cancellation that was revoked is
      * undone, and access may be resumed; an application whose refusal was revoked is under review
-     * again. What else follows is done by hand.
+     * again; a case whose penalty is to be decided anew is investigated again. What else follows is
+     * done by hand.
      *
      * @param version the version that the caller saw
      * @throws RequestRejected {@link RemedyRefusal#REMEDY_NOT_FOUND}, {@link
@@ -197,10 +199,11 @@ public class RemedyDesk {
         remedy.decidedBy(callers.current().username(), now);
         ServiceRecord attacked = attackedBy(remedy);
         Optional<FilingApplication> again = Optional.empty();
-        if (remedy.state() == RemedyState.REVOKED) {
-            again = followed.undo(attacked, words);
+        if (remedy.state().isFallen()) {
+            again = followed.undo(attacked, words, remedy.state() == RemedyState.REMITTED);
         } else {
             followed.goOn(attacked);
+            followed.recount(attacked);
         }
         Letter letter = letters.issue(remedy, again);
         remedy.announcedBy(letter.id());

@@ -18,7 +18,9 @@ import org.beian.cancellation.CancellationState;
 import org.beian.cancellation.clearing.Clearing;
 import org.beian.cancellation.clearing.ClearingState;
 import org.beian.cancellation.clearing.EmptyFilings;
+import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.casework.FineCollections;
 import org.beian.enforcement.closure.ClosureOrders;
 import org.beian.enforcement.decision.CaseRevocation;
 import org.beian.enforcement.proceeding.MeasureKind;
@@ -60,6 +62,7 @@ class WhatFollowed {
     @Inject EmptyFilings empty;
     @Inject ClosureOrders closures;
     @Inject CaseRevocation revocation;
+    @Inject FineCollections fines;
     @Inject FilingRepository filings;
     @Inject SubmissionHandler submissions;
 
@@ -67,7 +70,7 @@ class WhatFollowed {
     List<StopAccessNotice> orders(ServiceRecord letter) {
         return switch (letter.aboutType()) {
             case Cancellation.CASE_TYPE -> causedBy(em.find(Cancellation.class, letter.aboutId()));
-            case EnforcementCase.CASE_TYPE -> closures.notices(caseOf(letter));
+            case EnforcementCase.CASE_TYPE -> ordersOf(caseOf(letter), letter);
             case StopAccessNotice.CASE_TYPE ->
                     notices.find(letter.aboutId()).stream()
                             .filter(notice -> notice.ordered() == AccessOrder.STOP)
@@ -80,22 +83,35 @@ class WhatFollowed {
         return notices.causedBy(cause).stream().sorted(BY_PROVIDER).toList();
     }
 
+    /** None where the case was decided anew: what that led to is not the letter's. */
+    private List<StopAccessNotice> ordersOf(EnforcementCase one, ServiceRecord letter) {
+        Long current = one.decision().letterId();
+        return current == null || current.equals(letter.id()) ? closures.notices(one) : List.of();
+    }
+
     private EnforcementCase caseOf(ServiceRecord letter) {
         return em.find(EnforcementCase.class, letter.aboutId());
     }
 
-    private Stream<StopAccessNotice> locked(ServiceRecord letter) {
-        return orders(letter).stream().flatMap(notice -> notices.lock(notice.id()).stream());
+    private Stream<StopAccessNotice> locked(List<StopAccessNotice> some) {
+        return some.stream().flatMap(notice -> notices.lock(notice.id()).stream());
+    }
+
+    /** A remedy began or ended, on which the collection of a fine waits. */
+    void recount(ServiceRecord letter) {
+        if (letter.aboutType().equals(EnforcementCase.CASE_TYPE)) {
+            fines.recount(letter.id());
+        }
     }
 
     void stay(ServiceRecord letter) {
-        locked(letter)
+        locked(orders(letter))
                 .filter(notice -> notice.state() == StopAccessState.OPEN)
                 .forEach(orders::stay);
     }
 
     void goOn(ServiceRecord letter) {
-        locked(letter)
+        locked(orders(letter))
                 .filter(notice -> notice.state() == StopAccessState.STAYED)
                 .forEach(orders::goOn);
     }
@@ -105,16 +121,18 @@ class WhatFollowed {
      * that was refused is under review again.
      *
      * @param reason what was decided on the remedy
+     * @param anew whether the authority is told to decide anew
      * @return that application; empty for any other decision
      * @throws RequestRejected {@link RemedyRefusal#REMEDY_RESTORE_CONFLICT} when the domains or the
      *     document of what was cancelled were filed otherwise since
      * @throws RequestRejected {@link RemedyRefusal#REMEDY_REVIEW_CONFLICT} when what was refused
      *     was handed in again since
      */
-    Optional<FilingApplication> undo(ServiceRecord letter, String reason) {
+    Optional<FilingApplication> undo(ServiceRecord letter, String reason, boolean anew) {
         if (FILING_REFUSAL.equals(letter.letterKind())) {
             return Optional.of(takeUpAgain(letter));
         }
+        List<StopAccessNotice> ordered = orders(letter);
         switch (letter.aboutType()) {
             case Cancellation.CASE_TYPE -> {
                 Cancellation cancellation = em.find(Cancellation.class, letter.aboutId());
@@ -122,7 +140,7 @@ class WhatFollowed {
                     restore(cancellation);
                 }
             }
-            case EnforcementCase.CASE_TYPE -> undo(caseOf(letter), letter, reason);
+            case EnforcementCase.CASE_TYPE -> undo(caseOf(letter), letter, reason, anew);
             case Clearing.CASE_TYPE -> {
                 Clearing clearing = em.find(Clearing.class, letter.aboutId());
                 if (clearing.state() == ClearingState.CLEARED) {
@@ -137,15 +155,17 @@ class WhatFollowed {
                 // any other decision is settled by hand
             }
         }
-        locked(letter).forEach(orders::undo);
+        locked(ordered).forEach(orders::undo);
         return Optional.empty();
     }
 
     /** What was cancelled is in force again first: access is resumed to what is filed only. */
-    private void undo(EnforcementCase decided, ServiceRecord letter, String reason) {
+    private void undo(EnforcementCase decided, ServiceRecord letter, String reason, boolean anew) {
         boolean cancelled =
                 letter.id().equals(decided.decision().letterId())
+                        && decided.decision().revokedAt() == null
                         && decided.decision().servedOn() != null
+                        && decided.state() != CaseState.DECIDED
                         && decided.decision().measures().has(MeasureKind.CANCELLATION);
         if (cancelled) {
             restore(
@@ -154,7 +174,11 @@ class WhatFollowed {
                     closures.accesses(decided),
                     decided.site().filingNumber());
         }
-        revocation.revoke(letter.id(), reason);
+        if (anew) {
+            revocation.remit(letter.id(), reason);
+        } else {
+            revocation.revoke(letter.id(), reason);
+        }
         revocation.reopen(decided.id(), letter.id(), reason);
     }
 

@@ -72,7 +72,6 @@ class ExampleCancellationsTest {
     @Inject ExampleWithdrawals withdrawals;
     @Inject ExampleServices services;
     @Inject ExampleMove move;
-    @Inject ExampleOwnMotion ownMotion;
     @Inject ExampleResumption resumption;
     @Inject ExampleUnfiledChanges unfiledChanges;
     @Inject ExampleVerifications verifications;
@@ -193,7 +192,7 @@ class ExampleCancellationsTest {
         fileSome();
         int before = waiting();
         for (int times = 0; times < 2; times++) {
-            ownMotion.open();
+            cancellations.openOnOwnMotion();
             assertThat(waiting()).isEqualTo(before + 1);
         }
     }

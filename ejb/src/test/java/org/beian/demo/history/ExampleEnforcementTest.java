@@ -20,6 +20,8 @@ import org.beian.enforcement.closure.AssistanceView.OrderView;
 import org.beian.enforcement.dossier.CaseFilter;
 import org.beian.enforcement.dossier.CaseLine;
 import org.beian.enforcement.dossier.CaseReading;
+import org.beian.enforcement.dossier.view.CollectionView;
+import org.beian.enforcement.proceeding.CollectionState;
 import org.beian.enforcement.transfer.TransferFilter;
 import org.beian.enforcement.transfer.TransferReading;
 import org.beian.law.Clause;
@@ -99,6 +101,10 @@ class ExampleEnforcementTest {
         }
         LocalDate began = DAY.plusDays(5);
         for (int times = 0; times < 2; times++) {
+            at(began.minusDays(252), enforcement::intendUnpaid);
+            at(began.minusDays(222), enforcement::decideUnpaid);
+            at(began.minusDays(12), enforcement::urge);
+            at(began.plusDays(30), enforcement::applyToCourt);
             at(began, enforcement::intend);
             at(began, enforcement::intendClosure);
             at(began.plusDays(14), enforcement::decide);
@@ -112,6 +118,7 @@ class ExampleEnforcementTest {
             at(began.plusDays(32), enforcement::enterClues);
             at(began.plusDays(32), enforcement::transferClue);
         }
+        assertThat(unpaid().state()).isEqualTo(CollectionState.PROPOSED);
         assertThat(states("NUMBER_NOT_SHOWN")).containsExactly(CaseState.EXECUTING);
         assertThat(states("CHANGE_NOT_FILED")).containsExactly(CaseState.INVESTIGATING);
         assertThat(states("CERTIFICATE_NOT_PLACED")).containsExactly(CaseState.NOTIFIED);
@@ -135,6 +142,14 @@ class ExampleEnforcementTest {
                 procedures.as(reviewer, AssistanceReading.class, read -> read.show(id));
         assertThat(one.orders()).extracting(OrderView::state).containsExactly("OPEN");
         return one;
+    }
+
+    private CollectionView unpaid() {
+        CaseFilter filter = new CaseFilter(null, "UNFILED_SERVICE", "clerk-bj", null);
+        return procedures.as(
+                "clerk-bj",
+                CaseReading.class,
+                own -> own.show(own.list(filter, null, 1).get(0).id().toString()).collection());
     }
 
     /** Those of the demo's clerk; others of Beijing are of other tests. */

@@ -147,10 +147,12 @@ class AssistanceTest {
                         REVIEWER,
                         () ->
                                 FiledScene.inNew(
-                                        () ->
-                                                revocation.revoke(
-                                                        scene.cases.one(id).decision().letterId(),
-                                                        CaseScene.WORDS)));
+                                        () -> {
+                                            revocation.revoke(
+                                                    scene.cases.one(id).decision().letterId(),
+                                                    CaseScene.WORDS);
+                                            return null;
+                                        }));
         assertThat(AtOnce.run(order, revoke)).endsWith(AtOnce.DONE);
         assertThat(scene.notices(id))
                 .extracting(StopAccessNotice::state)
@@ -250,9 +252,10 @@ class AssistanceTest {
         desk.order(request, scene.versionOf(request));
         scene.cases.as(CaseScene.HEAD);
         FiledScene.inNew(
-                () ->
-                        revocation.revoke(
-                                scene.cases.one(id).decision().letterId(), CaseScene.WORDS));
+                () -> {
+                    revocation.revoke(scene.cases.one(id).decision().letterId(), CaseScene.WORDS);
+                    return null;
+                });
         assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.REVOKED);
         assertThat(scene.notices(id).get(0).state()).isEqualTo(StopAccessState.REVOKED);
         assertThat(scene.told(request))
@@ -272,9 +275,10 @@ class AssistanceTest {
         scene.report(notice, AccessOrder.STOP, ExecutionResult.STOPPED);
         scene.cases.as(CaseScene.HEAD);
         FiledScene.inNew(
-                () ->
-                        revocation.revoke(
-                                scene.cases.one(id).decision().letterId(), CaseScene.WORDS));
+                () -> {
+                    revocation.revoke(scene.cases.one(id).decision().letterId(), CaseScene.WORDS);
+                    return null;
+                });
         assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.REVOKED);
         assertThat(latest(request)).contains("撤销要求配合关闭网站的函", "另行通知恢复");
         StopAccessNotice resumed = scene.resumptions(notice).get(0);

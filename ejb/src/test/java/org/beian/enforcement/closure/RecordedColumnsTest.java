@@ -56,7 +56,13 @@ class RecordedColumnsTest {
     private static final Map<String, Set<String>> UNRECORDED =
             Map.of(
                     "enforcement_case",
-                    Set.of("act_by", "statement_until", "hearing_until", "serve_by"),
+                    Set.of(
+                            "act_by",
+                            "statement_until",
+                            "hearing_until",
+                            "serve_by",
+                            "urge_from",
+                            "apply_until"),
                     "enforcement_clue",
                     Set.of("counted_from", "due"),
                     "enforcement_clue_source",
@@ -72,6 +78,7 @@ class RecordedColumnsTest {
                     Map.entry("enforcement_case.state", "CLOSED"),
                     Map.entry("enforcement_case.authority", "440000"),
                     Map.entry("enforcement_case.party_kind", "UNKNOWN"),
+                    Map.entry("enforcement_case.collection", "ENDED"),
                     Map.entry("case_material.kind", "RECEIPT"),
                     Map.entry("enforcement_clue.state", "OPEN"),
                     Map.entry("enforcement_clue_source.kind", "PUBLIC_REPORT"),

@@ -153,9 +153,10 @@ class StopReportTest {
         StopAccessNotice notice = failed(id);
         scene.cases.as(CaseScene.HEAD);
         FiledScene.inNew(
-                () ->
-                        revocation.revoke(
-                                scene.cases.one(id).decision().letterId(), CaseScene.WORDS));
+                () -> {
+                    revocation.revoke(scene.cases.one(id).decision().letterId(), CaseScene.WORDS);
+                    return null;
+                });
         assertThat(scene.again(notice).execution().answer()).isEqualTo(Answer.ACCEPTED);
         assertThat(scene.again(notice).execution().answerReason()).contains("已依法撤销");
         assertThat(scene.resumptions(notice)).as("access was not stopped").isEmpty();

@@ -231,7 +231,11 @@ class CaseDecisionTest {
         execution.paid(id, version(id), 5_000, today, scene.document());
         execution.close(id, version(id), "示例：罚款已缴清");
         TestClock.shared().set(today.plusDays(1).atTime(9, 0));
-        FiledScene.inNew(() -> revocation.revoke(scene.one(id).decision().letterId(), "示例：复议决定撤销"));
+        FiledScene.inNew(
+                () -> {
+                    revocation.revoke(scene.one(id).decision().letterId(), "示例：复议决定撤销");
+                    return null;
+                });
         assertThat(scene.letters(id)).endsWith("CASE_REVOKED");
         assertThat(said(reading.letters(id).get(2))).contains("已被撤销").doesNotContain("罚款已缴清");
         scene.isWhole(id);

@@ -115,6 +115,10 @@ class PublicNoticeTest {
     }
 
     private void revoke(String id) {
-        FiledScene.inNew(() -> revocation.revoke(scene.one(id).decision().letterId(), "示例：复议决定撤销"));
+        FiledScene.inNew(
+                () -> {
+                    revocation.revoke(scene.one(id).decision().letterId(), "示例：复议决定撤销");
+                    return null;
+                });
     }
 }

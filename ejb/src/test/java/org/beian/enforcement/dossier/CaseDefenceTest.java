@@ -174,7 +174,7 @@ class CaseDefenceTest {
         Long remedy = overturned(id);
         EnforcementCase again = scene.one(id);
         assertThat(again.state()).isEqualTo(CaseState.INVESTIGATING);
-        assertThat(again.due()).isEqualTo(TODAY.plusDays(90));
+        assertThat(again.due()).isEqualTo(TODAY.plusDays(60));
         assertThat(again.outcome().words()).isNull();
         assertThat(again.intended().toldAt()).isNull();
         assertThat(scene.letters(id))

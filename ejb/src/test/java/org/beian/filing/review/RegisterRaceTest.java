@@ -71,7 +71,7 @@ class RegisterRaceTest {
     /** In another year, so that the numbers are this test's own. */
     @Test
     void givesNumbersWithoutDoubleAndGapWhileSomeRollBack() throws Exception {
-        TestClock.shared().set(java.time.LocalDateTime.of(2027, 3, 1, 10, 0));
+        TestClock.shared().set(java.time.LocalDateTime.of(2039, 3, 1, 10, 0));
         scene.ready();
         Map<Province, ConcurrentLinkedQueue<String>> waiting = new TreeMap<>();
         for (int i = 0; i < THREADS * EACH; i++) {
@@ -95,8 +95,8 @@ class RegisterRaceTest {
         List<String> numbers = atOnce(reviewers).stream().flatMap(List::stream).toList();
 
         assertThat(numbers).hasSize(THREADS * EACH).doesNotHaveDuplicates();
-        assertConsecutive(numbers, "京ICP备2027", THREADS * EACH / 2);
-        assertConsecutive(numbers, "粤ICP备2027", THREADS * EACH / 2);
+        assertConsecutive(numbers, "京ICP备2039", THREADS * EACH / 2);
+        assertConsecutive(numbers, "粤ICP备2039", THREADS * EACH / 2);
         for (String id : all) {
             assertThat(scene.application(id).state()).isEqualTo(FilingState.APPROVED);
             assertThat(scene.verdictOf(id).isWhole()).as(id).isTrue();
@@ -104,7 +104,7 @@ class RegisterRaceTest {
             assertThat(scene.mailsOf(id)).hasSize(1);
             assertThat(scene.eventsOf(id)).hasSize(1);
         }
-        assertThat(lettersOf2027("京")).isEqualTo(consecutive(THREADS * EACH / 2));
+        assertThat(lettersOf2039("京")).isEqualTo(consecutive(THREADS * EACH / 2));
         assertThat(
                         scene.read(
                                 "select event_number from event where unit_id = ? order by event_number",
@@ -155,11 +155,11 @@ class RegisterRaceTest {
         return LongStream.rangeClosed(1, count).boxed().toList();
     }
 
-    private List<Long> lettersOf2027(String character) {
+    private List<Long> lettersOf2039(String character) {
         return scene
                 .read(
                         "select letter_number from letter where letter_number like ? and issuer_id = ?",
-                        character + "通管备〔2027〕%",
+                        character + "通管备〔2039〕%",
                         scene.units.bureauOf(Province.BEIJING).orElseThrow().id())
                 .stream()
                 .map(number -> number.toString().replaceAll(".*〕(\\d+)号", "$1"))

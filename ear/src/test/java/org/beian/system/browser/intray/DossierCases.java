@@ -39,6 +39,7 @@ final class DossierCases {
     WaitingCases.Opened open(WaitingKind kind) {
         return switch (kind) {
             case CASE -> waiting();
+            case CASE_FINE -> unpaid();
             case CASE_NOTICE -> told();
             case CASE_PAYMENT -> fined();
             case CASE_RECTIFICATION -> rectified();
@@ -67,6 +68,16 @@ final class DossierCases {
         beijing.proceed(told.id());
         beijing.decide(told.id(), "FINE", YUAN);
         return told;
+    }
+
+    /** The time for remedies is over. */
+    private WaitingCases.Opened unpaid() {
+        WaitingCases.Opened fined = fined();
+        rows.change(
+                "update enforcement_case set urge_from = date('2026-01-05') where id = "
+                        + fined.id());
+        return new WaitingCases.Opened(
+                beijing.clerk(), "/bureau/case.xhtml?id=" + fined.id(), fined.name());
     }
 
     /** Of a provider, which has to rectify. */
@@ -129,7 +140,7 @@ final class DossierCases {
                                     .form("stating")
                                     .fill("statement", "示例：已经放置"),
                             "sendStatement");
-            case CASE_PAYMENT -> pay(one);
+            case CASE_FINE, CASE_PAYMENT -> pay(one);
             case CASE_RECTIFICATION ->
                     press(
                             beijing.of(beijing.clerk(), one.id())

@@ -93,7 +93,7 @@ final class WaitingCases {
             case OPINION_FOLLOW_UP -> opinions.open();
             case VERIFICATION_TASK, VERIFICATION_OVERDUE -> verifications.open(kind);
             case ENFORCEMENT_CLUE, TRANSFER, TRANSFER_ASSIGNMENT -> enforcement.open(kind);
-            case CASE, CASE_NOTICE, CASE_PAYMENT -> dossiers.open(kind);
+            case CASE, CASE_FINE, CASE_NOTICE, CASE_PAYMENT -> dossiers.open(kind);
             case CASE_RECTIFICATION -> dossiers.open(kind);
             case ASSISTANCE, ASSISTANCE_OVERDUE, ASSISTANCE_REFERRED -> dossiers.open(kind);
             case LETTER_SERVICE, REMEDY -> letters.open(kind);
@@ -152,7 +152,7 @@ final class WaitingCases {
             case OPINION_FOLLOW_UP -> opinions.answer(one);
             case VERIFICATION_TASK, VERIFICATION_OVERDUE -> verifications.answer(kind, one);
             case ENFORCEMENT_CLUE, TRANSFER, TRANSFER_ASSIGNMENT -> enforcement.answer(kind, one);
-            case CASE, CASE_NOTICE, CASE_PAYMENT -> dossiers.answer(kind, one);
+            case CASE, CASE_FINE, CASE_NOTICE, CASE_PAYMENT -> dossiers.answer(kind, one);
             case CASE_RECTIFICATION -> dossiers.answer(kind, one);
             case ASSISTANCE, ASSISTANCE_OVERDUE, ASSISTANCE_REFERRED -> dossiers.answer(kind, one);
             case LETTER_SERVICE, REMEDY -> letters.answer(kind);

@@ -100,7 +100,7 @@ class CasePagesIT {
         check();
         isPaidAndClosed(opened);
         assertThat(page(beijing.head(), "/bureau/cases.csv?lang=zh-CN&state=CLOSED&q=" + "京"))
-                .contains(website, "条件：状态：已结案");
+                .contains(website, "行为已过二年", "条件：状态：已结案");
     }
 
     @Test

@@ -53,6 +53,11 @@ public final class ExamplePicture {
         return of("送达回证（示例图片）", "受送达人　" + addressee, "文　　号　" + letter, "送达方式　直接送达");
     }
 
+    /** Application to a court for the enforcement of a fine. */
+    public static byte[] courtApplication(String caseNumber) {
+        return of("强制执行申请书（示例图片）", "案　　号　" + caseNumber, "请求事项　强制执行罚款及加处罚款");
+    }
+
     /** Written opinion of a department on a website in the audit. */
     public static byte[] opinion(String company, String number, String words) {
         return of("年度审核意见（示例）", "主办者：" + company, "备案编号：" + number, words);

@@ -68,7 +68,7 @@ class EnforcementTasks {
         return List.of(
                 task("task.enforcementClues", clue + "s.xhtml", WaitingKind.ENFORCEMENT_CLUE)
                         .leadingTo(clue + ".xhtml", clue + "New.xhtml"),
-                task("task.cases", opened + "s.xhtml", WaitingKind.CASE)
+                task("task.cases", opened + "s.xhtml", WaitingKind.CASE, WaitingKind.CASE_FINE)
                         .leadingTo(opened + ".xhtml", opened + "New.xhtml"),
                 task("task.transfers", transfer + "s.xhtml", transfers)
                         .leadingTo(transfer + ".xhtml"),

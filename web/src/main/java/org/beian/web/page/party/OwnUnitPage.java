@@ -28,6 +28,7 @@ public class OwnUnitPage {
     private String phone;
     private String fax;
     private String email;
+    private boolean managed;
     private String managerName;
     private String managerPhone;
     private String managerEmail;
@@ -44,6 +45,7 @@ public class OwnUnitPage {
                             phone = now.phone();
                             fax = now.fax();
                             email = now.email();
+                            managed = now.managed();
                             now.manager()
                                     .ifPresent(
                                             manager -> {
@@ -59,6 +61,11 @@ public class OwnUnitPage {
         if (!there) {
             PageErrors.notFound();
         }
+    }
+
+    /** Whether its manager may have to be told of what it left undone. */
+    public boolean isManaged() {
+        return managed;
     }
 
     public void save() {

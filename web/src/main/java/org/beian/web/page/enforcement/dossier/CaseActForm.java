@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.beian.enforcement.clue.ClueReading;
+import org.beian.enforcement.decision.CaseCollection;
 import org.beian.enforcement.decision.CaseExecution;
 import org.beian.enforcement.decision.LegalReview;
 import org.beian.enforcement.dossier.CaseEnding;
@@ -28,6 +29,7 @@ public class CaseActForm {
     @Inject CaseInvestigation investigation;
     @Inject LegalReview review;
     @Inject CaseExecution execution;
+    @Inject CaseCollection collection;
     @Inject CaseEnding ending;
     @Inject TransferForm transfers;
     @Inject ClueReading clues;
@@ -60,6 +62,23 @@ public class CaseActForm {
 
     public void rectified() {
         act(() -> execution.rectified(page.getId(), version(), day, reason), "case.recorded");
+    }
+
+    /** Tells the party in writing to pay. */
+    public void urge() {
+        act(() -> collection.urge(page.getId(), version()), "case.urged");
+    }
+
+    public void approveCourt() {
+        act(() -> collection.approve(page.getId(), version()), "case.approvedCourt");
+    }
+
+    public void returnCourt() {
+        act(() -> collection.sendBack(page.getId(), version(), reason), "case.returnedCourt");
+    }
+
+    public void lapseCourt() {
+        act(() -> collection.lapse(page.getId(), version(), reason), "case.lapsedCourt");
     }
 
     public void close() {

@@ -9,7 +9,9 @@ public enum CasePaper {
     WAIVER(CaseAct.RECORD_WAIVER),
     HEARING_REQUEST(CaseAct.RECORD_HEARING_REQUEST),
     MINUTES(CaseAct.HOLD_HEARING),
-    RECEIPT(CaseAct.PAY);
+    RECEIPT(CaseAct.PAY),
+    COURT_APPLICATION(CaseAct.APPLY_COURT),
+    COURT_PAPER(CaseAct.END_COURT);
 
     private final CaseAct act;
 

@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.beian.enforcement.decision.CaseCollection;
 import org.beian.enforcement.decision.CaseExecution;
 import org.beian.enforcement.decision.CaseHearing;
+import org.beian.enforcement.decision.CourtRequest;
 import org.beian.enforcement.dossier.CaseInvestigation;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Choices;
@@ -18,7 +20,7 @@ import org.beian.web.page.component.RegisterWords;
 
 /**
  * Backing bean of the form on which officers record a paper: evidence, what the party handed in,
- * the minutes of the hearing, the receipt of a payment.
+ * the minutes of the hearing, the receipt of a payment, papers to and of a court.
  */
 @Named
 @RequestScoped
@@ -29,6 +31,7 @@ public class CasePaperForm {
     @Inject CaseInvestigation investigation;
     @Inject CaseHearing hearing;
     @Inject CaseExecution execution;
+    @Inject CaseCollection collection;
     @Inject KeptDocuments documents;
     @Inject RegisterWords words;
     @Inject PageErrors declines;
@@ -60,8 +63,14 @@ public class CasePaperForm {
                     investigation.recordHearingRequest(id, version, day, document());
             case MINUTES -> hearing.hold(id, version, document(), text);
             case RECEIPT -> execution.paid(id, version, CaseActForm.yuan(yuan), day, document());
+            case COURT_APPLICATION -> collection.apply(id, version, court());
+            case COURT_PAPER -> collection.ended(id, version, court());
             default -> throw new IllegalArgumentException(paper.name());
         }
+    }
+
+    private CourtRequest court() {
+        return new CourtRequest(text, day, document());
     }
 
     /** Id of the document; empty where none was uploaded, which the procedure refuses. */
