@@ -61,13 +61,7 @@ public class ExampleAudit {
                             last,
                             "因系统切换，各省通信管理局请于年底前启动本年度审核（示例）。",
                             null);
-            procedures.as(
-                    MINISTRY,
-                    AuditFraming.class,
-                    own -> {
-                        own.publish(frame);
-                        return null;
-                    });
+            procedures.act(MINISTRY, AuditFraming.class, own -> own.publish(frame));
         }
         LocalDate due = today.plusDays(DAYS_TO_ANSWER);
         if (isOpened(year)) {

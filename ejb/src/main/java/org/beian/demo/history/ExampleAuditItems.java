@@ -69,13 +69,7 @@ public class ExampleAuditItems {
     private void urge(AuditItemView item, String officer) {
         LocalDate today = Shanghai.date(clock.instant());
         UrgingRequest urged = new UrgingRequest(officer, today, "已电话提醒主办者核对（示例）");
-        procedures.as(
-                PROVIDER,
-                ProviderConfirming.class,
-                own -> {
-                    own.urge(id(item), urged);
-                    return null;
-                });
+        procedures.act(PROVIDER, ProviderConfirming.class, own -> own.urge(id(item), urged));
     }
 
     /** Sponsors with accounts confirm what agrees, and explain what differs. */
@@ -85,13 +79,8 @@ public class ExampleAuditItems {
                 if (differs(item)) {
                     AuditExplanation said =
                             new AuditExplanation(item.version(), "营业执照正在换发，信息没有变化（示例）。", List.of());
-                    procedures.as(
-                            sponsor,
-                            AuditAnswering.class,
-                            own -> {
-                                own.explain(id(item), said);
-                                return null;
-                            });
+                    procedures.act(
+                            sponsor, AuditAnswering.class, own -> own.explain(id(item), said));
                 } else {
                     procedures.as(
                             sponsor,

@@ -83,13 +83,10 @@ public class ExampleCancellations {
                     .limit(1)
                     .forEach(
                             id ->
-                                    procedures.as(
+                                    procedures.act(
                                             REVIEWER,
                                             CancellationReview.class,
-                                            review -> {
-                                                review.take(id);
-                                                return null;
-                                            }));
+                                            review -> review.take(id)));
         }
     }
 
@@ -99,13 +96,12 @@ public class ExampleCancellations {
             CancellationView view =
                     procedures.as(REVIEWER, CancellationReading.class, desk -> desk.show(id));
             if (REVIEWER.equals(view.takenBy())) {
-                procedures.as(
+                procedures.act(
                         REVIEWER,
                         CancellationReview.class,
-                        review -> {
-                            review.approve(id, new ReviewerDecision(view.version(), List.of(), ""));
-                            return null;
-                        });
+                        review ->
+                                review.approve(
+                                        id, new ReviewerDecision(view.version(), List.of(), "")));
             }
         }
     }

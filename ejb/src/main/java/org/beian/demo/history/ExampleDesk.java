@@ -32,7 +32,7 @@ public class ExampleDesk {
 
     /** Decides on the reports of domains that were received before a day. */
     public void decideDomains(LocalDate before) {
-        procedures.as(
+        procedures.act(
                 MINISTRY,
                 DomainReportReview.class,
                 desk -> {
@@ -41,13 +41,12 @@ public class ExampleDesk {
                             desk.sendBack(each.id(), null, "请补齐注册者信息后重新报告。");
                         }
                     }
-                    return null;
                 });
     }
 
     /** Decides on the first finding of each report of addresses. */
     public void decideAddresses() {
-        procedures.as(
+        procedures.act(
                 MINISTRY,
                 IpReportReview.class,
                 desk -> {
@@ -61,7 +60,6 @@ public class ExampleDesk {
                             desk.sendBack(open.get(0).id(), null, "请核对该地址段后更正。");
                         }
                     }
-                    return null;
                 });
     }
 }

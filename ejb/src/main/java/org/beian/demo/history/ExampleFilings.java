@@ -137,13 +137,8 @@ public class ExampleFilings {
     private void decide(ExampleFiling filing, FilingApplication application, ExampleStep step) {
         String id = id(application);
         if (step.act() == ExampleStep.Act.WITHDRAW) {
-            procedures.as(
-                    filing.provider(),
-                    FilingSubmission.class,
-                    provider -> {
-                        provider.withdraw(id);
-                        return null;
-                    });
+            procedures.act(
+                    filing.provider(), FilingSubmission.class, provider -> provider.withdraw(id));
             return;
         }
         List<String> reviewers = filing.place().reviewers();
@@ -151,7 +146,7 @@ public class ExampleFilings {
                 application.takenBy() == null
                         ? reviewers.get(filing.number() / 3 % reviewers.size())
                         : application.takenBy();
-        procedures.as(
+        procedures.act(
                 reviewer,
                 FilingReview.class,
                 review -> {
@@ -161,7 +156,6 @@ public class ExampleFilings {
                     } else if (step.act() == ExampleStep.Act.REFUSE) {
                         review.refuse(id, refusal(application, filing.number()));
                     }
-                    return null;
                 });
     }
 
@@ -181,13 +175,10 @@ public class ExampleFilings {
                         || application.state() == FilingState.REFUSED;
         if (decided && application.provider().handedOverAt() == null) {
             HandOver given = new HandOver(filing.officer(), "结果及后续事项已当面说明。", null);
-            procedures.as(
+            procedures.act(
                     filing.provider(),
                     FilingHandOver.class,
-                    handOver -> {
-                        handOver.pass(id(application), given);
-                        return null;
-                    });
+                    handOver -> handOver.pass(id(application), given));
         }
     }
 

@@ -55,7 +55,7 @@ public class ExampleObservations {
 
     /** Makes clues of the first domains, unless there are some. */
     public void confirm() {
-        procedures.as(
+        procedures.act(
                 MINISTRY,
                 UnfiledClues.class,
                 desk -> {
@@ -64,7 +64,6 @@ public class ExampleObservations {
                             desk.confirm(each.domain(), "网站可以访问，首页未见备案编号。", null);
                         }
                     }
-                    return null;
                 });
     }
 
@@ -95,14 +94,12 @@ public class ExampleObservations {
     }
 
     private void stop(String provider, String domain) {
-        procedures.as(
+        procedures.act(
                 provider,
                 UnfiledSites.class,
-                own -> {
-                    own.list(UnfiledState.OPEN, 0, SITES).stream()
-                            .filter(site -> site.domain().equals(domain))
-                            .forEach(site -> own.result(site.id(), "STOPPED", null));
-                    return null;
-                });
+                own ->
+                        own.list(UnfiledState.OPEN, 0, SITES).stream()
+                                .filter(site -> site.domain().equals(domain))
+                                .forEach(site -> own.result(site.id(), "STOPPED", null)));
     }
 }

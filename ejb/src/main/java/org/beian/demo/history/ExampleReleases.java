@@ -53,16 +53,14 @@ public class ExampleReleases {
                 .filter(release -> release.state() == ReleaseState.UNDER_REVIEW)
                 .ifPresent(
                         release ->
-                                procedures.as(
+                                procedures.act(
                                         REVIEWER,
                                         ReleaseDesk.class,
-                                        desk -> {
-                                            desk.release(
-                                                    release.id(),
-                                                    release.version(),
-                                                    "域名注册信息证明该域名已由申请单位持有，原主办单位逾期未陈述意见。");
-                                            return null;
-                                        }));
+                                        desk ->
+                                                desk.release(
+                                                        release.id(),
+                                                        release.version(),
+                                                        "域名注册信息证明该域名已由申请单位持有，原主办单位逾期未陈述意见。")));
     }
 
     /** Applies as the sponsor, unless it did. */

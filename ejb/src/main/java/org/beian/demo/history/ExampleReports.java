@@ -77,13 +77,7 @@ public class ExampleReports {
         ReceivedFile received = at(then, () -> received(file));
         Optional<ExampleReceipt.Opened> opened = at(then, () -> receipts.accept(file, received));
         if (opened.isEmpty()) {
-            procedures.as(
-                    file.sender(),
-                    Imports.class,
-                    unit -> {
-                        unit.discard(received);
-                        return null;
-                    });
+            procedures.act(file.sender(), Imports.class, unit -> unit.discard(received));
             return;
         }
         long id = opened.get().id();

@@ -88,13 +88,10 @@ public class ExampleServices {
         GivenService given =
                 new GivenService(
                         ServiceWay.HANDED_OVER, Shanghai.date(clock.instant()), List.of(proof));
-        procedures.as(
+        procedures.act(
                 CLERK,
                 ServiceDesk.class,
-                desk -> {
-                    desk.record(letter.id(), letter.version(), given);
-                    return null;
-                });
+                desk -> desk.record(letter.id(), letter.version(), given));
         attack(letter.id());
     }
 
@@ -109,12 +106,6 @@ public class ExampleServices {
                 procedures
                         .as(CLERK, RemedyReading.class, own -> own.show(remedy, CHINESE))
                         .version();
-        procedures.as(
-                CLERK,
-                RemedyDesk.class,
-                desk -> {
-                    desk.stay(remedy, version, today);
-                    return null;
-                });
+        procedures.act(CLERK, RemedyDesk.class, desk -> desk.stay(remedy, version, today));
     }
 }

@@ -135,7 +135,7 @@ public class ExampleSponsors {
 
     private void decide(FilingApplication application, boolean good) {
         String id = id(application);
-        procedures.as(
+        procedures.act(
                 REVIEWER,
                 FilingReview.class,
                 review -> {
@@ -146,7 +146,6 @@ public class ExampleSponsors {
                         List<String> reasons = List.of("NAME_NOT_STANDARD");
                         review.refuse(id, decision(application, reasons, "网站名称与主办单位的业务不符。"));
                     }
-                    return null;
                 });
     }
 

@@ -100,13 +100,8 @@ public class ExampleUnits {
         Unit unit = units.byCode(code).orElseThrow();
         logins.add(unit, administrator, "示例账号管理员", Set.of(Roles.UNIT_ADMIN), PASSWORD, null);
         UnitContact contact = new UnitContact("010-00000000", null, code + "@example.cn");
-        procedures.as(
-                administrator,
-                OwnUnit.class,
-                own -> {
-                    own.reachAt(own.reached().version(), contact);
-                    return null;
-                });
+        procedures.act(
+                administrator, OwnUnit.class, own -> own.reachAt(own.reached().version(), contact));
     }
 
     private Unit sponsor(ExampleSponsor each) {

@@ -100,23 +100,16 @@ public class ExampleWithdrawals {
     }
 
     private void approve(Long id) {
-        procedures.as(
-                REVIEWER,
-                CancellationReview.class,
-                review -> {
-                    review.take(id.toString());
-                    return null;
-                });
+        procedures.act(REVIEWER, CancellationReview.class, review -> review.take(id.toString()));
         CancellationView seen =
                 procedures.as(
                         REVIEWER, CancellationReading.class, desk -> desk.show(id.toString()));
-        procedures.as(
+        procedures.act(
                 REVIEWER,
                 CancellationReview.class,
-                review -> {
-                    review.approve(
-                            id.toString(), new ReviewerDecision(seen.version(), List.of(), ""));
-                    return null;
-                });
+                review ->
+                        review.approve(
+                                id.toString(),
+                                new ReviewerDecision(seen.version(), List.of(), "")));
     }
 }
