@@ -61,9 +61,9 @@ public class Addressed {
         return request.getServletPath();
     }
 
-    /** The folder of the page: unit, bureau, ministry or provider. */
+    /** The folder of the page, such as unit, bureau or provider; empty for a page in none. */
     public String folder() {
-        return path().replaceFirst("^/([a-z]+)/.*", "$1");
+        return path().replaceFirst("^/(?:([a-z]+)/)?.*", "$1");
     }
 
     /** Whether the page is one of a bureau or the ministry. */
