@@ -63,7 +63,8 @@ public class UnfiledSite implements AuditedCase {
     protected UnfiledSite() {}
 
     /**
-     * Notes what the provider did.
+     * Notes what the provider did. The first urging counts: a later one leaves result, words and
+     * last day as they are, and stands in the history only.
      *
      * @param resultCode a row of the code table {@code unfiled-results}
      * @param nextDue the provider's next deadline; kept only while the site is followed
@@ -71,7 +72,11 @@ public class UnfiledSite implements AuditedCase {
      *     any more
      */
     void answer(UnfiledState next, String resultCode, String said, Instant now, LocalDate nextDue) {
+        boolean urgedAgain = state == next;
         move(next, now);
+        if (urgedAgain) {
+            return;
+        }
         result = resultCode;
         words = said;
         answeredAt = now;

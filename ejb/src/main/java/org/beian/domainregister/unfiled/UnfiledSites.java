@@ -125,7 +125,8 @@ public class UnfiledSites {
     }
 
     /**
-     * Notes what the caller's provider did about a site.
+     * Notes what the caller's provider did about a site. Of several urgings the first one sets the
+     * last day; a later one is recorded and moves nothing.
      *
      * @param code a row of the code table {@code unfiled-results}, valid today
      * @param words 4 to 1000 characters, or null

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.beian.law.Rejections.rejectedAs;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.DomainScene;
@@ -16,7 +21,9 @@ import org.beian.ipregister.intake.FiledRanges;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
+import org.beian.testing.AtOnce;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestClock;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
@@ -156,6 +163,40 @@ class UnfiledSitesTest {
                 .isEqualTo(1);
     }
 
+    /** A day later, and by ten at once: else a site would stay urged for years. */
+    @Test
+    @Clause("7.4")
+    void letsTheFirstUrgingAloneSetTheLastDay() throws Exception {
+        Long id = found().id();
+        UnfiledSite urged = sites.result(id, "FILING_URGED", "已通知主办者");
+        LocalDate due = urged.due();
+        Instant since = urged.answeredAt();
+        TestClock.shared().advance(Duration.ofDays(1));
+
+        assertThat(sites.result(id, "FILING_URGED", "再次通知主办者").due()).isEqualTo(due);
+        Runnable again =
+                () -> {
+                    asProvider();
+                    try {
+                        sites.result(id, "FILING_URGED", null);
+                    } catch (EJBException | PersistenceException changedMeanwhile) {
+                        // of two at once, one may be told that the site changed
+                    }
+                };
+        AtOnce.run(Collections.nCopies(10, again).toArray(Runnable[]::new));
+
+        UnfiledSite site = DomainScene.inNew(() -> sites.show(id));
+        assertThat(site.state()).isEqualTo(UnfiledState.URGED);
+        assertThat(site.due()).isEqualTo(due);
+        assertThat(site.answeredAt()).as("the last day is counted from").isEqualTo(since);
+        assertThat(site.words()).isEqualTo("已通知主办者");
+        assertThat(DomainScene.inNew(() -> sites.history(id)))
+                .extracting(HistoryEntry::act, HistoryEntry::reason)
+                .contains(
+                        tuple("ANSWER_FILING_URGED", "已通知主办者"),
+                        tuple("ANSWER_FILING_URGED", "再次通知主办者"));
+    }
+
     @Test
     @Clause("7.4")
     void endsByItselfWhenTheDomainIsFiled() {
@@ -248,6 +289,7 @@ class UnfiledSitesTest {
     /** Other tests ask for the user of any address. */
     @AfterEach
     void giveBackWhatIsUsed() {
+        TestClock.shared().reset();
         DomainScene.inNew(
                 () ->
                         scene.em

@@ -81,7 +81,7 @@ public class UnfiledSiteResource {
                             schema = @Schema(ref = "UnfiledResult")))
     @APIResponse(
             responseCode = "201",
-            description = "Noted",
+            description = "Noted; a second urging leaves the last day of the first",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(ref = "UnfiledSite")))
     @APIResponse(responseCode = "409", description = "Done with already, or not filed")
