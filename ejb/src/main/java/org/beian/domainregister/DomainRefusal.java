@@ -55,6 +55,9 @@ public enum DomainRefusal implements Refusal {
     /** There is no such observation, or it is another unit's. */
     OBSERVATION_NOT_FOUND(Kind.NOT_FOUND, "7.4"),
 
+    /** The reference is longer than 200 characters, or has some that nobody sees. */
+    OBSERVATION_REFERENCE_INVALID(Kind.INVALID, "7.4"),
+
     /** An observation with more entries than one call may have. */
     TOO_MANY_OBSERVED(Kind.TOO_LARGE, "7.4"),
 

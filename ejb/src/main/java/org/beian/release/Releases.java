@@ -58,6 +58,7 @@ public class Releases {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST_LINE = 255;
+    private static final int LONGEST_REFERENCE = 100;
 
     @Inject EntityManager em;
     @Inject ReleaseRepository releases;
@@ -80,6 +81,7 @@ public class Releases {
      *
      * @throws RequestRejected {@link ReleaseRefusal#RELEASE_DOMAIN_INVALID} when the text is no
      *     domain
+     * @throws RequestRejected {@link ReleaseRefusal#RELEASE_TEXT_INVALID} for the reference
      * @throws RequestRejected {@link ReleaseRefusal#RELEASE_INCOMPLETE} when a provider names no
      *     new holder or no mandate
      * @throws RequestRejected {@link ReleaseRefusal#RELEASE_DOCUMENT_UNKNOWN} when the mandate is
@@ -124,7 +126,7 @@ public class Releases {
                 caller.unitId(),
                 caller.username(),
                 behalf ? request.mandate() : null,
-                Texts.isBlank(request.reference()) ? null : request.reference().strip());
+                reference(request.reference()));
         releases.add(release);
         Letter letter = letters.hearing(release);
         history.write(
@@ -151,6 +153,15 @@ public class Releases {
                 calendar.deadline(release.hearingUntil(), settings.number(REVIEW, province, today))
                         .date());
         return release;
+    }
+
+    private static String reference(String given) {
+        return Texts.isBlank(given)
+                ? null
+                : VisibleText.given(given, 1, LONGEST_REFERENCE)
+                        .filter(VisibleText::isLine)
+                        .orElseThrow(
+                                () -> ReleaseRefusal.RELEASE_TEXT_INVALID.of(1, LONGEST_REFERENCE));
     }
 
     private String own(Caller caller) {

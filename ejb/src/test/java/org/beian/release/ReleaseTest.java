@@ -224,6 +224,10 @@ class ReleaseTest {
                 .is(rejectedAs(ReleaseRefusal.RELEASE_DOCUMENT_UNKNOWN));
         assertThatThrownBy(() -> releases.apply(behalf("示例别家有限公司", mandate)))
                 .is(rejectedAs(ReleaseRefusal.RELEASE_REGISTRANT_OTHER));
+        ReleaseRequest turned =
+                new ReleaseRequest(scene.domain(), "示例买方有限公司", mandate, "P-\u202E7");
+        assertThatThrownBy(() -> releases.apply(turned))
+                .is(rejectedAs(ReleaseRefusal.RELEASE_TEXT_INVALID));
         Long id = releases.apply(behalf("示例买方有限公司", mandate)).id();
         assertThat(reading.show(id).reference()).isEqualTo("P-7");
         assertThat(reading.after(null, 0, 10)).extracting(DomainRelease::id).containsExactly(id);

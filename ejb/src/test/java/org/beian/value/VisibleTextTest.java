@@ -11,9 +11,31 @@ class VisibleTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "示\u0000例", "示\u007F例", "示\u0085例", "示\u00AD例", "示\u200B例", "示\u200D例",
-                "示\u2028例", "示\u202E例", "示\u2066例", "示\u2060例", "示\uFEFF例", "示\u3164例",
-                "示\uE000例", "示\uD842例", "示\uDB40\uDC41例", "示\n例"
+                "示\u0000例",
+                "示\u007F例",
+                "示\u0085例",
+                "示\u00AD例",
+                "示\u200B例",
+                "示\u200D例",
+                "示\u2028例",
+                "示\u202E例",
+                "示\u2066例",
+                "示\u2060例",
+                "示\uFEFF例",
+                "示\u3164例",
+                "示\uE000例",
+                "示\uD842例",
+                "示\uDB40\uDC41例",
+                "示\n例",
+                "示\u2800例",
+                "示\u00A0例",
+                "示\u1680例",
+                "示\u2003例",
+                "示\u202F例",
+                "示\uD834\uDD59例",
+                "示\uD80D\uDC41例",
+                "\uFE0F\uFE0F",
+                "示 \uFE0F"
             })
     void findsWhatDoesNotShow(String text) {
         assertThat(VisibleText.isLine(text)).isFalse();
@@ -28,6 +50,8 @@ class VisibleTextTest {
                 "\uD883\uDE10",
                 "葛\uDB40\uDD00",
                 "Café №1（示例）",
+                "示例 有限公司\u3000北京",
+                "",
                 "<script>alert(1)</script>",
                 "ไทย"
             })
@@ -39,6 +63,7 @@ class VisibleTextTest {
     void letsTextsOfLinesHaveLineEnds() {
         assertThat(VisibleText.isLines("一\r\n二\t三")).isTrue();
         assertThat(VisibleText.isLines("一\u202E二")).isFalse();
+        assertThat(VisibleText.isLines("一\n\uFE0F")).isFalse();
     }
 
     @Test
@@ -47,6 +72,9 @@ class VisibleTextTest {
         assertThat(VisibleText.given("一二三四", 1, 3)).isEmpty();
         assertThat(VisibleText.given(" 一 ", 2, 3)).isEmpty();
         assertThat(VisibleText.given("一\u202E", 1, 3)).isEmpty();
+        assertThat(VisibleText.given("\u2800\u2800", 1, 3)).isEmpty();
+        assertThat(VisibleText.given("\u00A0", 1, 3)).isEmpty();
+        assertThat(VisibleText.given(" \uFE0F\u3000", 1, 3)).isEmpty();
         assertThat(VisibleText.given(null, 1, 3)).isEmpty();
     }
 

@@ -28,12 +28,14 @@ import org.beian.party.Unit;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.History;
+import org.beian.value.VisibleText;
 
 /** Intake of what providers see on their networks, and search for the unfiled sites in it (7.4). */
 @Stateless
 public class Observations {
 
     private static final int MOST_SHOWN = 200_000;
+    private static final int LONGEST_REFERENCE = 200;
 
     @Inject EntityManager em;
     @Inject DomainSql sql;
@@ -51,10 +53,13 @@ public class Observations {
      * Takes what the caller's unit saw. Each independent domain without filing becomes one task of
      * the unit, unless it is one already.
      *
-     * @param reference the provider's own reference, at most 200 characters; may be null
+     * @param reference the provider's own reference in one line, at most 200 characters; may be
+     *     null
      * @param entries at most as many as the setting {@code observation.maxEntries} says
      * @throws RequestRejected {@link DomainRefusal#TOO_MANY_OBSERVED} when there are more
      * @throws RequestRejected {@link DomainRefusal#NOTHING_OBSERVED} when there is none
+     * @throws RequestRejected {@link DomainRefusal#OBSERVATION_REFERENCE_INVALID} when the
+     *     reference is too long, or has invisible characters
      */
     @Clause("7.4")
     @RolesAllowed(PROVIDER)
@@ -66,6 +71,10 @@ public class Observations {
         }
         if (entries.size() > most) {
             throw DomainRefusal.TOO_MANY_OBSERVED.of(most);
+        }
+        if (reference != null
+                && (reference.length() > LONGEST_REFERENCE || !VisibleText.isLine(reference))) {
+            throw DomainRefusal.OBSERVATION_REFERENCE_INVALID.of(LONGEST_REFERENCE);
         }
         Long provider = callers.current().unitId();
         // two observations of one provider at once: the later one finds the tasks of the first

@@ -31,6 +31,7 @@ class CancellationRulesTest {
                             new CancellationMandate(),
                             new CancellationMandateInForce(),
                             new CancellationReasonGiven(),
+                            new CancellationReferencePlain(),
                             new CancelledAccessKnown(),
                             new CancelledFilingKnown(),
                             new CancelledNumberOfKind(),
@@ -74,6 +75,20 @@ class CancellationRulesTest {
                         .toList(),
                 null,
                 null);
+    }
+
+    private static CancellationCheck referred(String reference) {
+        CancellationRequest request =
+                new CancellationRequest(
+                        SUBJECT,
+                        "京ICP备2026000001号",
+                        null,
+                        "示例：不再开办",
+                        false,
+                        List.of(),
+                        reference,
+                        null);
+        return new CancellationCheck(request, false, Set.of(), subject(), TODAY);
     }
 
     private static CancellationCheck sponsor(CancellationKind kind, TargetFacts target) {
@@ -220,6 +235,7 @@ class CancellationRulesTest {
                         "/reason",
                         new CancellationCheck(
                                 request(SUBJECT, false, "abc"), false, Set.of(), subject(), TODAY)),
+                new Case("CANCELLATION_REFERENCE_PLAIN", "/reference", referred("K-\u202E7")),
                 new Case(
                         "NOT_CANCELLED_YET",
                         "/filingNumber",

@@ -222,6 +222,8 @@ class UnfiledSitesTest {
                 .is(rejectedAs(DomainRefusal.OBSERVATION_NOT_FOUND));
         assertThatThrownBy(() -> observations.report(null, List.of()))
                 .is(rejectedAs(DomainRefusal.NOTHING_OBSERVED));
+        assertThatThrownBy(() -> observations.report("P-\u202E1", List.of(seen(name))))
+                .is(rejectedAs(DomainRefusal.OBSERVATION_REFERENCE_INVALID));
     }
 
     @Test
