@@ -1,8 +1,11 @@
 package org.beian.ipregister.edit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.hash.Hashing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -49,6 +52,10 @@ public class IpEdit implements AuditedCase {
 
     private String content;
 
+    /** Its unit and content while it waits; null afterwards. Each stands once. */
+    @Column(name = "open_key")
+    private String openKey;
+
     @Column(name = "proposed_by")
     private String proposedBy;
 
@@ -71,6 +78,7 @@ public class IpEdit implements AuditedCase {
     IpEdit(Long unitId, Map<String, String> fields, String by, Instant now) {
         this.unitId = unitId;
         content = written(fields);
+        openKey = openKey(unitId, fields);
         proposedBy = by;
         proposedAt = now;
         state = IpEditState.PROPOSED;
@@ -150,9 +158,15 @@ public class IpEdit implements AuditedCase {
             throw IpRefusal.IP_EDIT_DONE.of(id);
         }
         state = decided;
+        openKey = null;
         decidedBy = by;
         decidedAt = now;
         reason = why;
+    }
+
+    /** The key of what a unit proposes: equal for equal fields, in whatever order. */
+    static String openKey(Long unitId, Map<String, String> fields) {
+        return unitId + ":" + Hashing.sha256().hashString(written(fields), UTF_8);
     }
 
     private static String written(Map<String, String> fields) {

@@ -54,7 +54,8 @@ public class IpEdits {
     public record Proposal(Long id, List<Finding> notes) {}
 
     /**
-     * Proposes to add, change or end a record.
+     * Proposes to add, change or end a record. What somebody of the unit proposed with equal
+     * fields, and is open, is not proposed again: it is returned.
      *
      * @param fields by the names of the file's columns (formats.md 8.2)
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_REFUSED} with every fault of the record
@@ -67,11 +68,25 @@ public class IpEdits {
         Instant now = clock.instant();
         turn.take();
         List<Finding> notes = editing.check(caller.unitId(), fields, now);
+        IpEdit edit =
+                open(IpEdit.openKey(caller.unitId(), fields))
+                        .orElseGet(() -> add(caller, fields, now));
+        return new Proposal(edit.id(), notes);
+    }
+
+    private Optional<IpEdit> open(String key) {
+        return em.createQuery("select e from IpEdit e where e.openKey = :key", IpEdit.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private IpEdit add(Caller caller, Map<String, String> fields, Instant now) {
         IpEdit edit = new IpEdit(caller.unitId(), fields, caller.username(), now);
         em.persist(edit);
         history.write(edit, Act.move("PROPOSE", null, IpEditState.PROPOSED, null, "19.3"));
         em.flush();
-        return new Proposal(edit.id(), notes);
+        return edit;
     }
 
     /**

@@ -7,7 +7,13 @@ import static org.beian.ipregister.intake.SampleRow.used;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
 import org.beian.ipregister.IpRefusal;
@@ -25,6 +31,7 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
+import org.beian.testing.AtOnce;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
@@ -118,6 +125,36 @@ class IpEditTest {
         assertThat(desk.findings(reports.get(0).id(), null, null, 10))
                 .extracting(line -> line.worded().code())
                 .containsExactly("IP_ALLOCATION_UNREPORTED");
+    }
+
+    /** Whoever of the unit proposes it, in whatever order of the fields, at the same moment too. */
+    @Test
+    @Clause("19.3")
+    void keepsEqualOpenProposalsOfAUnitAsOne() throws Exception {
+        Map<String, String> fields = source(block.at(0), block.at(9)).fields();
+        Queue<Long> ids = new ConcurrentLinkedQueue<>();
+        Runnable propose =
+                () -> {
+                    become("first");
+                    ids.add(edits.propose(fields).id());
+                };
+        assertThat(AtOnce.run(Collections.nCopies(20, propose).toArray(Runnable[]::new)))
+                .containsOnly(AtOnce.DONE);
+        become("second");
+        ids.add(edits.propose(new TreeMap<>(fields)).id());
+        assertThat(ids).hasSize(21);
+        assertThat(Set.copyOf(ids)).hasSize(1);
+        assertThat(edits.list(null, 10)).hasSize(1);
+        Long other = edits.propose(source(block.at(20), block.at(29)).fields()).id();
+        assertThat(ids).doesNotContain(other);
+
+        Long first = ids.element();
+        edits.refuse(first, null, "有误");
+        assertThat(edits.propose(fields).id()).as("the first is not open").isNotEqualTo(first);
+        Unit branch = seeded.add(Capacity.IP_FILING_UNIT, Province.GUANGDONG);
+        callers.become(SeededUnits.callerOf(branch, "x" + branch.id(), Roles.IP_UNIT));
+        assertThat(edits.propose(fields).id()).as("of another unit").isNotIn(first, other);
+        assertThat(edits.list(null, 10)).hasSize(1);
     }
 
     @Test

@@ -61,7 +61,9 @@ public class IpEditResource {
                             schema = @Schema(ref = "IpEditRequest")))
     @APIResponse(
             responseCode = "201",
-            description = "Proposed; notes hold what the rules note without refusing",
+            description =
+                    "Proposed, or open already with equal fields; notes hold what the rules note"
+                            + " without refusing",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "IpEdit")))
     @APIResponse(responseCode = "422", description = "Every fault of the record at once")
     public Response propose(@JsonBody("ipregister/edit.schema.json") JsonNode body) {
