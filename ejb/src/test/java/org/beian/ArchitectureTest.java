@@ -33,6 +33,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.beian.account.CallerDelegation;
 import org.beian.account.Roles;
+import org.beian.account.SecondPerson;
+import org.beian.enforcement.casework.CaseAccess;
 import org.beian.law.Clause;
 import org.beian.law.SupportedLocales;
 import org.beian.rule.Rule;
@@ -171,6 +173,28 @@ class ArchitectureTest {
                 || type.isAnnotatedWith(RolesAllowed.class)
                         && List.of(type.getAnnotationOfType(RolesAllowed.class).value())
                                 .equals(List.of(Roles.SYSTEM));
+    }
+
+    @Test
+    void comparesPersonsInOnePlace() {
+        classes()
+                .that(
+                        describe(
+                                "refuse who is no second person",
+                                type ->
+                                        !type.isEnum()
+                                                && type.getFieldAccessesFromSelf().stream()
+                                                        .anyMatch(ArchitectureTest::isOfOnePerson)))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(SecondPerson.class, CaseAccess.class)
+                .because("an account is no person: a second one of the same officer is none either")
+                .check(EjbClasses.ALL);
+    }
+
+    private static boolean isOfOnePerson(JavaAccess<?> access) {
+        return access.getName()
+                .matches(".*FOUR_EYES|.*_SAME_PERSON|.*SECOND_PERSON_NEEDED|IP_EDIT_OWN");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beian.account.SecondPerson;
 import org.beian.code.Calendars;
 import org.beian.code.NamedDay;
 import org.beian.law.Clause;
@@ -44,6 +45,7 @@ public class CalendarPublishing {
     @Inject Calendars calendars;
     @Inject History history;
     @Inject CurrentActor actor;
+    @Inject SecondPerson persons;
     @Inject Clock clock;
 
     /**
@@ -104,7 +106,7 @@ public class CalendarPublishing {
     @Clause("B1")
     public CalendarVersion publish(Long id) {
         CalendarVersion version = locked(id);
-        if (version.proposedBy().equals(actor.actor())) {
+        if (persons.isCaller(version.proposedBy())) {
             throw CalendarRefusal.CALENDAR_FOUR_EYES.of();
         }
         version.end(CalendarState.PUBLISHED, actor.actor(), clock.instant());

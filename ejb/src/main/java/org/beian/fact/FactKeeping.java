@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.account.SecondPerson;
 import org.beian.code.NumberSeries;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -37,6 +38,7 @@ public class FactKeeping {
     @Inject NumberSeries series;
     @Inject History history;
     @Inject Callers callers;
+    @Inject SecondPerson persons;
     @Inject Clock clock;
 
     /**
@@ -189,7 +191,7 @@ public class FactKeeping {
 
     private FactChange proposedByAnother(Long id) {
         FactChange change = known(id);
-        if (change.enteredBy().equals(callers.current().username())) {
+        if (persons.isCaller(change.enteredBy())) {
             throw FactRefusal.FACT_SECOND_PERSON_NEEDED.of();
         }
         return change;

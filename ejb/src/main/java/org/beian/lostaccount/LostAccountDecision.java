@@ -14,6 +14,7 @@ import org.beian.account.Account;
 import org.beian.account.AccountRefusal;
 import org.beian.account.AccountRepository;
 import org.beian.account.Callers;
+import org.beian.account.SecondPerson;
 import org.beian.account.key.ApiKeyService;
 import org.beian.account.signin.PasswordLinks;
 import org.beian.law.Clause;
@@ -41,6 +42,7 @@ public class LostAccountDecision {
     @Inject LostAccountNotices notices;
     @Inject History history;
     @Inject Callers callers;
+    @Inject SecondPerson persons;
     @Inject Clock clock;
 
     /**
@@ -113,7 +115,7 @@ public class LostAccountDecision {
         if (lost.state() != LostAccountState.RECEIVED) {
             throw LostAccountRefusal.LOST_ACCOUNT_DECIDED.of();
         }
-        if (lost.receivedBy().equals(callers.current().accountId())) {
+        if (persons.isCaller(lost.receivedBy())) {
             throw LostAccountRefusal.LOST_ACCOUNT_SAME_PERSON.of();
         }
         return lost;

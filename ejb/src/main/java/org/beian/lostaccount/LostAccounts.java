@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.beian.account.Account;
 import org.beian.account.AccountRepository;
 import org.beian.account.Callers;
+import org.beian.account.SecondPerson;
 import org.beian.document.Attachment;
 import org.beian.document.Attachments;
 import org.beian.law.Clause;
@@ -36,6 +37,7 @@ public class LostAccounts {
     @Inject Attachments attachments;
     @Inject History history;
     @Inject Callers callers;
+    @Inject SecondPerson persons;
 
     /**
      * Applications, the latest first.
@@ -112,7 +114,7 @@ public class LostAccounts {
     /** Whether the caller received the application, so that another person must decide. */
     @Clause("8.6")
     public boolean isReceivedByCaller(Long id) {
-        return find(id).receivedBy().equals(callers.current().accountId());
+        return persons.isCaller(find(id).receivedBy());
     }
 
     /**

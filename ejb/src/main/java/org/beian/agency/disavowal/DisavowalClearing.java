@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Callers;
+import org.beian.account.SecondPerson;
 import org.beian.agency.AgencyRefusal;
 import org.beian.agency.Disavowal;
 import org.beian.agency.DisavowalRepository;
@@ -49,6 +50,7 @@ public class DisavowalClearing {
     @Inject DisavowalNotices notices;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
+    @Inject SecondPerson persons;
     @Inject History history;
     @Inject Clock clock;
 
@@ -142,7 +144,7 @@ public class DisavowalClearing {
 
     private void requireAnother(FilingApplication application) {
         String decidedBy = filings.round(application.id(), application.round()).decidedBy();
-        if (callers.current().username().equals(decidedBy)) {
+        if (persons.isCaller(decidedBy)) {
             throw AgencyRefusal.DISAVOWAL_FOUR_EYES.of(application.id());
         }
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.beian.access.notice.StoppedAccesses;
 import org.beian.account.Callers;
 import org.beian.account.PersonNames;
+import org.beian.account.SecondPerson;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRefusal;
@@ -62,6 +63,7 @@ public class CancellationReview {
     @Inject AccessDenials hidden;
     @Inject Callers callers;
     @Inject PersonNames names;
+    @Inject SecondPerson persons;
     @Inject History history;
     @Inject Clock clock;
 
@@ -241,7 +243,7 @@ public class CancellationReview {
         if (cancellation.version() != decision.version()) {
             throw CancellationRefusal.CANCELLATION_STALE.of(cancellation.id());
         }
-        if (cancellation.submitter().equals(callers.current().username())) {
+        if (persons.isCaller(cancellation.submitter())) {
             throw CancellationRefusal.CANCELLATION_FOUR_EYES.of(cancellation.id());
         }
         return cancellation;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.beian.account.Callers;
+import org.beian.account.SecondPerson;
 import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementCaseRepository;
@@ -45,6 +46,7 @@ public class CaseAccess {
     @Inject Letters letters;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
+    @Inject SecondPerson persons;
     @Inject History history;
 
     /** Whether the calling official is of the bureau that has a case. */
@@ -111,16 +113,20 @@ public class CaseAccess {
         }
     }
 
-    /** Whether an account is an officer of the case, or acted as one before. */
+    /** Whether the person of an account is an officer of the case, or acted as one before. */
     public boolean investigates(EnforcementCase one, String username) {
-        return one.officers().has(username) || acted(one, username, INVESTIGATING);
+        return persons.namesOf(username).stream()
+                .anyMatch(name -> one.officers().has(name) || acted(one, name, INVESTIGATING));
     }
 
-    /** Whether an account leads or led the hearing of the case, or reviewed it. */
+    /** Whether the person of an account leads or led the hearing of the case, or reviewed it. */
     public boolean judges(EnforcementCase one, String username) {
-        return username.equals(one.review().by())
-                || username.equals(one.hearing().chair())
-                || acted(one, username, JUDGING);
+        return persons.namesOf(username).stream()
+                .anyMatch(
+                        name ->
+                                name.equals(one.review().by())
+                                        || name.equals(one.hearing().chair())
+                                        || acted(one, name, JUDGING));
     }
 
     private boolean acted(EnforcementCase one, String username, Set<String> acts) {

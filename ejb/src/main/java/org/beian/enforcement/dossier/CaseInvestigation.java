@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.beian.account.Callers;
+import org.beian.account.SecondPerson;
 import org.beian.enforcement.CaseMaterial;
 import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.CaseState;
@@ -53,6 +55,7 @@ public class CaseInvestigation {
     @Inject CaseNotices notices;
     @Inject OfficerCheck officers;
     @Inject Callers callers;
+    @Inject SecondPerson persons;
     @Inject History history;
     @Inject Clock clock;
 
@@ -99,7 +102,14 @@ public class CaseInvestigation {
         String gone = replaced == null || replaced.isBlank() ? null : replaced;
         String username = officers.username(by == null ? null : by.username());
         boolean hadPart = access.judges(one, username);
-        if (!one.officers().has(gone) || one.officers().has(username) || hadPart) {
+        Set<String> names = persons.namesOf(username);
+        boolean otherOfficer =
+                one.officers().usernames().stream()
+                        .anyMatch(
+                                each ->
+                                        each.equals(username)
+                                                || !each.equals(gone) && names.contains(each));
+        if (!one.officers().has(gone) || otherOfficer || hadPart) {
             throw CaseRefusal.CASE_OFFICER_UNKNOWN.of(hadPart ? username : gone);
         }
         one.investigatedBy(

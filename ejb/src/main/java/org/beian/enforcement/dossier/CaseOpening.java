@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.account.SecondPerson;
 import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.Clue;
 import org.beian.enforcement.EnforcementCase;
@@ -53,6 +54,7 @@ public class CaseOpening {
     @Inject Violations violations;
     @Inject Units units;
     @Inject Callers callers;
+    @Inject SecondPerson persons;
     @Inject History history;
     @Inject Clock clock;
 
@@ -108,7 +110,7 @@ public class CaseOpening {
     private CaseOfficers officers(Officer first, Officer second) {
         String one = officers.username(first == null ? null : first.username());
         String other = officers.username(second == null ? null : second.username());
-        if (one.equals(other)) {
+        if (persons.namesOf(one).contains(other)) {
             throw CaseRefusal.CASE_OFFICER_UNKNOWN.of(other);
         }
         return new CaseOfficers(

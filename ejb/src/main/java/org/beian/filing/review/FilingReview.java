@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.PersonNames;
+import org.beian.account.SecondPerson;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
 import org.beian.filing.FilingRefusal;
@@ -73,6 +74,7 @@ public class FilingReview {
     @Inject Units units;
     @Inject Callers callers;
     @Inject PersonNames names;
+    @Inject SecondPerson persons;
     @Inject History history;
     @Inject ReadLog readLog;
     @Inject Clock clock;
@@ -335,7 +337,7 @@ public class FilingReview {
         if (application.version() != decision.version()) {
             throw new FilingStale(application.id());
         }
-        if (application.submitter().equals(callers.current().username())) {
+        if (persons.isCaller(application.submitter())) {
             throw FilingRefusal.FOUR_EYES.of(application.id());
         }
         return application;

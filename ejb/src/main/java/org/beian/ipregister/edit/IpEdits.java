@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.account.SecondPerson;
 import org.beian.ipregister.IpOpinion;
 import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.record.RegisterWriteLock;
@@ -43,6 +44,7 @@ public class IpEdits {
     @Inject History history;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
+    @Inject SecondPerson persons;
     @Inject EntityManager em;
     @Inject Clock clock;
 
@@ -96,7 +98,8 @@ public class IpEdits {
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_NOT_FOUND} when it is not the unit's
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_STALE} when it was changed since it was
      *     shown
-     * @throws RequestRejected {@link IpRefusal#IP_EDIT_OWN} when the caller proposed it
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_OWN} when the caller proposed it, from
+     *     whichever account
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_DONE} when it was decided already
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_REFUSED} when the register has changed and
      *     the edit does not fit any more
@@ -108,7 +111,7 @@ public class IpEdits {
         Instant now = clock.instant();
         turn.take();
         IpEdit edit = own(id, version);
-        if (edit.proposedBy().equals(caller.username())) {
+        if (isOwn(edit)) {
             throw IpRefusal.IP_EDIT_OWN.of(id);
         }
         edit.decide(IpEditState.APPROVED, caller.username(), null, now);
@@ -137,11 +140,17 @@ public class IpEdits {
     public void refuse(Long id, Integer version, String reason) {
         Caller caller = callers.current();
         IpEdit edit = own(id, version);
-        boolean owns = edit.proposedBy().equals(caller.username());
-        String why = owns ? IpOpinion.optional(reason) : IpOpinion.required(reason);
+        String why = isOwn(edit) ? IpOpinion.optional(reason) : IpOpinion.required(reason);
         edit.decide(IpEditState.REFUSED, caller.username(), why, clock.instant());
         history.write(
                 edit, Act.move("REFUSE", IpEditState.PROPOSED, IpEditState.REFUSED, why, "19.3"));
+    }
+
+    /** Whether the caller proposed an edit, so that a second person must approve it. */
+    @RolesAllowed({IP_UNIT, PROVIDER})
+    @Clause("19.3")
+    public boolean isOwn(IpEdit edit) {
+        return persons.isCaller(edit.proposedBy());
     }
 
     /**

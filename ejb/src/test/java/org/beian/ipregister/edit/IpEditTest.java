@@ -7,6 +7,8 @@ import static org.beian.ipregister.intake.SampleRow.used;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.beian.account.Account;
+import org.beian.account.AccountRepository;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
 import org.beian.ipregister.IpRefusal;
@@ -27,6 +31,8 @@ import org.beian.ipregister.report.IpReportReview;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
 import org.beian.party.Capacity;
+import org.beian.party.OfficerDetails;
+import org.beian.party.Roster;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.rule.FaultsFound;
@@ -54,6 +60,8 @@ class IpEditTest {
     @Inject Authorities authorities;
     @Inject TestCallers callers;
     @Inject History history;
+    @Inject Roster roster;
+    @Inject AccountRepository accounts;
 
     private Unit unit;
     private IpBlocks block;
@@ -155,6 +163,54 @@ class IpEditTest {
         callers.become(SeededUnits.callerOf(branch, "x" + branch.id(), Roles.IP_UNIT));
         assertThat(edits.propose(fields).id()).as("of another unit").isNotIn(first, other);
         assertThat(edits.list(null, 10)).hasSize(1);
+    }
+
+    @Test
+    @Clause("19.3")
+    void takesNoSecondAccountOfOneOfficerForASecondPerson() {
+        Unit provider = seeded.provider(Province.GUANGDONG);
+        Long officer = officer(provider);
+        open(provider, "first", officer);
+        open(provider, "again", officer);
+        open(provider, "second", officer(provider));
+        open(provider, "third", null);
+        becomeProvider(provider, "first");
+        Long id = edits.propose(source(block.at(0), block.at(9)).fields()).id();
+
+        becomeProvider(provider, "again");
+        assertThatThrownBy(() -> edits.approve(id, null)).is(rejectedAs(IpRefusal.IP_EDIT_OWN));
+        becomeProvider(provider, "second");
+        edits.approve(id, null);
+
+        Long another = edits.propose(source(block.at(20), block.at(29)).fields()).id();
+        becomeProvider(provider, "third");
+        edits.approve(another, null);
+    }
+
+    private Long officer(Unit provider) {
+        callers.become(Caller.job("test"));
+        return roster.putOnDuty(
+                        provider.id(),
+                        new OfficerDetails(
+                                SeededUnits.unique("示例"), "13900000001", "officer@example.cn"),
+                        LocalDate.of(2026, 11, 24))
+                .id();
+    }
+
+    private void open(Unit provider, String person, Long officer) {
+        Account account =
+                new Account(
+                        person + provider.id(),
+                        "示例人员",
+                        provider.id(),
+                        Set.of(Roles.PROVIDER),
+                        Instant.EPOCH);
+        account.isOfficer(officer);
+        IpScene.inNew(
+                () -> {
+                    accounts.add(account);
+                    return null;
+                });
     }
 
     @Test

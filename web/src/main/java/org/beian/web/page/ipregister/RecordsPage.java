@@ -232,7 +232,7 @@ public class RecordsPage {
 
     /** Whether the change is the user's own, which another person has to approve. */
     public boolean isOwn() {
-        return chosen().proposedBy().equals(callers.current().username());
+        return edits.isOwn(chosen());
     }
 
     /** Sentence about the action just performed, or empty. */
