@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.beian.account.Account;
 import org.beian.account.AccountRefusal;
@@ -90,6 +91,29 @@ public class UnitAccountSearch {
     @Clause("4")
     public List<HistoryEntry> history(Long accountId) {
         return history.latestFirst(own(accountId));
+    }
+
+    /**
+     * User names of other accounts of the unit, in force, whose mails go to the same address, and
+     * that are not known to be of the same officer: one person may have them all.
+     *
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_UNKNOWN} also for another unit's
+     */
+    @Clause("4")
+    public List<String> sharingAddress(Long accountId) {
+        Account account = own(accountId);
+        return em.createQuery(
+                        """
+                        select a.username from Account a where a.unitId = :unit and a.id <> :id
+                        and a.enabled = true and lower(a.email) = :email
+                        and (a.officerId is null or a.officerId <> :officer)
+                        order by a.username""",
+                        String.class)
+                .setParameter("unit", account.unitId())
+                .setParameter("id", account.id())
+                .setParameter("email", account.email().orElse("").toLowerCase(Locale.ROOT))
+                .setParameter("officer", account.officerId().orElse(0L))
+                .getResultList();
     }
 
     /** Roles that the unit's accounts can have, by name. */

@@ -37,6 +37,7 @@ public class UnitAccountPage {
     private Long id;
     private UnitAccountLine row;
     private List<HistoryLine> history = List.of();
+    private List<String> sharing = List.of();
     private Set<String> roles = Set.of();
     private String officer;
     private String email;
@@ -50,6 +51,7 @@ public class UnitAccountPage {
         row = PageErrors.ifThere(() -> search.find(id)).orElse(null);
         if (row != null) {
             history = acts.lines(search.history(id));
+            sharing = row.enabled() ? search.sharingAddress(id) : List.of();
             roles = Set.copyOf(row.roles());
             officer = row.officerId() == null ? "" : row.officerId().toString();
             email = row.email();
@@ -99,6 +101,11 @@ public class UnitAccountPage {
 
     public List<HistoryLine> getHistory() {
         return history;
+    }
+
+    /** User names of other accounts whose mails go to the same address; empty for none. */
+    public String getSharing() {
+        return String.join(" ", sharing);
     }
 
     public List<SelectItem> getRoleItems() {
