@@ -3,9 +3,6 @@ package org.beian.web;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.logging.Filter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -18,18 +15,20 @@ import java.util.logging.Logger;
 @WebListener
 public final class LogMask implements ServletContextListener {
 
+    private final Logger root = Logger.getLogger("");
     // a logger without a strong reference is collected together with its level
     private final Logger uploads = Logger.getLogger("org.primefaces.util.FileUploadUtils");
-    private final Map<Handler, Filter> before = new LinkedHashMap<>();
+    private final Handler masking = new MaskingHandler();
     private Level uploadsBefore;
 
     @Override
     public void contextInitialized(ServletContextEvent started) {
-        for (Handler handler : Logger.getLogger("").getHandlers()) {
-            Filter earlier = handler.getFilter();
-            before.put(handler, earlier);
-            handler.setFilter(
-                    record -> (earlier == null || earlier.isLoggable(record)) && isMasked(record));
+        Handler[] writing = root.getHandlers();
+        root.addHandler(masking);
+        for (Handler each : writing) {
+            // goes behind the mask, and misses nothing meanwhile
+            root.addHandler(each);
+            root.removeHandler(each);
         }
         // its warnings are the names of refused files, and people name files after themselves
         uploadsBefore = uploads.getLevel();
@@ -38,13 +37,12 @@ public final class LogMask implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent stopped) {
-        before.forEach(Handler::setFilter);
-        before.clear();
+        root.removeHandler(masking);
         uploads.setLevel(uploadsBefore);
     }
 
-    /** Masks a record in its place, and lets it pass. */
-    static boolean isMasked(LogRecord record) {
+    /** Masks a record in its place. */
+    static void mask(LogRecord record) {
         Throwable failure = record.getThrown();
         MaskedText text = MaskedText.of(failure);
         if (failure != null) {
@@ -61,6 +59,23 @@ public final class LogMask implements ServletContextListener {
             }
             record.setParameters(masked);
         }
-        return true;
+    }
+
+    /**
+     * Handler that writes nothing, and masks each record for the handlers behind it: once, and in
+     * the thread that logs. A filter of theirs would do so while they are locked for all others.
+     */
+    private static final class MaskingHandler extends Handler {
+
+        @Override
+        public void publish(LogRecord record) {
+            mask(record);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

@@ -18,29 +18,33 @@ final class MaskedFailure extends Throwable {
 
     /** The failure itself where nothing of it is masked, else its likeness. */
     static Throwable of(Throwable failure, MaskedText text) {
-        boolean told =
-                MaskedText.all(failure).stream()
-                        .map(Throwable::toString)
-                        .allMatch(said -> text.mask(said).equals(said));
-        return told ? failure : copy(failure, text, new IdentityHashMap<>());
+        Map<Throwable, String> said = new IdentityHashMap<>();
+        boolean told = true;
+        for (Throwable each : MaskedText.all(failure)) {
+            String original = each.toString();
+            String masked = text.mask(original);
+            said.put(each, masked);
+            told &= masked.equals(original);
+        }
+        return told ? failure : copy(failure, said, new IdentityHashMap<>());
     }
 
     private static MaskedFailure copy(
-            Throwable original, MaskedText text, Map<Throwable, MaskedFailure> copies) {
+            Throwable original, Map<Throwable, String> said, Map<Throwable, MaskedFailure> copies) {
         MaskedFailure known = copies.get(original);
         if (known != null) {
             return known;
         }
-        MaskedFailure copy = new MaskedFailure(original, text.mask(original.toString()));
+        MaskedFailure copy = new MaskedFailure(original, said.get(original));
         copies.put(original, copy);
         Throwable cause = original.getCause();
         // a chain that returns to an earlier one ends there
         if (cause != null && !copies.containsKey(cause)) {
-            copy.initCause(copy(cause, text, copies));
+            copy.initCause(copy(cause, said, copies));
         }
         for (Throwable suppressed : original.getSuppressed()) {
             if (!copies.containsKey(suppressed)) {
-                copy.addSuppressed(copy(suppressed, text, copies));
+                copy.addSuppressed(copy(suppressed, said, copies));
             }
         }
         return copy;

@@ -11,22 +11,49 @@ import java.util.regex.Pattern;
 
 /**
  * Mask of texts for the log: what looks like a mail address or the number of a person's document or
- * telephone, and the messages in which a database quotes the value that it refused.
+ * telephone, and the values that a database or its mapping quotes. A text is cut to 4096
+ * characters; each expression looks at a character a bounded number of times.
  */
 final class MaskedText {
 
     private static final String MASK = "***";
 
-    private static final Pattern PERSONAL =
+    /** Characters of a text that are looked at. */
+    private static final int LONGEST = 4096;
+
+    /** Characters of the longest that is masked whole: of what the cut halved, none may show. */
+    private static final int MARGIN = 320;
+
+    private static final Pattern MAIL =
             Pattern.compile(
-                    "[\\w.%+-]+@[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}\\b"
-                            + "|(?<![0-9A-Za-z.-])([1-9]\\d{5}(19|20)\\d{2}(0[1-9]|1[0-2])"
-                            + "(0[1-9]|[12]\\d|3[01])\\d{3}[0-9Xx]|1[3-9]\\d{9}"
-                            + "|0\\d{2,3}-\\d{7,8})(?![0-9A-Za-z])",
+                    "(?<![\\w.%+-])[\\w.%+-]++@"
+                            + "(?:localhost\\b|[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++)",
                     Pattern.CASE_INSENSITIVE);
 
-    /** Class of SQLSTATE: data exceptions, such as a text too long or a number that is none. */
-    private static final String DATA = "22";
+    /** Not within a longer number, behind a decimal point, or within a hexadecimal number. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<!\\d)(?<!\\d\\.)(?<!\\d[a-f])(?:"
+                            + "[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
+                            + "\\d{3}[\\dX]"
+                            + "|(?:(?:\\+|00)?86[ -]?)?1[3-9]\\d(?:[ -]?\\d{4}){2}"
+                            + "|(?:\\+86[ -]?\\d{2,3}[ -]?|0\\d{2,3}-)\\d{7,8}"
+                            + ")(?![\\da-f])",
+                    Pattern.CASE_INSENSITIVE);
+
+    /**
+     * What EclipseLink writes before a failed statement, with which its text goes on to the end.
+     */
+    private static final String STATEMENT = "Call: ";
+
+    /** Value within a statement: on Derby, EclipseLink binds few of them. */
+    private static final Pattern LITERAL = Pattern.compile("'[^']*+'?");
+
+    /**
+     * SQLSTATEs of messages with values: data exceptions, such as a text too long or a number that
+     * is none, and damaged pages, which Derby prints.
+     */
+    private static final Pattern QUOTING = Pattern.compile("22...|XSDG2|XSDBB|XSDFD");
 
     private final List<SQLException> quoting;
 
@@ -52,19 +79,44 @@ final class MaskedText {
         return found;
     }
 
-    /** The text without what it must not tell. */
+    /** The text without what it must not tell, and without its end where it is long. */
     String mask(String text) {
-        String masked = text;
+        boolean isLong = text.length() > LONGEST;
+        String masked = isLong ? text.substring(0, LONGEST) : text;
         for (SQLException failure : quoting) {
-            masked = masked.replace(failure.getMessage(), "SQLSTATE " + failure.getSQLState());
+            masked = withoutMessage(masked, failure);
         }
-        return PERSONAL.matcher(masked).replaceAll(MASK);
+        int statement = masked.indexOf(STATEMENT);
+        if (statement >= 0) {
+            masked =
+                    masked.substring(0, statement)
+                            + LITERAL.matcher(masked.substring(statement)).replaceAll("?");
+        }
+        masked = MAIL.matcher(masked).replaceAll(MASK);
+        masked = NUMBER.matcher(masked).replaceAll(MASK);
+        return isLong ? masked.substring(0, Math.max(0, masked.length() - MARGIN)) + "…" : masked;
+    }
+
+    /** The text with the SQLSTATE for a failure's message, also where a cut left its beginning. */
+    private static String withoutMessage(String text, SQLException failure) {
+        String message = failure.getMessage();
+        String begin = message.substring(0, Math.min(MARGIN, message.length()));
+        StringBuilder told = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, from)) {
+            told.append(text, from, at).append("SQLSTATE ").append(failure.getSQLState());
+            from = Math.min(text.length(), at + message.length());
+        }
+        return told.append(text, from, text.length()).toString();
     }
 
     private static boolean quotes(SQLException failure) {
         String state = failure.getSQLState();
         String message = failure.getMessage();
-        return state != null && state.startsWith(DATA) && message != null && !message.isEmpty();
+        return state != null
+                && QUOTING.matcher(state).matches()
+                && message != null
+                && !message.isEmpty();
     }
 
     private static void add(Throwable failure, Set<Throwable> seen, List<Throwable> found) {
