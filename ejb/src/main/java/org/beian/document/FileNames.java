@@ -12,7 +12,7 @@ public final class FileNames {
         String name =
                 fileName == null
                         ? ""
-                        : fileName.replaceAll(".*[/\\\\]", "")
+                        : fileName.substring(lastFolder(fileName) + 1)
                                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\"]", "")
                                 .strip();
         if (name.matches("\\.*")) {
@@ -22,5 +22,9 @@ public final class FileNames {
         // never between the halves of a character
         boolean halved = Character.isLowSurrogate(name.charAt(from));
         return name.substring(halved ? from + 1 : from);
+    }
+
+    private static int lastFolder(String fileName) {
+        return Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
     }
 }

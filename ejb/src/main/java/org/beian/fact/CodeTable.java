@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.beian.account.Roles;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
@@ -36,22 +37,28 @@ class CodeTable extends RowTable<CodeRow> {
     /** One or more measures against a violation. */
     private static final String MEASURES = MEASURE + "(," + MEASURE + ")*";
 
+    private static final Pattern CLAUSE = Pattern.compile("[1-9]\\d?(\\.[1-9]\\d?){0,2}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
+    private static final Pattern HOLDER = Pattern.compile("ORGANISATION|PERSON");
+    private static final Pattern VIOLATION =
+            Pattern.compile("[^|]{1,300}\\|[^|]{1,300}\\|" + MEASURES + "\\|(\\d{1,9}-\\d{1,9})?");
+
     /**
      * Tables whose detail is read by the program: a clause, a number, a kind of holder, the basis,
      * measures and fine of a violation.
      */
-    private static final Map<String, String> DETAILS =
+    private static final Map<String, Pattern> DETAILS =
             Map.of(
                     "refusal-reasons",
-                    "[1-9]\\d?(\\.[1-9]\\d?){0,2}",
+                    CLAUSE,
                     "cancellation-refusal-reasons",
-                    "[1-9]\\d?(\\.[1-9]\\d?){0,2}",
+                    CLAUSE,
                     "natures",
-                    "[1-9]\\d?",
+                    NUMBER,
                     "document-types",
-                    "ORGANISATION|PERSON",
+                    HOLDER,
                     VIOLATIONS,
-                    "[^|]{1,300}\\|[^|]{1,300}\\|" + MEASURES + "\\|(\\d{1,9}-\\d{1,9})?");
+                    VIOLATION);
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_DETAIL = 1000;
@@ -115,7 +122,7 @@ class CodeTable extends RowTable<CodeRow> {
     private static boolean isDetail(String table, String detail) {
         if (DETAILS.containsKey(table)) {
             return detail != null
-                    && detail.matches(DETAILS.get(table))
+                    && DETAILS.get(table).matcher(detail).matches()
                     && (!table.equals(VIOLATIONS) || isRanged(detail));
         }
         return detail == null || detail.length() <= LONGEST_DETAIL && VisibleText.isLine(detail);

@@ -33,7 +33,8 @@ public class MailSender {
     /** A permanent refusal, except of our own sign-in (530, 535), which an operator mends. */
     private static final Pattern PERMANENT = Pattern.compile("^5(?!30|35)\\d\\d[ -]");
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>:;,()\"'`]+@[^\\s<>:;,()\"'`]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![^\\s<>:;,()\"'`@])[^\\s<>:;,()\"'`@]++@[^\\s<>:;,()\"'`]++");
 
     @Inject MailClaims claims;
     @Inject MailServer server;

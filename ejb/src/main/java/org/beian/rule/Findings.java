@@ -3,12 +3,15 @@ package org.beian.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Collector of the findings of one rule. Code, severity and clause are the rule's and need not be
  * given again.
  */
 public final class Findings {
+
+    private static final Pattern NO_POINTER = Pattern.compile("^[^/]|~(?![01])");
 
     private final RuleEntry rule;
     private final Severity severity;
@@ -29,7 +32,7 @@ public final class Findings {
      * @throws IllegalArgumentException when the pointer is none, which is a defect of the rule
      */
     public void add(String pointer, Object... args) {
-        if (!pointer.matches("(/([^/~]|~[01])*)*+")) {
+        if (NO_POINTER.matcher(pointer).find()) {
             throw new IllegalArgumentException("Not a JSON pointer: " + pointer);
         }
         List<String> texts =

@@ -18,7 +18,7 @@ public final class AddressRanges {
 
     /** Four decimal numbers, or IPv6 without a zone; the library also knows other notations. */
     private static final Pattern WRITTEN =
-            Pattern.compile(NUMBER + "(\\." + NUMBER + "){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+            Pattern.compile(NUMBER + "(\\." + NUMBER + "){3}|[0-9a-fA-F.]*+:[0-9a-fA-F:.]*+");
 
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}");
 

@@ -15,10 +15,8 @@ import java.util.stream.Collectors;
  */
 final class PostgresqlUrl {
 
-    /** One or several hosts, an IPv6 address in brackets, each perhaps with a port. */
-    private static final Pattern HOSTS =
-            Pattern.compile(
-                    "HOST(,HOST)*".replace("HOST", "([^\\s,:/?\\[\\]]+|\\[[^]]+])(:\\d+)?"));
+    /** A host, an IPv6 address in brackets, perhaps with a port. */
+    private static final Pattern HOST = Pattern.compile("([^\\s,:/?\\[\\]]+|\\[[^]]+])(:\\d+)?");
 
     private static final List<String> MODES =
             List.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
@@ -39,7 +37,7 @@ final class PostgresqlUrl {
      */
     void check() {
         String hosts = options.text("beian.db.host");
-        if (!HOSTS.matcher(hosts).matches()) {
+        if (!Arrays.stream(hosts.split(",", -1)).allMatch(HOST.asMatchPredicate())) {
             throw new StartFailed(
                     "beian.db.host is a host or a list such as db1:5432,db2, not " + hosts);
         }

@@ -30,8 +30,8 @@ record LookupQuestion(
             Pattern.compile(
                     "(?:https?://)?([^/?#:@\\s]+)(?::[0-9]{1,5})?(?:[/?#].*)?",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern LIKE_A_NUMBER = Pattern.compile(".*icp[备证].*[0-9].*");
-    private static final Pattern LIKE_A_DOMAIN = Pattern.compile("[!-~]*[.:][!-~]*");
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile("(?>.*?icp[备证])[^0-9]*+[0-9].*");
+    private static final Pattern LIKE_A_DOMAIN = Pattern.compile("[!-~&&[^.:]]*+[.:][!-~]*+");
 
     /**
      * Query by a domain, in any spelling; a host below a filed domain finds that domain.

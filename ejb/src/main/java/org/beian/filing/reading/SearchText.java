@@ -29,7 +29,7 @@ public record SearchText(String text) {
 
     /** Whether it is a domain in any script, or the beginning of one with a dot. */
     public boolean isDomain() {
-        return text.matches("[!-~]*[.][!-~]*")
+        return text.matches("[!-~&&[^.]]*+[.][!-~]*+")
                 || FilingItems.read(text, DomainName::parse).isPresent();
     }
 

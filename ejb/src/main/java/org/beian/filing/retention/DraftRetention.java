@@ -134,7 +134,7 @@ public class DraftRetention {
     }
 
     private List<Long> ids(String question, String position) {
-        String after = position.replaceFirst(".*:", "");
+        String after = position.substring(position.lastIndexOf(':') + 1);
         return query(question)
                 .setParameter("after", after.isEmpty() ? 0 : Long.parseLong(after))
                 .setMaxResults(PART)

@@ -78,7 +78,7 @@ public class UploadRetention {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<String> next(long jobId, int run, String position) {
-        String after = position.replaceFirst(".*:", "");
+        String after = position.substring(position.lastIndexOf(':') + 1);
         if (!position.startsWith(UPLOAD)) {
             List<Long> ended = ended(after.isEmpty() ? 0 : Long.parseLong(after));
             if (!ended.isEmpty()) {

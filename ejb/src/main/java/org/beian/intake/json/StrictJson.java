@@ -79,13 +79,11 @@ final class StrictJson {
     private static ShapeRefused refused(JsonParseException e) {
         boolean twice = e.getOriginalMessage().startsWith("Duplicate field");
         if (twice) {
-            String name = e.getOriginalMessage().replaceAll("(?s).*'(.{0,100}).*'.*", "$1");
             String pointer =
                     e.getProcessor() == null
                             ? ""
                             : e.getProcessor().getParsingContext().pathAsPointer().toString();
-            return new ShapeRefused(
-                    List.of(ShapeError.of(pointer, ImportRefusal.JSON_DUPLICATE, name)));
+            return new ShapeRefused(List.of(ShapeError.duplicate(pointer, e)));
         }
         return ShapeRefused.because(
                 ImportRefusal.JSON_SYNTAX,

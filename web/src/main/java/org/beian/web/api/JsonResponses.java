@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class JsonResponses {
 
-    private static final Pattern SLASHES = Pattern.compile("/+$");
+    private static final Pattern SLASHES = Pattern.compile("(?<!/)/++$");
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
     @Inject

@@ -134,7 +134,8 @@ public class OpenApiContract implements OASFilter {
     private static Schema schema(JsonNode from) {
         Schema to = OASFactory.createObject(Schema.class);
         if (from.has("$ref")) {
-            String name = from.path("$ref").asText().replaceAll(".*/", "");
+            String ref = from.path("$ref").asText();
+            String name = ref.substring(ref.lastIndexOf('/') + 1);
             return to.ref("#/components/schemas/" + capital(name));
         }
         JsonNode type = from.path("type");

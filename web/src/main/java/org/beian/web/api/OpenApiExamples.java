@@ -28,7 +28,7 @@ final class OpenApiExamples {
         for (MediaType media : content.getMediaTypes().values()) {
             String ref = media.getSchema() == null ? null : media.getSchema().getRef();
             if (ref != null) {
-                text(ref.replaceAll(".*/", "") + ".json")
+                text(ref.substring(ref.lastIndexOf('/') + 1) + ".json")
                         .ifPresent(text -> media.setExample(value(text)));
             }
         }

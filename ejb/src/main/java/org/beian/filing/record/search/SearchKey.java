@@ -32,7 +32,9 @@ public enum SearchKey {
 
     /** A filing number with a part that is wrong or missing; it is no domain. */
     private static final Pattern LIKE_A_NUMBER =
-            Pattern.compile("[^.]*(icp[备证]?[0-9]{4}|icp[备证].*[0-9]|[0-9]{6}号|b2-[0-9])[^.]*");
+            Pattern.compile(
+                    "(?>[^.]*?(?:icp[备证]?[0-9]{4}|[0-9]{6}号|b2-[0-9]))[^.]*+"
+                            + "|(?>[^.]*?icp[备证]).*[0-9][^0-9.]*+");
 
     /** Four decimal numbers, or groups with colons, whatever follows. */
     private static final Pattern LIKE_AN_ADDRESS =

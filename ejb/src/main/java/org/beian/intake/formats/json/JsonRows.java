@@ -132,16 +132,12 @@ public final class JsonRows {
                     : ShapeError.of("", ImportRefusal.JSON_SYNTAX, 1, 1);
         } catch (JsonParseException e) {
             return e.getOriginalMessage().startsWith("Duplicate field")
-                    ? ShapeError.of("", ImportRefusal.JSON_DUPLICATE, shortened(duplicate(e)))
+                    ? ShapeError.duplicate("", e)
                     : ShapeError.of(
                             "", ImportRefusal.JSON_SYNTAX, 1, e.getLocation().getColumnNr());
         } catch (JsonProcessingException e) {
             return ShapeError.of("", ImportRefusal.JSON_TOO_DEEP, 1);
         }
-    }
-
-    private static String duplicate(JsonParseException e) {
-        return e.getOriginalMessage().replaceAll("(?s).*'(.{0,100}).*'.*", "$1");
     }
 
     private static String shortened(String name) {
