@@ -34,7 +34,8 @@ class DeskDayIT {
             return panels.length === 4
                 && panels.every(panel => getComputedStyle(panel).display === 'none'
                     || panel.scrollHeight <= panel.clientHeight + 1
-                    || getComputedStyle(panel).overflowY === 'visible')""";
+                    || getComputedStyle(panel).overflowY === 'visible')\
+            """;
 
     private final RunningSystem system = RunningSystem.get();
     private final Api provider = system.api("demo-provider");
@@ -182,7 +183,7 @@ class DeskDayIT {
         reviewer.press(By.id("refuse"));
         Eventually.within(SOON, "it is told", () -> reviewer.find(By.id("undone")).isDisplayed());
         assertThat(reviewer.textOf(By.id("undone"))).contains("没有办理", "已过期");
-        assertThat(reviewer.find(By.id("opinion")).getDomProperty("value")).isEqualTo("请写全称");
+        assertThat(reviewer.valueOf(By.id("opinion"))).isEqualTo("请写全称");
         assertThat(reviewer.find(By.id("reasons:2")).isSelected()).isTrue();
         Eventually.within(
                 SOON, "the button is free", () -> reviewer.find(By.id("refuse")).isEnabled());

@@ -65,6 +65,16 @@ class EveryPageIT {
 
     private static final String WRITTEN = "document.getElementById('planted').innerText = '%s';";
 
+    /** A field that is drawn again every millisecond. */
+    private static final String REDRAWN =
+            """
+            const drawing = setInterval(() => {
+                const field = document.getElementById('q');
+                field.replaceWith(field.cloneNode(true));
+            }, 1);
+            setTimeout(() => clearInterval(drawing), 1000);
+            """;
+
     private static final Path SOURCES = Path.of("../web/src/main/webapp");
 
     /**
@@ -186,6 +196,14 @@ class EveryPageIT {
                 .startsWith("cut off at its side: p#planted");
         browser.script(PLANTED.formatted("300px", "auto", "400px"));
         assertThat(browser.layoutFaults()).isEmpty();
+    }
+
+    @Test
+    void readsWhatIsDrawnAgainMeanwhile() {
+        enter("");
+        browser.go("/public/lookup.xhtml?q=www.no-such-domain.cn");
+        browser.script(REDRAWN);
+        assertThat(browser.valueOf(By.id("q"))).isEqualTo("www.no-such-domain.cn");
     }
 
     @ParameterizedTest

@@ -101,7 +101,7 @@ class FrameIT {
         Eventually.within(SOON, "the help", () -> reviewer.textOf(By.id("help")).contains("办理步骤"));
         assertThat(reviewer.textOf(By.id("help"))).contains("细则第六条第（九）项", "公布举报电话（传真）");
         assertThat(reviewer.path()).isEqualTo("/bureau/contacts.xhtml");
-        assertThat(reviewer.find(By.id("phone")).getDomProperty("value")).isEqualTo(TYPED);
+        assertThat(reviewer.valueOf(By.id("phone"))).isEqualTo(TYPED);
         assertThat(reviewer.barriers()).isEmpty();
         reviewer.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
         Eventually.within(SOON, "no help", () -> !reviewer.find(By.id("help")).isDisplayed());
@@ -171,7 +171,7 @@ class FrameIT {
     private void assertUndone(String why) {
         Eventually.within(SOON, "what became of it", () -> reviewer.find(UNDONE).isDisplayed());
         assertThat(reviewer.find(UNDONE).getText()).contains("没有办理", why);
-        assertThat(reviewer.find(By.id("present")).getDomProperty("value")).isEqualTo(TYPED);
+        assertThat(reviewer.valueOf(By.id("present"))).isEqualTo(TYPED);
     }
 
     private void cutOff(boolean off) {

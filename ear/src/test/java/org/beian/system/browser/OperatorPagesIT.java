@@ -77,11 +77,11 @@ class OperatorPagesIT {
                 () -> operator.textOf(By.id("domain-statistics-month-message")).contains("请填写"));
         assertThat(operator.barriers()).isEmpty();
         operator.type("domain-statistics-month_input", "2199-01");
-        operator.find(By.id("start-domain-statistics")).click();
+        operator.press(By.id("start-domain-statistics"));
         Eventually.within(LONG, "the refusal", () -> operator.text().contains("2199-01尚未结束"));
         operator.find(By.id("domain-statistics-month_input"))
                 .sendKeys(Keys.chord(Keys.CONTROL, "a"), "2026-09");
-        operator.find(By.id("start-domain-statistics")).click();
+        operator.press(By.id("start-domain-statistics"));
         Eventually.within(LONG, "its success is told", () -> operator.text().contains("作业已启动"));
         Eventually.within(LONG, "the job's end", () -> operator.textOf(FIRST).contains("完成"));
         DeskClient.Page month =
@@ -89,15 +89,11 @@ class OperatorPagesIT {
         assertThat(month.text()).contains("2026-09");
         operator.go("/operator/jobs.xhtml?name=domain-statistics");
         choose("域名统计", "domain-statistics");
-        operator.find(By.id("last-domain-statistics")).click();
+        operator.press(By.id("last-domain-statistics"));
         Eventually.within(
                 LONG,
                 "the month of the last time",
-                () ->
-                        "2026-09"
-                                .equals(
-                                        operator.find(By.id("domain-statistics-month_input"))
-                                                .getDomProperty("value")));
+                () -> "2026-09".equals(operator.valueOf(By.id("domain-statistics-month_input"))));
         assertThat(operator.complaints()).isEmpty();
     }
 
@@ -126,14 +122,14 @@ class OperatorPagesIT {
 
     private void start(String name, String job) {
         choose(name, job);
-        operator.find(By.id("start-" + job)).click();
+        operator.press(By.id("start-" + job));
     }
 
     private void choose(String name, String job) {
-        operator.find(By.id("starts_button")).click();
+        operator.press(By.id("starts_button"));
         By entry = By.xpath("//*[@id='starts_menu']//a[contains(., '" + name + "')]");
         Eventually.within(LONG, "the menu", () -> !operator.textOf(entry).isEmpty());
-        operator.find(entry).click();
+        operator.press(entry);
         By button = By.id("start-" + job);
         Eventually.within(LONG, "the window", () -> !operator.textOf(button).isEmpty());
     }
@@ -170,7 +166,7 @@ class OperatorPagesIT {
 
         operator.follow(By.cssSelector("td a[href*='job=trail-verification']"));
         operator.choose("hour", "04:00");
-        operator.find(By.id("save")).click();
+        operator.press(By.id("save"));
         Eventually.within(LONG, "its success is told", () -> operator.text().contains("计划已保存"));
         assertThat(operator.textOf(PLANNED)).contains("每天 04:00", "启用");
         operator.picture("operator-schedule");

@@ -106,7 +106,7 @@ class AuditPagesIT {
         assertThat(browser.text()).contains(EXPLANATION, website);
         check();
         browser.follow(By.id("askProvider"));
-        assertThat(browser.find(By.id("numbers")).getDomProperty("value")).isEqualTo(website);
+        assertThat(browser.valueOf(By.id("numbers"))).isEqualTo(website);
         browser.go("/bureau/auditItem.xhtml?lang=zh-CN&id=" + id);
         browser.press(By.id("openAccept"));
         browser.follow(By.id("accept"));

@@ -315,7 +315,7 @@ class CancellationPagesIT {
         Eventually.within(SOON, "the mandate", () -> browser.text().contains("须有主办者的书面委托"));
         check();
         attachTheMandate();
-        assertThat(browser.find(By.id("reason")).getDomProperty("value")).isEqualTo(REASON);
+        assertThat(browser.valueOf(By.id("reason"))).isEqualTo(REASON);
         browser.confirm("submit");
         Eventually.within(SOON, "the page", () -> browser.path().endsWith("/cancellation.xhtml"));
         browser.confirm("withdraw");

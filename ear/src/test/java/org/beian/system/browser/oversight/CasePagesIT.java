@@ -146,8 +146,7 @@ class CasePagesIT {
         browser.press(By.id("openCase"));
         Eventually.within(
                 LONG, "two officers are needed", () -> browser.text().contains("请选择本局的两名不同人员"));
-        assertThat(browser.find(By.id("accusedProvider_input")).getDomProperty("value"))
-                .endsWith("• provider");
+        assertThat(browser.valueOf(By.id("accusedProvider_input"))).endsWith("• provider");
         return beijing.against("provider", site, NETWORK);
     }
 

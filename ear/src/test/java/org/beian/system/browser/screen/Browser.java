@@ -2,7 +2,6 @@ package org.beian.system.browser.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.naming.OperationNotSupportedException;
 import org.beian.support.DeskClient;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -59,31 +58,13 @@ public final class Browser implements AutoCloseable {
 
     private static final String ARRIVED =
             "return !window.beianTestOld && document.readyState === 'complete'";
-    private static final String AXE = axe();
     private static final String LAYOUT = layout();
-    private static final String BARRIERS =
-            """
-            const done = arguments[0];
-            const weighty = rule => ['serious', 'critical'].includes(rule.impact);
-            const places = rule => rule.nodes.map(node => rule.id + ' ' + node.html);
-            // these are hidden behind a button of their own, where axe does not look
-            const files = [...document.querySelectorAll('input[type=file]')]
-                .filter(file => !file.labels.length).map(file => 'no label: ' + file.outerHTML);
-            axe.run(document, {resultTypes: ['violations']}).then(
-                results => done(results.violations.filter(weighty).flatMap(places).concat(files)),
-                failure => done(['axe: ' + failure]));
-            """;
-
     private static final Deque<ChromeDriver> FREE = new ConcurrentLinkedDeque<>();
 
     private final URI base;
     private final ChromeDriver driver;
 
-    /**
-     * The browser's identifier of the axe script that is added to every page; null until it is
-     * first used.
-     */
-    private Map<String, Object> axe;
+    private final Axe axe;
 
     /** A screen's size in CSS pixels. */
     public record Screen(int width, int height) {}
@@ -91,6 +72,7 @@ public final class Browser implements AutoCloseable {
     private Browser(URI base, ChromeDriver driver) {
         this.base = base;
         this.driver = driver;
+        axe = new Axe(driver);
     }
 
     /**
@@ -161,7 +143,10 @@ public final class Browser implements AutoCloseable {
     }
 
     public void type(String id, String text) {
-        WebElement field = find(By.id(id));
+        anew(By.id(id), field -> typed(field, text));
+    }
+
+    private boolean typed(WebElement field, String text) {
         // a window that opens takes the focus to its first field, and keys with it
         long end = System.nanoTime() + OPENING.toNanos();
         while (Boolean.FALSE.equals(driver.executeScript(SETTLED, field))
@@ -170,6 +155,7 @@ public final class Browser implements AutoCloseable {
         }
         field.clear();
         field.sendKeys(text);
+        return true;
     }
 
     /** Opens the menu of this id and chooses the entry with a text. */
@@ -200,7 +186,25 @@ public final class Browser implements AutoCloseable {
 
     /** Presses what answers on the same page, as soon as it can be pressed. */
     public void press(By what) {
-        patiently().until(ExpectedConditions.elementToBeClickable(what)).click();
+        anew(
+                what,
+                button -> {
+                    boolean ready = button.isDisplayed() && button.isEnabled();
+                    if (ready) {
+                        button.click();
+                    }
+                    return ready;
+                });
+    }
+
+    /**
+     * Reads or uses what is to be there: found anew as long as the page draws it again meanwhile,
+     * or the answer is null or false.
+     */
+    private <T> T anew(By what, Function<WebElement, T> use) {
+        return patiently()
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> use.apply(page.findElement(what)));
     }
 
     /** Presses what asks first, says yes, and waits for the page that follows. */
@@ -228,9 +232,7 @@ public final class Browser implements AutoCloseable {
 
     /** All that can be read on the page; on the next one while it takes the place of this one. */
     public String text() {
-        return patiently()
-                .ignoring(StaleElementReferenceException.class)
-                .until(page -> page.findElement(By.tagName("body")).getText());
+        return anew(By.tagName("body"), WebElement::getText);
     }
 
     /** The text at one place; empty while the page is changing. */
@@ -240,6 +242,11 @@ public final class Browser implements AutoCloseable {
         } catch (WebDriverException changing) {
             return "";
         }
+    }
+
+    /** What stands in a field. */
+    public String valueOf(By field) {
+        return anew(field, found -> found.getDomProperty("value"));
     }
 
     /** What the page tells that was done, at its corner. */
@@ -273,7 +280,7 @@ public final class Browser implements AutoCloseable {
 
     /** Where a link leads to, from the context root. */
     public String hrefOf(By link) {
-        URI target = URI.create(find(link).getDomProperty("href"));
+        URI target = URI.create(anew(link, found -> found.getDomProperty("href")));
         return target.getPath() + "?" + target.getQuery();
     }
 
@@ -292,20 +299,15 @@ public final class Browser implements AutoCloseable {
         return driver.executeScript(script);
     }
 
-    /**
-     * The violations that axe calls serious or critical on this page, with their places, and fields
-     * for files without a label. The library's builder is not used: it reports every passed rule as
-     * well and takes four times as long.
-     */
+    /** What axe calls serious or critical on this page, and fields for files without a label. */
     public List<String> barriers() {
-        if (axe == null) {
-            // each page brings it along from now on: sent anew, it takes longer than its answer
-            Map<String, Object> everyPage = Map.of("source", AXE);
-            axe = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", everyPage);
-            script(AXE);
-        }
-        List<?> found = (List<?>) driver.executeAsyncScript(BARRIERS);
-        return found.stream().map(String::valueOf).toList();
+        return axe.barriers();
+    }
+
+    /** Lets the pages that come do without axe, until barriers are looked for again. */
+    public Browser withoutAxe() {
+        axe.takeOff();
+        return this;
     }
 
     private static String layout() {
@@ -313,14 +315,6 @@ public final class Browser implements AutoCloseable {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String axe() {
-        try {
-            return new EmbeddedResourceAxeProvider().getScript();
-        } catch (IOException | OperationNotSupportedException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -364,9 +358,7 @@ public final class Browser implements AutoCloseable {
     /** Ends the person's visit; nothing of theirs stays behind. */
     @Override
     public void close() {
-        if (axe != null) {
-            driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", axe);
-        }
+        axe.takeOff();
         driver.executeCdpCommand(
                 "Storage.clearDataForOrigin",
                 Map.of("origin", base.resolve("/").toString(), "storageTypes", "all"));
