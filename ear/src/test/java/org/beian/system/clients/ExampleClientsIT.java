@@ -32,7 +32,6 @@ import org.beian.support.Api;
 import org.beian.support.ApiTest;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +42,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * its first lines say, and what came of it is looked up.
  */
 @ApiTest
-@Tag("http")
 class ExampleClientsIT {
 
     private static final Path CLIENTS = Path.of("../config/src/docs/clients");

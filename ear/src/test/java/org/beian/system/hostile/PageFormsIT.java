@@ -20,7 +20,6 @@ import org.beian.support.RawRequest;
 import org.beian.support.RunningSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * whatever is sent, nothing of it stays on the disk.
  */
 @ApiTest
-@Tag("http")
 class PageFormsIT {
 
     private static final Duration SOON = Duration.ofSeconds(2);

@@ -20,7 +20,6 @@ import org.beian.support.DeskClient;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
  * where nobody asked for the form.
  */
 @ApiTest
-@Tag("http")
 class SlowBodiesIT {
 
     private static final int CROWD = 128;

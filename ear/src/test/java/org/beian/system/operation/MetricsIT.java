@@ -26,12 +26,10 @@ import org.beian.support.Eventually;
 import org.beian.support.RawRequest;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the metrics: which there are, that they move, who sees them, who is alerted by them. */
 @ApiTest
-@Tag("http")
 class MetricsIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.get();

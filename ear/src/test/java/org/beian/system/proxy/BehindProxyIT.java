@@ -12,7 +12,6 @@ import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * and redirects keep to the public address. Every test comes from sources of its own.
  */
 @ApiTest
-@Tag("http")
 class BehindProxyIT {
 
     private static final String LOOKUP = "/api/v1/lookups?domain=no-such-domain.cn";

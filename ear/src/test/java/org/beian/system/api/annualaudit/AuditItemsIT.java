@@ -15,12 +15,10 @@ import org.beian.support.ApiTest;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.beian.system.browser.screen.AuditSamples;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the annual audit as programs of sponsors and providers take part in it. */
 @ApiTest
-@Tag("http")
 @Clause({"7.9", "8.7"})
 class AuditItemsIT {
 

@@ -13,12 +13,10 @@ import org.beian.support.IssuedKeys;
 import org.beian.support.RunningSystem;
 import org.beian.system.browser.screen.AuditSamples;
 import org.beian.system.browser.screen.DepartmentSamples;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of opinions as programs of content departments give them. */
 @ApiTest
-@Tag("http")
 @Clause("18.3")
 class OpinionsIT {
 

@@ -22,7 +22,6 @@ import org.beian.support.ApiTest;
 import org.beian.support.Examples;
 import org.beian.support.RunningSystem;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.Test;
  * than their schema; they name classes after tags.
  */
 @ApiTest
-@Tag("http")
 class OpenApiIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.get();
