@@ -7,37 +7,140 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.beian.bench.load.Size;
+import org.beian.support.Carriers;
 import org.beian.support.Eventually;
 import org.beian.support.RunningSystem;
+import org.beian.support.SystemDatabase.Change;
+import org.beian.support.files.RegisterUnits;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** Server under benchmark: the built system with the baselines beside it, on PostgreSQL. */
-final class BenchServer {
+/**
+ * Server under benchmark: the built system, on PostgreSQL with the baselines beside it. At tiny
+ * sizes one serves all benchmarks; what one of them leaves there, the next must bear.
+ */
+final class BenchServer implements AutoCloseable {
 
     private static final String HOME = "beian.test.home";
 
     private static final Path BUILT = RunningSystem.home();
 
-    private BenchServer() {}
+    /** No mail leaves, for rendering letters is no part of what is measured. */
+    private static final Map<String, String> NO_MAIL = Map.of("beian.mail.mode", "held");
 
-    /** Starts it; no mail leaves, for rendering letters is no part of what is measured. */
-    static RunningSystem start() {
-        prepare();
-        addParts();
-        return ready(RunningSystem.own("bench", Map.of("beian.mail.mode", "held")));
+    private static BenchServer shared;
+
+    private final RunningSystem system;
+    private final Set<String> seeded = new HashSet<>();
+
+    private BenchServer(RunningSystem system) {
+        this.system = system;
     }
 
-    /** Starts a server whose units report addresses, with settings of its own. */
-    static RunningSystem ofRegisters(String name, Map<String, String> settings) {
-        prepare();
+    /** A server with the system's parts that are measured alone. */
+    static BenchServer start() {
+        return of(
+                () -> {
+                    prepare();
+                    addParts();
+                    return ready(RunningSystem.own("bench", NO_MAIL, BenchServer::fill));
+                });
+    }
+
+    /** A server whose units report addresses, with settings of its own. */
+    static BenchServer ofRegisters(String name, Map<String, String> settings) {
+        return of(
+                () -> {
+                    prepare();
+                    return ready(
+                            RunningSystem.own(
+                                    name, withoutMail(settings), BenchServer::fillRegisters));
+                });
+    }
+
+    /** A server without baselines beside it. */
+    static BenchServer plain(String name, Map<String, String> settings, Change change) {
+        return of(() -> RunningSystem.own(name, withoutMail(settings), change));
+    }
+
+    private static synchronized BenchServer of(Supplier<RunningSystem> start) {
+        if (!Size.TINY) {
+            return new BenchServer(start.get());
+        }
+        if (shared == null) {
+            prepare();
+            addParts();
+            Change all =
+                    connection -> {
+                        fill(connection);
+                        RegisterUnits.addTo(connection);
+                    };
+            shared = new BenchServer(ready(RunningSystem.own("bench", NO_MAIL, all)));
+        }
+        return shared;
+    }
+
+    private static Map<String, String> withoutMail(Map<String, String> settings) {
         Map<String, String> all = new TreeMap<>(settings);
-        all.put("beian.mail.mode", "held");
-        return ready(RunningSystem.ofRegisters(name, all));
+        all.putAll(NO_MAIL);
+        return all;
+    }
+
+    private static void fill(Connection connection) throws SQLException {
+        Carriers.addTo(connection);
+        limitNothing(connection);
+    }
+
+    private static void fillRegisters(Connection connection) throws SQLException {
+        RegisterUnits.addTo(connection);
+        limitNothing(connection);
+    }
+
+    /** Before the server reads the limits, which it keeps for a while. */
+    private static void limitNothing(Connection connection) throws SQLException {
+        Statements.execute(
+                connection,
+                "update setting set content = '1000000000' where name = 'lookup.perMinute'");
+        Statements.execute(
+                connection,
+                "update setting set content = '100000' where name = 'attachment.perAccountPerDay'");
+    }
+
+    RunningSystem system() {
+        return system;
+    }
+
+    /** Fills the running server's database with something that it then has once. */
+    void seed(String what, Seed seed) throws SQLException {
+        if (seeded.add(what)) {
+            try (Connection connection = system.database()) {
+                seed.copyTo(connection);
+                Statements.execute(connection, "vacuum analyze");
+            }
+        }
+    }
+
+    /** Rows of a kind. */
+    interface Seed {
+        void copyTo(Connection connection) throws SQLException;
+    }
+
+    /** Ends the server, unless others go on with it; that one ends with the process. */
+    @Override
+    public void close() {
+        if (this != shared) {
+            system.close();
+        }
     }
 
     private static void prepare() {

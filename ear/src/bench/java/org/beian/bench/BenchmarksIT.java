@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +19,7 @@ import org.beian.bench.load.KeepAlive;
 import org.beian.bench.load.Load;
 import org.beian.bench.load.LookUps;
 import org.beian.bench.load.ReviewPages;
+import org.beian.bench.load.Size;
 import org.beian.bench.seed.AddressSeed;
 import org.beian.bench.seed.FiledSeed;
 import org.beian.bench.seed.WaitingSeed;
@@ -41,18 +40,19 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BenchmarksIT {
 
-    private static final int WAITING = Integer.getInteger("beian.bench.waiting", 100_000);
-    private static final int FILED = Integer.getInteger("beian.bench.filed", 1_000_000);
-    private static final int RANGES = Integer.getInteger("beian.bench.ranges", 500_000);
+    private static final int WAITING = Size.of("waiting", 100_000, 5_000);
+    private static final int FILED = Size.of("filed", 1_000_000, 2_000);
+    private static final int RANGES = Size.of("ranges", 500_000, 2_000);
 
     /**
      * Decisions to warm up with: more would use up the applications that the submissions left
      * waiting.
      */
-    private static final int DECISIONS = Integer.getInteger("beian.bench.decisions", 10_000);
+    private static final int DECISIONS = Size.of("decisions", 10_000, 0);
 
     private static final Scoreboard SCOREBOARD = new Scoreboard();
 
+    private static BenchServer server;
     private static RunningSystem system;
     private static Connection database;
     private static Comparison contest;
@@ -60,23 +60,21 @@ class BenchmarksIT {
 
     @BeforeAll
     static void start() throws SQLException {
-        system = BenchServer.start();
+        server = BenchServer.start();
+        system = server.system();
         database = system.database();
         contest = new Comparison(system);
         applications = new Applications(database);
-        new WaitingSeed(database, provider()).copy(WAITING);
-        new FiledSeed(database, provider(), FILED).copy();
-        new AddressSeed(database, unit("ipunit"), RANGES).copy();
-        execute("vacuum analyze");
-        execute("update setting set content = '1000000000' where name = 'lookup.perMinute'");
-        execute("update setting set content = '100000' where name = 'attachment.perAccountPerDay'");
+        server.seed("waiting", all -> new WaitingSeed(all, provider()).copy(WAITING));
+        server.seed("filed", all -> new FiledSeed(all, provider(), FILED).copy());
+        server.seed("ranges", all -> new AddressSeed(all, unit("ipunit"), RANGES).copy());
     }
 
     @AfterAll
     static void end() {
         SCOREBOARD.print();
-        if (system != null) {
-            system.close();
+        if (server != null) {
+            server.close();
         }
     }
 
@@ -84,7 +82,7 @@ class BenchmarksIT {
     @Order(1)
     void page500AgainstPage1() throws Exception {
         ReviewPages pages = new ReviewPages(system);
-        String far = pages.pageNumber(500);
+        String far = pages.pageNumber(WAITING / 200);
         SCOREBOARD.add(
                 "queue's page 500 / page 1",
                 contest.run(
@@ -229,17 +227,6 @@ class BenchmarksIT {
     }
 
     private static long unit(String code) throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet found =
-                        statement.executeQuery("select id from unit where code = '" + code + "'")) {
-            found.next();
-            return found.getLong(1);
-        }
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (Statement statement = database.createStatement()) {
-            statement.execute(sql);
-        }
+        return Statements.number(database, "select id from unit where code = '" + code + "'");
     }
 }

@@ -14,6 +14,7 @@ import org.beian.bench.load.Client;
 import org.beian.bench.load.KeepAlive;
 import org.beian.bench.load.Load;
 import org.beian.bench.load.LookUps;
+import org.beian.bench.load.Size;
 import org.beian.bench.seed.FiledSeed;
 import org.beian.support.RunningSystem;
 import org.beian.support.files.DomainFile;
@@ -29,47 +30,45 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class BusyRegisterIT {
 
-    private static final int DOMAINS = Integer.getInteger("beian.bench.domains", 1_000_000) / 2;
-    private static final int FILED = 100_000;
+    private static final int DOMAINS = Size.of("domains", 1_000_000, 2_000) / 2;
+    private static final int FILED = Size.of("busyFiled", 100_000, 2_000);
+
+    /** Number of the first domain: no other benchmark reports those from there on. */
+    private static final long FIRST = 20_000_000;
+
     private static final int SUBMITTING = 2;
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final Duration ALONE = Duration.ofSeconds(20);
+    private static final Duration PIECE = Size.time("piece", 2);
+    private static final Duration ALONE = Size.time("alone", 20);
 
     @Test
     void neitherHoldsTheOtherUp() throws Exception {
         ImportBoard board = new ImportBoard();
         ExecutorService importing = Executors.newSingleThreadExecutor();
-        try (RunningSystem system = BenchServer.ofRegisters("busy", Map.of())) {
-            Connection database = system.database();
-            new FiledSeed(
-                            database,
-                            Statements.number(
-                                    database, "select id from unit where code = 'provider'"),
-                            FILED)
-                    .copy();
-            Statements.execute(database, "vacuum analyze");
-            Statements.execute(
-                    database,
-                    "update setting set content = '1000000000' where name = 'lookup.perMinute'");
+        try (BenchServer server = BenchServer.ofRegisters("busy", Map.of());
+                Connection database = server.system().database()) {
+            RunningSystem system = server.system();
+            long provider =
+                    Statements.number(database, "select id from unit where code = 'provider'");
+            server.seed("filed", all -> new FiledSeed(all, provider, FILED).copy());
             List<Client> clients = clients(system, new Applications(database));
             Registers registers = new Registers(system, board);
-            registers.domains("demo-registrar", made(0), 1);
+            registers.domains("demo-registrar", made(0));
             Load.run(clients, ALONE, PAUSE);
 
             Load.Sample alone = Load.run(clients, ALONE, PAUSE);
             Path file = made(1);
-            double undisturbed =
-                    registers.domains(RegisterUnits.REGISTRARS.get(0), file, 1).seconds();
+            double undisturbed = registers.domains(RegisterUnits.REGISTRARS.get(0), file).seconds();
             Path next = made(2);
             Future<Double> busy =
                     importing.submit(
                             () ->
                                     registers
-                                            .domains(RegisterUnits.REGISTRARS.get(1), next, 1)
+                                            .domains(RegisterUnits.REGISTRARS.get(1), next)
                                             .seconds());
             Load.Sample during = new Load.Sample(new long[0], 0);
             while (!busy.isDone()) {
-                during = during.and(Load.run(clients, Duration.ofSeconds(2), PAUSE));
+                during = during.and(Load.run(clients, PIECE, PAUSE));
             }
             board.time(
                     "clients' p95 during an import / without (ms)",
@@ -101,7 +100,7 @@ class BusyRegisterIT {
 
     private static Path made(int number) {
         return DomainFile.ofRegistrar(DOMAINS)
-                .from((long) number * DOMAINS)
+                .from(FIRST + (long) number * DOMAINS)
                 .write(Registers.file("busy-" + number), new Planted());
     }
 }

@@ -3,11 +3,10 @@ package org.beian.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import org.beian.bench.load.Size;
 import org.beian.bench.seed.WaitingSeed;
 import org.beian.support.DeskClient;
 import org.beian.support.RunningSystem;
@@ -23,9 +22,9 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class PageTimesIT {
 
-    private static final int WAITING = Integer.getInteger("beian.bench.waiting", 100_000);
-    private static final int WARM = 40;
-    private static final int TIMES = 41;
+    private static final int WAITING = Size.of("waiting", 100_000, 5_000);
+    private static final int WARM = Size.of("pageWarm", 40, 1);
+    private static final int TIMES = Size.of("pageTimes", 41, 3);
 
     /** Pages by who asks for them; an empty name is a visitor. */
     private static final List<String> PAGES =
@@ -44,37 +43,35 @@ class PageTimesIT {
                     "operator /operator/outbox.xhtml",
                     "admin /admin/accounts.xhtml");
 
-    private static RunningSystem system;
+    private static BenchServer server;
     private static String application;
 
     @BeforeAll
     static void start() throws SQLException {
-        system = BenchServer.start();
-        Connection database = system.database();
-        long provider = number(database, "select id from unit where code = 'provider'");
-        new WaitingSeed(database, provider).copy(WAITING);
-        try (Statement statement = database.createStatement()) {
-            statement.execute("vacuum analyze");
-            statement.execute(
-                    "update setting set content = '1000000000' where name = 'lookup.perMinute'");
+        server = BenchServer.start();
+        try (Connection database = server.system().database()) {
+            long provider =
+                    Statements.number(database, "select id from unit where code = 'provider'");
+            server.seed("waiting", all -> new WaitingSeed(all, provider).copy(WAITING));
+            application =
+                    ""
+                            + Statements.number(
+                                    database,
+                                    "select max(id) from filing_application where state ="
+                                            + " 'UNDER_REVIEW'");
         }
-        application =
-                ""
-                        + number(
-                                database,
-                                "select max(id) from filing_application where state ="
-                                        + " 'UNDER_REVIEW'");
     }
 
     @AfterAll
     static void end() {
-        if (system != null) {
-            system.close();
+        if (server != null) {
+            server.close();
         }
     }
 
     @Test
     void answersThePagesThatPeopleWaitFor() {
+        RunningSystem system = server.system();
         for (String page : PAGES) {
             String[] parts = page.split(" ", 2);
             DeskClient person =
@@ -97,14 +94,6 @@ class PageTimesIT {
             System.out.printf(
                     "page %-55s median %6.1f ms, longest %6.1f ms, %,d characters%n",
                     page, milliseconds[TIMES / 2], milliseconds[TIMES - 1], size);
-        }
-    }
-
-    private static long number(Connection database, String query) throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet found = statement.executeQuery(query)) {
-            found.next();
-            return found.getLong(1);
         }
     }
 }

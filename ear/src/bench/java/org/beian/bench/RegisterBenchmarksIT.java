@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.beian.bench.load.Size;
 import org.beian.bench.seed.Copy;
 import org.beian.bench.seed.RowsByCopy;
-import org.beian.support.RunningSystem;
 import org.beian.support.files.DomainFile;
 import org.beian.support.files.Planted;
 import org.beian.support.files.RangeFiles;
@@ -34,36 +34,36 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegisterBenchmarksIT {
 
-    private static final int DOMAINS = Integer.getInteger("beian.bench.domains", 1_000_000);
-    private static final int RANGES = Integer.getInteger("beian.bench.ranges", 500_000);
-    private static final int WARM_UP = 300_000;
+    private static final int DOMAINS = Size.of("domains", 1_000_000, 2_000);
+    private static final int RANGES = Size.of("ranges", 500_000, 2_000);
+    private static final int WARM_UP = Size.of("registerWarmUp", 300_000, 1_000);
 
     /** Steps of the address import that compare ranges with each other and write the findings. */
     private static final List<String> CHECKS = List.of("report");
 
     private static final String SWEEP =
-            "select count(*) from (select range_start, max(range_end) over (partition by family, kind"
-                    + " order by range_start, range_end desc rows between unbounded preceding and 1 preceding)"
-                    + " as reached from ip_record) as swept where range_start <= reached";
+            "select count(*) from (select range_start, max(range_end) over (partition by family,"
+                    + " kind order by range_start, range_end desc rows between unbounded preceding and"
+                    + " 1 preceding) as reached from ip_record) as swept where range_start <= reached";
     private static final ImportBoard BOARD = new ImportBoard();
 
-    private static RunningSystem system;
+    private static BenchServer server;
     private static Connection database;
     private static Registers registers;
 
     @BeforeAll
     static void start() throws SQLException {
-        system = BenchServer.ofRegisters("registers", Map.of("beian.memory", "512m"));
-        database = system.database();
-        registers = new Registers(system, BOARD);
-        registers.domains("demo-cnnic", made(DomainFile.ofRegistry(WARM_UP), "warm-up"), 1);
+        server = BenchServer.ofRegisters("registers", Map.of("beian.memory", "512m"));
+        database = server.system().database();
+        registers = new Registers(server.system(), BOARD);
+        registers.domains("demo-cnnic", made(DomainFile.ofRegistry(WARM_UP), "warm-up"));
     }
 
     @AfterAll
     static void end() {
         BOARD.print();
-        if (system != null) {
-            system.close();
+        if (server != null) {
+            server.close();
         }
     }
 
@@ -72,14 +72,15 @@ class RegisterBenchmarksIT {
     void domainsAgainstCopyAndUpsert() throws SQLException, IOException {
         DomainFile file = DomainFile.ofRegistrar(DOMAINS);
         Path sent = made(file, "domains-1");
-        double ours = registers.domains("demo-registrar", sent, 1).seconds();
+        double ours = registers.domains("demo-registrar", sent).seconds();
         execute("vacuum analyze domain_record");
         order(file);
         RowsByCopy copy =
                 new RowsByCopy(
                         database,
                         "domain_record",
-                        "select r.* from domain_record r join bench_order o on o.domain = r.domain order by o.place");
+                        "select r.* from domain_record r join bench_order o on o.domain = r.domain"
+                                + " order by o.place");
         double loaded = copy.load();
         BOARD.rate("(a) domains: import / COPY", DOMAINS, ours, loaded, 0.5);
         BOARD.floor(
@@ -90,7 +91,7 @@ class RegisterBenchmarksIT {
 
         long before = count("domain_past");
         DomainFile next = file.nextEdition();
-        double again = registers.domains("demo-registrar", made(next, "domains-2"), 2).seconds();
+        double again = registers.domains("demo-registrar", made(next, "domains-2")).seconds();
         assertThat(count("domain_past") - before).isEqualTo(next.changes());
         double upsert = copy.stageAndUpsert("domain, unit_id");
         BOARD.time("(b) second file, 1 % changed / upsert", DOMAINS, again, upsert, 0.5);
@@ -121,7 +122,8 @@ class RegisterBenchmarksIT {
                 new RowsByCopy(
                         database,
                         "ip_record",
-                        "select * from ip_record order by unit_id, family, range_start, range_end desc");
+                        "select * from ip_record order by unit_id, family, range_start, range_end"
+                                + " desc");
         double loaded = copy.load();
         BOARD.rate("(c) ranges: import / COPY", files.goodRows(), ours, loaded, 0.5);
         BOARD.floor(
@@ -152,7 +154,7 @@ class RegisterBenchmarksIT {
             first += sizes.get(i);
             double took =
                     registers
-                            .domains(RegisterUnits.REGISTRARS.get(i), made(file, "growth-" + i), 1)
+                            .domains(RegisterUnits.REGISTRARS.get(i), made(file, "growth-" + i))
                             .seconds();
             aRow.add(took / sizes.get(i));
             BOARD.time(
@@ -167,7 +169,8 @@ class RegisterBenchmarksIT {
     /** Stores the position of each domain in its file. */
     private static void order(DomainFile file) throws SQLException {
         execute(
-                "create temporary table bench_order (domain varchar(253) primary key, place bigint)");
+                "create temporary table bench_order (domain varchar(253) primary key, place"
+                        + " bigint)");
         try (Copy rows = new Copy(database, "bench_order")) {
             for (long i = 0; i < DOMAINS; i++) {
                 rows.row(DomainName.parse(file.domain(i)), i);

@@ -25,10 +25,10 @@ final class Registers {
     record Took(double seconds, Steps steps) {}
 
     /** Imports a full file of domains. */
-    Took domains(String key, Path file, int sequence) {
+    Took domains(String key, Path file) {
         RegisterClient unit = RegisterClient.of(system, key);
         long begin = System.nanoTime();
-        String id = unit.sendDomains("?type=full&sequence=" + sequence, file).expect(202).id();
+        String id = unit.sendDomains("?type=full", file).expect(202).id();
         return took(unit, id, begin);
     }
 

@@ -1,5 +1,7 @@
 package org.beian.bench.load;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -14,21 +16,20 @@ import org.beian.support.RunningSystem;
  */
 public final class Comparison {
 
-    private static final Duration WARM_UP =
-            Duration.ofSeconds(Integer.getInteger("beian.bench.warmUp", 25));
-    private static final Duration ROUND =
-            Duration.ofSeconds(Integer.getInteger("beian.bench.round", 6));
-    private static final int ROUNDS = 6;
+    private static final Duration WARM_UP = Size.time("warmUp", 25);
+    private static final Duration ROUND = Size.time("round", 6);
+    private static final int ROUNDS = Size.of("rounds", 6, 1);
 
     /** Calls until which the rate of submissions rises, as ever more of their code is compiled. */
-    private static final int WARM = Integer.getInteger("beian.bench.warm", 100_000);
+    private static final int WARM = Size.of("warm", 100_000, 100);
 
     private static final int MOST_WARM_UPS = 16;
+    private static final int SETTLING_TURNS = Size.of("settlingTurns", 2, 0);
 
     /** Processor time of a second that a server without calls may take once it has settled. */
     private static final double IDLE = 0.1;
 
-    private static final int LONGEST_SETTLING_SECONDS = 60;
+    private static final int LONGEST_SETTLING_SECONDS = Size.of("settling", 60, 0);
 
     private final RunningSystem server;
 
@@ -49,7 +50,7 @@ public final class Comparison {
      * other comes in between.
      */
     private void settleInTurns(List<Client> system, List<Client> baseline) {
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < SETTLING_TURNS; i++) {
             Load.run(system, ROUND);
             settle();
             Load.run(baseline, ROUND);
@@ -102,6 +103,7 @@ public final class Comparison {
                 theirs = theirs.and(Load.run(baseline, ROUND));
                 onThem.end();
             }
+            assertThat(List.of(ours.calls(), theirs.calls())).doesNotContain(0);
             return new Result(
                     ours,
                     theirs,

@@ -16,6 +16,9 @@ public final class Load {
 
     public static final int CLIENTS = 8;
 
+    /** Most calls of a client in one run. */
+    private static final int MOST = Size.of("calls", Integer.MAX_VALUE, 4);
+
     private Load() {}
 
     /**
@@ -89,7 +92,7 @@ public final class Load {
         long[] nanos = new long[1024];
         int count = 0;
         for (long begin = System.nanoTime(); begin < end; begin = System.nanoTime()) {
-            if (!client.call()) {
+            if (count == MOST || !client.call()) {
                 break;
             }
             if (count == nanos.length) {

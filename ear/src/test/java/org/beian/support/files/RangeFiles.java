@@ -23,6 +23,7 @@ public final class RangeFiles {
 
     private static final int OF_RECEIVER = 1 + PIECES;
 
+    private final long first;
     private final long blocks;
     private final int every;
     private final Map<Filer, Planted> planted = new EnumMap<>(Filer.class);
@@ -50,8 +51,22 @@ public final class RangeFiles {
      * @param everySoMany blocks with a fault each; 0 for none at all
      */
     public RangeFiles(long rows, int everySoMany) {
-        blocks = rows / (OF_HEADQUARTERS + OF_RECEIVER);
-        every = everySoMany;
+        this(0, rows / (OF_HEADQUARTERS + OF_RECEIVER), everySoMany);
+    }
+
+    private RangeFiles(long first, long blocks, int every) {
+        this.first = first;
+        this.blocks = blocks;
+        this.every = every;
+    }
+
+    /**
+     * Files of other blocks: those from this number on.
+     *
+     * @param block a multiple of four
+     */
+    public RangeFiles from(long block) {
+        return new RangeFiles(block, blocks, every);
     }
 
     /** Number of good rows in all files together. */
@@ -67,7 +82,7 @@ public final class RangeFiles {
     /** Number of ranges handed on to a unit that files no source for them. */
     public int unreported(Filer filer) {
         int unreported = 0;
-        for (long number = 0; number < blocks; number++) {
+        for (long number = first; number < first + blocks; number++) {
             boolean planted = fault(number) == RangeFault.SOURCE_UNREPORTED;
             unreported += planted && filer == Filer.SECOND ? 1 : 0;
         }
@@ -87,7 +102,7 @@ public final class RangeFiles {
     }
 
     private void rows(Filer filer, Columns out) {
-        for (long number = 0; number < blocks; number++) {
+        for (long number = first; number < first + blocks; number++) {
             AddressBlock block = new AddressBlock(number);
             Filer receiver = number % 2 == 0 ? Filer.SECOND : Filer.BRANCH;
             if (filer == Filer.HEADQUARTERS) {
