@@ -1,20 +1,13 @@
 package org.beian.durability;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
-import org.beian.support.Carriers;
+import java.util.List;
 import org.beian.support.RunningSystem;
-import org.beian.support.SystemDatabase;
-import org.beian.support.files.RegisterUnits;
 
-/**
- * Pair of servers on one PostgreSQL that share nothing but the database and the directory of
- * imports. All tests of nodes share the pair and leave it running.
- */
+/** Pair of servers on one PostgreSQL. All tests of nodes share the pair and leave it running. */
 final class NodePair {
 
     private static NodePair shared;
@@ -23,25 +16,9 @@ final class NodePair {
     final RunningSystem second;
 
     private NodePair() {
-        Path imports = Path.of("target", "systems", "nodes-imports").toAbsolutePath();
-        RunningSystem.delete(imports);
-        first =
-                RunningSystem.own(
-                        "nodes",
-                        // as in production: no other test starts a server so
-                        Map.of(
-                                "beian.imports",
-                                imports.toString(),
-                                "beian.quickStart",
-                                "false",
-                                "beian.reminders.every",
-                                "PT2S"),
-                        connection -> {
-                            Carriers.addTo(connection);
-                            RegisterUnits.addTo(connection);
-                            SystemDatabase.commitAsInProduction(connection);
-                        });
-        second = first.another("nodes-second");
+        List<RunningSystem> nodes = RunningSystem.get().nodes();
+        first = nodes.get(0);
+        second = nodes.get(1);
     }
 
     static synchronized NodePair get() {

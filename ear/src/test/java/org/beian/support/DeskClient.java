@@ -1,6 +1,7 @@
 package org.beian.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Client of the pages without a browser: it reads forms as they were sent, fills them in and
@@ -36,7 +38,7 @@ public final class DeskClient {
 
     /** A client that has not signed in. */
     public static DeskClient anybody(RunningSystem system) {
-        return new DeskClient(system::baseUri, null);
+        return new DeskClient(system.node()::baseUri, null);
     }
 
     /**
@@ -46,7 +48,7 @@ public final class DeskClient {
      * @param source address of the connection, in 127.0.0.0/8
      */
     public static DeskClient from(RunningSystem system, String source) {
-        return new DeskClient(system::baseUri, source);
+        return new DeskClient(system.node()::baseUri, source);
     }
 
     /** The same at the server, or proxy, with this address. */
@@ -121,6 +123,11 @@ public final class DeskClient {
         return take(id).form("deciding").tick(reason).fill("opinion", opinion).press("refuse");
     }
 
+    /** Address of the server where its session is. */
+    public URI base() {
+        return base.get();
+    }
+
     /** The id of its session; null without one. */
     public String session() {
         return cookies.get("JSESSIONID");
@@ -134,9 +141,7 @@ public final class DeskClient {
 
     /** All its cookies as a request carries them. */
     public String cookieHeader() {
-        List<String> pairs = new ArrayList<>();
-        cookies.forEach((name, value) -> pairs.add(name + "=" + value));
-        return String.join("; ", pairs);
+        return cookies.entrySet().stream().map(Map.Entry::toString).collect(joining("; "));
     }
 
     /** An attacker with a copy of all current cookies of this client. */
@@ -307,16 +312,11 @@ public final class DeskClient {
          * choice found as one types as its text and its value.
          */
         public Form fill(String name, String value) {
-            boolean found = false;
-            for (String part : List.of("_input", "_hinput")) {
-                if (html.contains("name=\"" + name + part + "\"")) {
-                    fields.put(name + part, value);
-                    found = true;
-                }
-            }
-            if (!found) {
-                fields.put(name, value);
-            }
+            List<String> own =
+                    Stream.of(name + "_input", name + "_hinput")
+                            .filter(each -> html.contains("name=\"" + each + "\""))
+                            .toList();
+            (own.isEmpty() ? List.of(name) : own).forEach(each -> fields.put(each, value));
             return this;
         }
 

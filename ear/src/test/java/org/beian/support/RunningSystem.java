@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.config.start.Options;
 import org.beian.config.start.RunningServer;
@@ -41,10 +43,16 @@ public final class RunningSystem implements AutoCloseable {
     private final Path data;
     private final GreenMail smtp;
     private final Map<String, String> settings;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    /** Nodes that clients of the system are spread over; none where it is one server itself. */
+    private final List<RunningSystem> nodes;
+
     private Options options;
     private RunningServer server;
 
     private RunningSystem(String name, Map<String, String> more, SystemDatabase.Change change) {
+        nodes = List.of();
         data = directory(name);
         delete(data);
         smtp = new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
@@ -74,6 +82,7 @@ public final class RunningSystem implements AutoCloseable {
 
     /** A second node on the database of a first, with its key and its mail server. */
     private RunningSystem(RunningSystem first, String name) {
+        nodes = List.of();
         data = directory(name);
         delete(data);
         smtp = first.smtp;
@@ -84,12 +93,24 @@ public final class RunningSystem implements AutoCloseable {
         start();
     }
 
+    /** Two nodes, which answer in turn. */
+    private RunningSystem(RunningSystem first, RunningSystem second) {
+        nodes = List.of(first, second);
+        data = first.data;
+        smtp = first.smtp;
+        settings = first.settings;
+    }
+
     /** Another node on the same database; closed before this one. */
     public RunningSystem another(String name) {
         return new RunningSystem(this, name);
     }
 
-    /** The system of this process; the build runs two beside each other. */
+    /**
+     * The system of this process; the build runs two beside each other. With the system property
+     * {@code beian.test.nodes} it has two nodes: a program calls one after the other, and a session
+     * stays where it began.
+     */
     public static synchronized RunningSystem get() {
         if (shared == null) {
             Map<String, String> more =
@@ -99,9 +120,44 @@ public final class RunningSystem implements AutoCloseable {
                             "beian.look.port",
                             String.valueOf(LookedSite.get().port()));
             String name = System.getProperty("beian.test.shared", "shared");
-            shared = new RunningSystem(name, more, RunningSystem::addUnits);
+            shared =
+                    Boolean.getBoolean("beian.test.nodes")
+                            ? ofTwoNodes(more)
+                            : new RunningSystem(name, more, RunningSystem::addUnits);
         }
         return shared;
+    }
+
+    /**
+     * Two servers on one PostgreSQL that share nothing but the database and the directory of
+     * imports, started as in production, which no other test does.
+     */
+    private static RunningSystem ofTwoNodes(Map<String, String> more) {
+        Path imports = directory("nodes-imports");
+        delete(imports);
+        Map<String, String> asInProduction = new TreeMap<>(more);
+        asInProduction.put("beian.imports", imports.toString());
+        asInProduction.put("beian.quickStart", "false");
+        asInProduction.put("beian.reminders.every", "PT2S");
+        RunningSystem first =
+                own(
+                        "nodes",
+                        asInProduction,
+                        connection -> {
+                            addUnits(connection);
+                            SystemDatabase.commitAsInProduction(connection);
+                        });
+        return new RunningSystem(first, first.another("nodes-second"));
+    }
+
+    /** The nodes of the system, of which most have one. */
+    public List<RunningSystem> nodes() {
+        return nodes.isEmpty() ? List.of(this) : nodes;
+    }
+
+    /** The node whose turn it is. */
+    RunningSystem node() {
+        return nodes().get(Math.floorMod(turn.getAndIncrement(), nodes().size()));
     }
 
     /** Adds all units of the tests' own: each test reports for some that no other test counts. */
@@ -174,7 +230,7 @@ public final class RunningSystem implements AutoCloseable {
 
     /** Address of the system, with a slash at the end. */
     public URI baseUri() {
-        return server.baseUri();
+        return node().server.baseUri();
     }
 
     public URI uri(String path) {
@@ -213,6 +269,9 @@ public final class RunningSystem implements AutoCloseable {
 
     /** The server's log until now. */
     public String log() {
+        if (!nodes.isEmpty()) {
+            return nodes.stream().map(RunningSystem::log).collect(Collectors.joining());
+        }
         try {
             return Files.readString(server.log());
         } catch (IOException e) {

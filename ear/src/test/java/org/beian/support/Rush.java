@@ -23,12 +23,12 @@ public final class Rush {
     private static final int EACH = 5;
     private static final String END = "end";
 
-    private final List<RunningSystem> nodes;
+    private final RunningSystem system;
     private final Mails mails;
 
-    public Rush(RunningSystem... nodes) {
-        this.nodes = List.of(nodes);
-        mails = new Mails(nodes[0]);
+    public Rush(RunningSystem system) {
+        this.system = system;
+        mails = new Mails(system);
     }
 
     public void run() {
@@ -38,13 +38,11 @@ public final class Rush {
         for (String reviewer :
                 List.of("reviewer-bj", "reviewer2-bj", "reviewer-gd", "reviewer2-gd")) {
             desks.put(reviewer, new LinkedBlockingQueue<>());
-            RunningSystem node = nodes.get(acts.size() % nodes.size());
-            acts.add(() -> review(node, reviewer, desks.get(reviewer), decisions));
+            acts.add(() -> review(reviewer, desks.get(reviewer), decisions));
         }
         AtomicInteger clients = new AtomicInteger(CLIENTS);
         for (int client = 0; client < CLIENTS; client++) {
-            Api provider = nodes.get(client % nodes.size()).api("demo-provider");
-            acts.add(() -> handIn(provider, desks, decisions, clients));
+            acts.add(() -> handIn(desks, decisions, clients));
         }
         Together.run(acts);
 
@@ -55,8 +53,8 @@ public final class Rush {
         assertThat(serials.keySet()).containsExactlyInAnyOrder("京", "粤");
         serials.values().forEach(Rush::assertWithoutGap);
         decisions.keySet().forEach(mails::one);
-        DeskClient beijing = DeskClient.signIn(nodes.get(0), "reviewer-bj");
-        DeskClient guangdong = DeskClient.signIn(nodes.get(0), "reviewer-gd");
+        DeskClient beijing = DeskClient.signIn(system, "reviewer-bj");
+        DeskClient guangdong = DeskClient.signIn(system, "reviewer-gd");
         for (String id : decisions.keySet()) {
             DeskClient.Page page = beijing.open(id);
             DeskClient own = page.status() == 200 ? beijing : guangdong;
@@ -65,10 +63,10 @@ public final class Rush {
     }
 
     private Void handIn(
-            Api provider,
             Map<String, BlockingQueue<String>> desks,
             Map<String, AtomicInteger> decisions,
             AtomicInteger clients) {
+        Api provider = system.api("demo-provider");
         for (int i = 0; i < EACH; i++) {
             boolean beijing = i % 2 == 0;
             SampleApplication application =
@@ -89,12 +87,9 @@ public final class Rush {
     }
 
     private Void review(
-            RunningSystem node,
-            String reviewer,
-            BlockingQueue<String> desk,
-            Map<String, AtomicInteger> decisions)
+            String reviewer, BlockingQueue<String> desk, Map<String, AtomicInteger> decisions)
             throws InterruptedException {
-        DeskClient client = DeskClient.signIn(node, reviewer);
+        DeskClient client = DeskClient.signIn(system, reviewer);
         for (String id = desk.take(); !id.equals(END); id = desk.take()) {
             DeskClient.Page page = client.take(id);
             if (!page.offers("approve")) {
@@ -113,7 +108,7 @@ public final class Rush {
     }
 
     private void collect(String id, Map<String, List<Long>> serials) {
-        JsonNode filing = nodes.get(0).api("demo-provider").filing(id).expect(200).json();
+        JsonNode filing = system.api("demo-provider").filing(id).expect(200).json();
         assertThat(filing.path("state").asText()).isIn("APPROVED", "REFUSED");
         if (filing.path("state").asText().equals("APPROVED")) {
             String number = filing.path("filingNumber").asText();

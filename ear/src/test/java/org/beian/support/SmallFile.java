@@ -56,7 +56,7 @@ public final class SmallFile {
         return system.api(
                 register.equals("ip")
                         ? RegisterUnits.HEADQUARTERS
-                        : RegisterUnits.REGISTRARS.get(2));
+                        : RegisterUnits.REGISTRARS.get(4));
     }
 
     public static Api.Answer send(

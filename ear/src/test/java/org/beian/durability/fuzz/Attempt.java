@@ -37,6 +37,9 @@ public final class Attempt {
 
     byte[] body;
 
+    /** The server that the request goes to; null for any. */
+    URI server;
+
     Attempt(String about, String method, String path) {
         this.about = about;
         this.method = method;
@@ -87,7 +90,8 @@ public final class Attempt {
      * @param source address of the connection, in 127.0.0.0/8
      */
     public RawRequest.Answer send(URI base, String source) {
-        RawRequest request = new RawRequest(base, method, address()).from(source);
+        URI to = server == null ? base : server;
+        RawRequest request = new RawRequest(to, method, address()).from(source);
         headers.forEach(request::header);
         byte[] content = bytes();
         boolean sends = content.length > 0 || method.matches("POST|PUT|PATCH");

@@ -77,18 +77,19 @@ public final class Fuzz {
     /**
      * Sends attempts from the first on until the time is over.
      *
-     * @param most attempts, so that a faster machine sends the same ones
+     * @param most number of the last attempt, so that a faster machine sends the same ones
+     * @param step 1 for all of them, n for every n-th
      */
-    public Fuzz run(Duration time, int most) {
+    public Fuzz run(Duration time, int most, int step) {
         long end = System.nanoTime() + time.toNanos();
         AtomicInteger next = new AtomicInteger();
         Together.times(
                 CLIENTS,
                 () -> {
-                    int number = next.getAndIncrement();
+                    int number = next.getAndAdd(step);
                     while (number < most && System.nanoTime() < end) {
                         send(number, false);
-                        number = next.getAndIncrement();
+                        number = next.getAndAdd(step);
                     }
                     return null;
                 });

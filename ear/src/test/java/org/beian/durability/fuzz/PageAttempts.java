@@ -78,6 +78,7 @@ final class PageAttempts {
                         ? reading(row[0] + " by " + user, path, html, random)
                         : sending(
                                 row[0] + " by " + user, path, Mutation.one(forms, random), random);
+        attempt.server = session.base();
         if (session.session() != null) {
             attempt.with("Cookie", session.cookieHeader());
         }

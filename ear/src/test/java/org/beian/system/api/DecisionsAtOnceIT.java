@@ -12,6 +12,7 @@ import org.beian.support.RunningSystem;
 import org.beian.support.Rush;
 import org.beian.support.SampleApplication;
 import org.beian.support.Together;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * each.
  */
 @ApiTest
+@Tag("attack")
 class DecisionsAtOnceIT {
 
     private final RunningSystem system = RunningSystem.get();

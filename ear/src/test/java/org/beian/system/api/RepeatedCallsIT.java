@@ -14,6 +14,7 @@ import org.beian.support.RawRequest;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.beian.support.Together;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * has one effect.
  */
 @ApiTest
+@Tag("attack")
 class RepeatedCallsIT {
 
     private static final String KEY = "Idempotency-Key";

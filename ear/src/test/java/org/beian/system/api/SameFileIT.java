@@ -19,6 +19,7 @@ import org.beian.support.RegisterClient;
 import org.beian.support.RunningSystem;
 import org.beian.support.SmallFile;
 import org.beian.support.Together;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,12 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  * order (faults F5 and F6).
  */
 @ApiTest
+@Tag("attack")
 class SameFileIT {
 
     private static final int ROWS = 200;
 
     /** Number of the first row; no other test uses these rows. */
-    private static final int FIRST = 1000;
+    private static final int FIRST = 5000;
 
     private static final int SENDERS = 4;
 

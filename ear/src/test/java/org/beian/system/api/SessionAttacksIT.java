@@ -9,12 +9,14 @@ import org.beian.support.DeskClient;
 import org.beian.support.IssuedAccounts;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of attacks on sessions, forms, view states and error pages (attacks A4 to A7 and A25). */
 @ApiTest
+@Tag("attack")
 class SessionAttacksIT {
 
     private static final String SOURCE = "127.0.4.1";

@@ -14,6 +14,7 @@ import org.beian.support.DeskClient;
 import org.beian.support.IssuedAccounts;
 import org.beian.support.RunningSystem;
 import org.beian.support.Together;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,6 +31,7 @@ class SignInIT {
     private final RunningSystem system = RunningSystem.get();
 
     @Test
+    @Tag("attack")
     void refusesAThousandGuessesAtOneAccountWithoutShuttingItsOwnerOut() {
         List<String> answers =
                 guesses("127.0.1.1", (client, n) -> new String[] {"ministry", "guess" + n});
@@ -51,6 +53,7 @@ class SignInIT {
     }
 
     @Test
+    @Tag("attack")
     void refusesAThousandAccountsWithOnePasswordFromOneSource() {
         List<String> answers =
                 guesses("127.0.1.3", (client, n) -> new String[] {"u" + client + "x" + n, "demo"});

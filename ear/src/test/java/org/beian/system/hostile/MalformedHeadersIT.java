@@ -8,6 +8,7 @@ import org.beian.support.Api;
 import org.beian.support.ApiTest;
 import org.beian.support.RawRequest;
 import org.beian.support.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * that are none are refused, by the interface with a problem detail.
  */
 @ApiTest
+@Tag("attack")
 class MalformedHeadersIT {
 
     private static final String LANGUAGE = "Accept-Language";

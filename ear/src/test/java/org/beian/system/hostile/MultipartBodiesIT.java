@@ -13,6 +13,7 @@ import org.beian.support.Documents;
 import org.beian.support.RawRequest;
 import org.beian.support.RunningSystem;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * before it is read, and what is no form costs nothing, whoever sends it.
  */
 @ApiTest
+@Tag("attack")
 class MultipartBodiesIT {
 
     private static final int TWO_MIB = 2 * 1024 * 1024;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.beian.support.Api;
 import org.beian.support.ApiTest;
 import org.beian.support.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Tests of nulls in the lists of a body: refused where they stand, by each call that takes lists.
  */
 @ApiTest
+@Tag("attack")
 class NullsInBodiesIT {
 
     private final RunningSystem system = RunningSystem.get();
