@@ -101,6 +101,23 @@ public final class RangeFiles {
         return Columns.gzip(file, Columns.IP, out -> rows(filer, out));
     }
 
+    /**
+     * Writes a file of headquarters whose allocations lie outside of all sources, so that the check
+     * finds something at each row.
+     */
+    public static Path outside(int rows, Path file) {
+        return Columns.gzip(
+                file,
+                Columns.IP,
+                out -> {
+                    for (int row = 0; row < rows; row++) {
+                        long from = row % PIECE * PIECES * 2;
+                        IpRange range = new AddressBlock(row / PIECE).parts(from, from + PIECES);
+                        ownUse(out, range).end();
+                    }
+                });
+    }
+
     private void rows(Filer filer, Columns out) {
         for (long number = first; number < first + blocks; number++) {
             AddressBlock block = new AddressBlock(number);
