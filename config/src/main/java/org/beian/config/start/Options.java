@@ -140,16 +140,17 @@ public final class Options {
         number("beian.startSeconds");
     }
 
-    /** Deadlines are rehearsed in the demo only: real ones must not move. */
     private void requireAddresses(String name) {
         if (!text(name).matches("|[^@;\\s]+@[^@;\\s]+(;[^@;\\s]+@[^@;\\s]+)*")) {
             throw new StartFailed(name + " is one mail address, or several between ;");
         }
     }
 
+    /** Deadlines are rehearsed in the demo only: real ones must not move. */
     private void requireOwnTime() {
-        String offset = text("beian.clock.offset");
-        if (!demo() && !offset.isEmpty() && !offset.equals("PT0S")) {
+        boolean moved =
+                !text("beian.clock.offset").isEmpty() && !duration("beian.clock.offset").isZero();
+        if (moved && !demo()) {
             throw new StartFailed("beian.clock.offset is for the demo only (beian.demo)");
         }
     }
@@ -162,15 +163,17 @@ public final class Options {
     }
 
     private void requireDuration(String name, Duration least) {
-        String said = text(name);
-        try {
-            if (Duration.parse(said).compareTo(least) >= 0) {
-                return;
-            }
-        } catch (DateTimeParseException e) {
-            throw new StartFailed(name + " is a duration such as PT1M, not " + said, e);
+        if (duration(name).compareTo(least) < 0) {
+            throw new StartFailed(name + " is at least " + least + ", not " + text(name));
         }
-        throw new StartFailed(name + " is at least " + least + ", not " + said);
+    }
+
+    private Duration duration(String name) {
+        try {
+            return Duration.parse(text(name));
+        } catch (DateTimeParseException e) {
+            throw new StartFailed(name + " is a duration such as PT1M, not " + text(name), e);
+        }
     }
 
     boolean demo() {

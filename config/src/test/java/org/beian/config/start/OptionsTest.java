@@ -121,6 +121,15 @@ class OptionsTest {
         assertThat(Options.of(inTheDemo).text("beian.clock.offset")).isEqualTo("P1D");
     }
 
+    /** The server that is started would fail in each request, and not end. */
+    @Test
+    void refusesAMoveOfTheClockThatIsNoDuration() {
+        Map<String, String> malformed = Map.of("beian.clock.offset", "abc", "beian.demo", "true");
+        assertThatThrownBy(() -> Options.of(malformed))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageStartingWith("beian.clock.offset is a duration such as PT1M, not abc");
+    }
+
     @Test
     void makesExamplesInTheDemoOnly() {
         assertThat(Options.of(Map.of("beian.demo", "true")).text("beian.demo.history"))
