@@ -28,6 +28,9 @@ final class DerbyProvisioning implements DatabaseProvisioning {
     private static final String OWNER = "BEIAN_OWNER";
     private static final String JOBS_USER = "jobs";
 
+    /** What Derby says before it prints a page (XSDG2, XSDBB). */
+    private static final String DUMP = "page dump follows";
+
     private final Path directory;
 
     DerbyProvisioning(Path directory) {
@@ -42,7 +45,7 @@ final class DerbyProvisioning implements DatabaseProvisioning {
                 create();
             }
             XaRecovery.rollBack(source(new EmbeddedXADataSource(), null));
-            XaRecovery.rollBack(jobs());
+            recoverJobs();
             Schema.migrate(new InSchema(directory), demo);
             grant();
             lockRowsOnly();
@@ -50,8 +53,7 @@ final class DerbyProvisioning implements DatabaseProvisioning {
                 key.require(connection);
             }
         } catch (SQLException | FlywayException e) {
-            throw new StartFailed(
-                    "The database in " + directory + " cannot be prepared. " + e.getMessage(), e);
+            throw failure("cannot be prepared. " + e.getMessage(), e);
         } finally {
             shutDown();
         }
@@ -63,9 +65,31 @@ final class DerbyProvisioning implements DatabaseProvisioning {
         try (Connection connection = new InSchema(directory).getConnection()) {
             return DatabaseProvisioning.history(connection, asOf);
         } catch (SQLException e) {
-            throw new StartFailed("The database in " + directory + " cannot be read", e);
+            throw failure("cannot be read", e);
         } finally {
             shutDown();
+        }
+    }
+
+    /** Derby tells of a damaged page with its rows, which are for nobody's screen or log. */
+    private StartFailed failure(String what, Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains(DUMP)) {
+                return new StartFailed(
+                        "The database in %s is damaged; restore a back-up".formatted(directory));
+            }
+        }
+        return new StartFailed("The database in " + directory + " " + what, e);
+    }
+
+    private void recoverJobs() {
+        try {
+            XaRecovery.rollBack(jobs());
+        } catch (SQLException e) {
+            throw new StartFailed(
+                    "The job repository %s cannot be opened; move it away: the start makes a new one"
+                            .formatted(directory.resolveSibling("jobs.mv.db")),
+                    e);
         }
     }
 
