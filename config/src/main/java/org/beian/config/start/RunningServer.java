@@ -44,6 +44,7 @@ public final class RunningServer implements AutoCloseable {
         DataDirectory data = DataDirectory.take(wanted.data());
         try {
             Options options = wanted.withFreePort();
+            SharedDirectory.prepare(options);
             TrailKeyFile key = TrailKeyFile.at(options.keyFile());
             DatabaseProvisioning database = DatabaseProvisioning.of(options);
             database.prepare(options.demo(), key);
