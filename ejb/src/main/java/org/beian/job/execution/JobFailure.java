@@ -3,9 +3,9 @@ package org.beian.job.execution;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 import org.beian.law.RequestRejected;
+import org.beian.persistence.UnwritableDatabase;
 
 /**
  * Kind of failure of a job, stored in its row as {@code CODE: detail}. The pages have texts for
@@ -34,17 +34,11 @@ public enum JobFailure {
     /** Any other failure; the log tells it under the number of the incident. */
     JOB_FAILED;
 
-    private static final String NO_SPACE = "no space left on device";
-    private static final String DISK_FULL_STATE = "53100";
-
     /** Classes of SQLSTATE: connection, operator intervention, too many connections. */
     private static final String AWAY = "08...|57P0.|53300";
 
     /** SQLSTATE of deadlocks, of locks that were waited for too long, of statements broken off. */
     private static final String BUSY = "40001|40P01|40XL[12]|55P03|57014";
-
-    /** SQLSTATE of a change in a database that takes none: PostgreSQL, Derby. */
-    private static final String READ_ONLY = "25006|2550[123]";
 
     /**
      * Exception that names its own kind of failure, such as one for a file that is not on this
@@ -72,7 +66,6 @@ public enum JobFailure {
     }
 
     private static Optional<JobFailure> told(Throwable cause) {
-        String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         if (cause instanceof Known known) {
             return Optional.of(known.jobFailure());
         }
@@ -86,24 +79,24 @@ public enum JobFailure {
         if (cause instanceof NoSuchFileException) {
             return Optional.of(FILE_AWAY);
         }
-        if (cause instanceof IOException) {
-            return Optional.of(said.contains(NO_SPACE) ? DISK_FULL : FILE_FAULT);
-        }
-        return cause instanceof SQLException refused ? told(refused, said) : Optional.empty();
-    }
-
-    private static Optional<JobFailure> told(SQLException refused, String said) {
-        String state = String.valueOf(refused.getSQLState());
-        if (state.equals(DISK_FULL_STATE) || said.contains(NO_SPACE)) {
+        if (UnwritableDatabase.isFull(cause)) {
             return Optional.of(DISK_FULL);
         }
+        if (UnwritableDatabase.isReadOnly(cause)) {
+            return Optional.of(DATABASE_READ_ONLY);
+        }
+        if (cause instanceof IOException) {
+            return Optional.of(FILE_FAULT);
+        }
+        return cause instanceof SQLException refused ? told(refused) : Optional.empty();
+    }
+
+    private static Optional<JobFailure> told(SQLException refused) {
+        String state = String.valueOf(refused.getSQLState());
         if (state.matches(AWAY)) {
             return Optional.of(DATABASE_AWAY);
         }
-        if (state.matches(BUSY)) {
-            return Optional.of(DATABASE_BUSY);
-        }
-        return state.matches(READ_ONLY) ? Optional.of(DATABASE_READ_ONLY) : Optional.empty();
+        return state.matches(BUSY) ? Optional.of(DATABASE_BUSY) : Optional.empty();
     }
 
     private static Throwable next(Throwable cause) {
