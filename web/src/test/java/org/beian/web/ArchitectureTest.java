@@ -1,6 +1,8 @@
 package org.beian.web;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -8,8 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -58,6 +64,37 @@ class ArchitectureTest {
                                     .getProtectionDomain()
                                     .getCodeSource()
                                     .getLocation());
+
+    /**
+     * Payara opens a transaction for a timer of any other bean, and gives up one that cannot end.
+     */
+    @Test
+    void runsTimersOutsideOfTheContainersTransactions() {
+        classes()
+                .that(
+                        describe(
+                                "have a timer",
+                                each ->
+                                        each.getMethods().stream()
+                                                .anyMatch(
+                                                        method ->
+                                                                method.isAnnotatedWith(
+                                                                                Schedule.class)
+                                                                        || method.isAnnotatedWith(
+                                                                                Timeout.class))))
+                .should(
+                        be(
+                                describe(
+                                        "@TransactionManagement(BEAN)",
+                                        each ->
+                                                each.isAnnotatedWith(TransactionManagement.class)
+                                                        && each.getAnnotationOfType(
+                                                                                TransactionManagement
+                                                                                        .class)
+                                                                        .value()
+                                                                == TransactionManagementType.BEAN)))
+                .check(new ClassFileImporter().importPackages("org.beian.batch"));
+    }
 
     @Test
     void leavesTheDatabaseToTheProcedures() {

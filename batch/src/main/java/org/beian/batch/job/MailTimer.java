@@ -4,12 +4,13 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.beian.monitoring.DatabaseWrites;
 import org.beian.notice.MailSender;
 
 /**
@@ -18,23 +19,24 @@ import org.beian.notice.MailSender;
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class MailTimer {
 
     private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());
 
     @Inject RunAsSystem entrance;
+    @Inject DatabaseWrites writes;
     @Inject MailSender sender;
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
     /**
      * Does nothing while the previous run still sends, so that a slow mail server piles up no
-     * threads.
+     * threads, or while nothing can be noted of a mail.
      */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void send() {
-        if (!busy.compareAndSet(false, true)) {
+        if (!writes.areTaken() || !busy.compareAndSet(false, true)) {
             return;
         }
         try {

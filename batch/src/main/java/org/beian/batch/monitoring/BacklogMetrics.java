@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +17,7 @@ import org.beian.batch.job.RunAsSystem;
 import org.beian.law.LimitRefusals;
 import org.beian.monitoring.Backlog;
 import org.beian.monitoring.BacklogReading;
+import org.beian.monitoring.DatabaseWrites;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.metrics.MetricUnits;
  */
 @Singleton
 @Startup
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class BacklogMetrics {
 
     static final Duration GOOD_FOR = Duration.ofMinutes(1);
@@ -38,6 +39,7 @@ public class BacklogMetrics {
     @Inject RunAsSystem entrance;
     @Inject BacklogReading reading;
     @Inject LimitRefusals refusals;
+    @Inject DatabaseWrites writes;
     @Inject MetricRegistry registry;
     @Inject Clock clock;
 
@@ -55,6 +57,9 @@ public class BacklogMetrics {
         registry.gauge(
                 metadata("database_up", "1 while the database answers, else 0", MetricUnits.NONE),
                 () -> Double.isNaN(value(backlog -> 1)) ? 0 : 1);
+        registry.gauge(
+                metadata("database_writable", "1 while it takes writes, else 0", MetricUnits.NONE),
+                () -> writes.areTaken() ? 1 : 0);
         gauge("review_waiting", "Applications under review", Backlog::reviewWaiting);
         gauge("review_overdue", "Of them past their deadline", Backlog::reviewOverdue);
         gauge("outbox_waiting", "Mails to be sent", Backlog::mailsWaiting);

@@ -42,9 +42,10 @@ public final class Options {
     private static final Duration LEAST_SILENCE = Duration.ofSeconds(5);
 
     /**
-     * Least time between two looks at all deadlines, which ask the database some forty questions.
+     * Least time between two looks at all deadlines, which ask the database some forty questions,
+     * or at the database itself.
      */
-    private static final Duration LEAST_BETWEEN_REMINDERS = Duration.ofSeconds(1);
+    private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
 
     private final Map<String, String> values;
 
@@ -132,7 +133,8 @@ public final class Options {
             throw new StartFailed("beian.demo.history is for the demo only (beian.demo)");
         }
         requireDuration("beian.job.silence", LEAST_SILENCE);
-        requireDuration("beian.reminders.every", LEAST_BETWEEN_REMINDERS);
+        requireDuration("beian.reminders.every", LEAST_PAUSE);
+        requireDuration("beian.db.lookEvery", LEAST_PAUSE);
         ExplodedWar.check(this);
         bytes("beian.memory");
         jvmOptions();

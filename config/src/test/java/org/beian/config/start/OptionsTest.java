@@ -131,6 +131,13 @@ class OptionsTest {
     }
 
     @Test
+    void looksAtTheDatabaseOnceASecondAtMost() {
+        assertThatThrownBy(() -> Options.of(Map.of("beian.db.lookEvery", "PT0.5S")))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("beian.db.lookEvery is at least PT1S");
+    }
+
+    @Test
     void makesExamplesInTheDemoOnly() {
         assertThat(Options.of(Map.of("beian.demo", "true")).text("beian.demo.history"))
                 .isEqualTo("false");

@@ -5,14 +5,16 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.beian.monitoring.DatabaseWrites;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Readiness check that the database answers over the application's own connection pool, in time,
- * and holds its basic data. The launcher looks for the name of this check in the response, because
- * the server alone reports "UP" even when the application was not deployed.
+ * and holds its basic data. Whether it takes writes is told beside: that is no cause of this node,
+ * and whoever only reads is served. The launcher looks for the name of this check in the response,
+ * because the server alone reports "UP" even when the application was not deployed.
  */
 @Readiness
 @ApplicationScoped
@@ -21,6 +23,7 @@ public class DatabaseReady implements HealthCheck {
     private final TimedAnswer<Boolean> answer = new TimedAnswer<>(this::hasBasicData);
 
     @Inject EntityManager em;
+    @Inject DatabaseWrites writes;
 
     @Resource ManagedExecutorService threads;
 
@@ -28,6 +31,7 @@ public class DatabaseReady implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("database")
                 .status(answer.of(threads).orElse(false))
+                .withData("takesWrites", writes.areTaken())
                 .build();
     }
 
