@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.beian.support.Api;
 import org.beian.support.ApiTest;
@@ -33,6 +34,10 @@ class FullDiskIT {
     private static final int BEFORE = 10;
     private static final int MOST_AMID = 400;
     private static final Duration LONG = Duration.ofSeconds(120);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    /** Looks of the timer at a database whose disk is full. */
+    private static final int LOOKS = 3;
 
     private static SmallDisk disk;
     private static RunningSystem system;
@@ -45,7 +50,12 @@ class FullDiskIT {
         disk = new SmallDisk(SystemDatabase.kind() + "-full", MEGABYTES);
         system =
                 RunningSystem.own(
-                        "full-disk", Map.of("beian.data", disk.directory("data").toString()));
+                        "full-disk",
+                        Map.of(
+                                "beian.data",
+                                disk.directory("data").toString(),
+                                "beian.db.lookEvery",
+                                LOOK.toString()));
     }
 
     @AfterAll
@@ -64,10 +74,14 @@ class FullDiskIT {
         for (int i = 0; i < BEFORE; i++) {
             assertThat(submit(provider).status()).isEqualTo(201);
         }
+        String known = taken.values().iterator().next();
+        DeskClient reviewer = DeskClient.signIn(system, "reviewer-bj");
+        reviewer.take(known);
         disk.fill();
         Api.Answer declined = submitUntilDeclined(provider);
         if (declined != null) {
-            assertIsProblem(declined);
+            assertTakesNoWrites(declined);
+            staysReadableForSomeLooks(provider, reviewer, known);
         }
         Api.Answer upload =
                 provider.post(
@@ -82,7 +96,7 @@ class FullDiskIT {
 
         Eventually.within(LONG, "another application", () -> submit(provider).status() == 201);
         repeatEveryCall(provider);
-        assertThat(system.anybody().get("health/ready").status()).isEqualTo(200);
+        assertThat(database().path("takesWrites").asText()).isEqualTo("true");
         verifyTheTrail();
         system.kill();
         system.start();
@@ -121,6 +135,54 @@ class FullDiskIT {
         }
         assertThat(SystemDatabase.kind()).as("where nothing was declined").isEqualTo("postgresql");
         return null;
+    }
+
+    /**
+     * At each look of the timer a Derby could be given up for good. One that is opened again gives
+     * some room back, which is filled, too.
+     */
+    private void staysReadableForSomeLooks(Api provider, DeskClient reviewer, String known) {
+        AtomicLong full = new AtomicLong(System.nanoTime());
+        Eventually.within(
+                LONG,
+                "some looks",
+                () -> {
+                    disk.fill();
+                    Api.Answer answer = submit(provider);
+                    provider.filing(known).expect(200);
+                    if (answer.status() == 201) {
+                        full.set(System.nanoTime());
+                        return false;
+                    }
+                    assertTakesNoWrites(answer);
+                    Duration since = Duration.ofNanos(System.nanoTime() - full.get());
+                    return since.compareTo(LOOK.multipliedBy(LOOKS + 1)) > 0;
+                });
+        assertThat(database().path("takesWrites").asText()).isEqualTo("false");
+        assertThat(system.anybody().get("/metrics").text())
+                .containsPattern("(?m)^beian_database_writable(\\{[^}]*})? 0(\\.0)?$");
+        DeskClient.Page refused = reviewer.approve(known);
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(503);
+        assertThat(refused.text()).contains("数据库暂时不能写入");
+        assertThat(reviewer.get("/home.xhtml").status()).isEqualTo(200);
+    }
+
+    /** What the readiness check of the database tells beside, while the server is ready. */
+    private static JsonNode database() {
+        JsonNode ready = system.anybody().get("health/ready").expect(200).json();
+        for (JsonNode check : ready.path("checks")) {
+            if (check.path("name").asText().equals("database")) {
+                return check.path("data");
+            }
+        }
+        throw new AssertionError("no check of the database in " + ready);
+    }
+
+    private static void assertTakesNoWrites(Api.Answer declined) {
+        assertIsProblem(declined);
+        assertThat(declined.status()).as(declined.toString()).isEqualTo(503);
+        assertThat(declined.json().path("code").asText()).isEqualTo("DATABASE_READ_ONLY");
+        assertThat(declined.header("Retry-After")).isNotEmpty();
     }
 
     private static void assertIsProblem(Api.Answer declined) {

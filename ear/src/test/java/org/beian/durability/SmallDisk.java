@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
@@ -29,10 +30,12 @@ final class SmallDisk implements AutoCloseable {
         return root.resolve(name);
     }
 
-    /** Leaves no room for another byte. */
+    /** Leaves no room for another byte, now or again. */
     void fill() {
         byte[] some = new byte[4096];
-        try (OutputStream out = Files.newOutputStream(ballast)) {
+        try (OutputStream out =
+                Files.newOutputStream(
+                        ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (true) {
                 out.write(some);
             }

@@ -43,6 +43,7 @@ public final class LogMask implements ServletContextListener {
 
     /** Masks a record in its place. */
     static void mask(LogRecord record) {
+        UnwritableLog.shorten(record);
         Throwable failure = record.getThrown();
         MaskedText text = MaskedText.of(failure);
         if (failure != null) {

@@ -6,13 +6,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Log of refused requests (adversity A16): one line each, with who asked for what and the id of the
- * request.
+ * Log of refused requests (adversity A16, F4): one line each, with who asked for what and the id of
+ * the request.
  */
 public final class RefusalLog {
 
     private static final Logger LOG = Logger.getLogger(RefusalLog.class.getName());
     private static final int PATH_LENGTH = 200;
+    private static final String UNWRITABLE = RefusalLog.class.getName() + ".unwritable";
 
     private RefusalLog() {}
 
@@ -36,6 +37,20 @@ public final class RefusalLog {
                     loggable(request.getMethod()),
                     loggable(request.getRequestURI()),
                     RequestId.of(request)
+                });
+    }
+
+    /** Logs once a request whose change the database could not take; JAX-RS maps it twice. */
+    public static void unwritable(HttpServletRequest request, String path) {
+        if (request.getAttribute(UNWRITABLE) != null) {
+            return;
+        }
+        request.setAttribute(UNWRITABLE, true);
+        LOG.log(
+                Level.WARNING,
+                "Refused as the database takes no writes: {0} {1}, request {2}",
+                new Object[] {
+                    loggable(request.getMethod()), loggable(path), RequestId.of(request)
                 });
     }
 

@@ -62,23 +62,27 @@ public class IdempotentCall {
         if (claim.answer().isPresent()) {
             return answers.again(claim.answer().get());
         }
-        boolean kept = false;
         try {
-            Response given =
-                    tried(
-                            () ->
-                                    transaction.run(
-                                            () -> {
-                                                Response answer = change.call();
-                                                calls.finish(claim, stored(answer));
-                                                return answer;
-                                            }));
-            kept = true;
-            return given;
-        } finally {
-            if (!kept) {
-                calls.release(claim);
-            }
+            return tried(
+                    () ->
+                            transaction.run(
+                                    () -> {
+                                        Response answer = change.call();
+                                        calls.finish(claim, stored(answer));
+                                        return answer;
+                                    }));
+        } catch (RuntimeException | Error failure) {
+            release(claim, failure);
+            throw failure;
+        }
+    }
+
+    /** Releases the key; where that fails too, it counts as under way for a while. */
+    private void release(IdempotentCalls.Claim claim, Throwable failure) {
+        try {
+            calls.release(claim);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 

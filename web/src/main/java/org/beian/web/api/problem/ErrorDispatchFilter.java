@@ -13,6 +13,8 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.beian.persistence.UnwritableDatabase;
+import org.beian.web.RefusalLog;
 import org.beian.web.RequestId;
 
 /**
@@ -37,6 +39,15 @@ public final class ErrorDispatchFilter extends HttpFilter {
             return;
         }
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (UnwritableDatabase.isIn((Throwable) failure)) {
+            RefusalLog.unwritable(request, path);
+            ServletProblems.answer(
+                    request,
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "DATABASE_READ_ONLY");
+            return;
+        }
         int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int told =
                 isUnreadable(failure)

@@ -5,6 +5,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.law.RequestRejected;
+import org.beian.monitoring.DatabaseWrites;
+import org.beian.persistence.UnwritableDatabase;
 import org.beian.web.RefusalLog;
 
 /**
@@ -25,6 +28,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Inject Problems problems;
     @Inject HttpServletRequest request;
+    @Inject DatabaseWrites writes;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -42,6 +46,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof OptimisticLockException) {
                 return problems.of(409, "CHANGED_MEANWHILE");
             }
+            if (UnwritableDatabase.isOne(cause)) {
+                return unwritable();
+            }
             if (LockConflicts.isOne(cause)) {
                 return problems.of(503, "BUSY");
             }
@@ -51,9 +58,18 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 return routed(web);
             }
         }
+        if (!HttpMethod.GET.equals(request.getMethod()) && !writes.areTaken()) {
+            // the change at which a Derby ends fails by a connection that is gone
+            return unwritable();
+        }
         String id = problems.requestId();
         LOG.log(Level.SEVERE, "Request " + id + " failed", failure);
         return problems.of(500, "INTERNAL");
+    }
+
+    private Response unwritable() {
+        RefusalLog.unwritable(request, request.getRequestURI());
+        return problems.of(503, "DATABASE_READ_ONLY");
     }
 
     private Response routed(WebApplicationException web) {

@@ -23,7 +23,7 @@ class Problems {
 
     private static final String TYPE = "urn:beian:problem:";
     private static final long SECONDS_FOR_A_QUOTA = 60;
-    private static final long SECONDS_WHEN_BUSY = 5;
+    static final int SECONDS_WHEN_BUSY = 5;
 
     @Inject SecurityContext security;
     @Inject HttpServletRequest request;

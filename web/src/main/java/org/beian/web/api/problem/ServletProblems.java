@@ -64,6 +64,9 @@ public final class ServletProblems {
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", locale.toLanguageTag());
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setIntHeader("Retry-After", Problems.SECONDS_WHEN_BUSY);
+        }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.beian.law.Refusal.Kind;
 import org.beian.law.RequestRejected;
 import org.beian.law.SupportedLocales;
+import org.beian.persistence.UnwritableDatabase;
 import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
@@ -321,6 +322,10 @@ public class PageErrors {
     }
 
     private static boolean isChangedMeanwhile(Throwable failure) {
+        // which Derby tells as a lock that it does not get
+        if (UnwritableDatabase.isIn(failure)) {
+            return false;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException
                     || cause instanceof PessimisticLockException) {

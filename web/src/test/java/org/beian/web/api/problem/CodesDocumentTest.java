@@ -67,6 +67,7 @@ class CodesDocumentTest {
                     Map.entry("REQUEST_UNREADABLE", 400),
                     Map.entry("CHANGED_MEANWHILE", 409),
                     Map.entry("BUSY", 503),
+                    Map.entry("DATABASE_READ_ONLY", 503),
                     Map.entry("INTERNAL", 500),
                     Map.entry("HOST_UNKNOWN", 400),
                     Map.entry("PROXY_UNKNOWN", 400));

@@ -27,7 +27,7 @@ public final class Requests {
     final List<Cookie> cookies = new ArrayList<>();
     final Map<String, String> answered = new HashMap<>();
     boolean sessionStarted;
-    String method = "GET";
+    public String method = "GET";
     public String path = "/index.xhtml";
     String query;
     String user;
