@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.beian.config.network.AddressRanges;
 import org.beian.web.proxy.TrustedProxies;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,6 +21,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class MetricsAccess {
 
     private static final String BEARER = "Bearer ";
+
+    /** Headers of which a proxy adds one or another, as it is set up. */
+    private static final Pattern OF_PROXIES =
+            Pattern.compile("Via|Forwarded|X-Forwarded(-.*)?|X-Real-IP", Pattern.CASE_INSENSITIVE);
 
     @Inject TrustedProxies proxies;
 
@@ -53,8 +59,8 @@ public class MetricsAccess {
 
     private boolean comesFromAllowed(HttpServletRequest request) {
         boolean forwarded =
-                request.getHeader("X-Forwarded-For") != null
-                        || request.getHeader("Forwarded") != null;
+                Collections.list(request.getHeaderNames()).stream()
+                        .anyMatch(name -> OF_PROXIES.matcher(name).matches());
         return !forwarded && allowed.contain(proxies.clientAddress(request));
     }
 }
