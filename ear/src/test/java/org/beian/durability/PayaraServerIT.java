@@ -13,6 +13,7 @@ import org.beian.support.Api;
 import org.beian.support.DeskClient;
 import org.beian.support.Eventually;
 import org.beian.support.Mails;
+import org.beian.support.RawRequest;
 import org.beian.support.SampleApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +90,11 @@ class PayaraServerIT {
         DeskClient elsewhere = DeskClient.signIn(server.baseUri(), "reviewer-gd");
         assertThat(elsewhere.open(id).text()).doesNotContain("id=\"deciding\"");
         assertThat(server.api("demo-provider").filing(id).state()).isEqualTo("UNDER_REVIEW");
+    }
+
+    @Test
+    void speaksNoHttp2AsMicroDoes() {
+        assertThat(RawRequest.statusesOfHttp2(server.baseUri())).containsExactly(400, 200);
     }
 
     private static List<MimeMessage> mails(String about) {

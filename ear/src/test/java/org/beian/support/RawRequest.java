@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -21,6 +22,14 @@ import java.util.zip.GZIPInputStream;
 public final class RawRequest {
 
     private static final int PATIENCE_MILLIS = 90_000;
+
+    /** Beginning of HTTP/2, as one sends it who knows that the server speaks it. */
+    private static final String PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0";
+
+    /** Offer of HTTP/2, as one makes it who does not know. */
+    private static final String OFFER =
+            "GET /health/live HTTP/1.1\r\nHost: %s\r\nConnection: Upgrade, HTTP2-Settings\r\n"
+                    + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n";
 
     private final URI base;
     private final StringBuilder head = new StringBuilder();
@@ -31,6 +40,20 @@ public final class RawRequest {
         head.append(method).append(' ').append(path).append(" HTTP/1.1\r\n");
         header("Host", base.getAuthority());
         header("Connection", "close");
+    }
+
+    /**
+     * Speaks HTTP/2 unasked, and offers it.
+     *
+     * @return both statuses; 101 where the offer is taken
+     */
+    public static List<Integer> statusesOfHttp2(URI base) {
+        List<Integer> statuses = new ArrayList<>();
+        for (String said : List.of(PREFACE, OFFER.formatted(base.getAuthority()))) {
+            byte[] bytes = said.getBytes(StandardCharsets.US_ASCII);
+            statuses.add(new RawRequest(base, "", "").statusOf(out -> out.write(bytes)));
+        }
+        return statuses;
     }
 
     /**
@@ -146,11 +169,19 @@ public final class RawRequest {
      * @return 0 when the server hung up without an answer
      */
     public int status(Body body) {
+        byte[] start = head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+        return statusOf(
+                out -> {
+                    out.write(start);
+                    body.to(out);
+                });
+    }
+
+    private int statusOf(Body request) {
         try (Socket socket = open()) {
             OutputStream out = socket.getOutputStream();
             try {
-                out.write(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
-                body.to(out);
+                request.to(out);
                 out.flush();
             } catch (IOException cutOff) {
                 // the answer may be there all the same

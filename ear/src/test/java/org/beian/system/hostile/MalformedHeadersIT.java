@@ -9,6 +9,7 @@ import org.beian.support.ApiTest;
 import org.beian.support.RawRequest;
 import org.beian.support.RunningSystem;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,6 +126,11 @@ class MalformedHeadersIT {
             assertThat(answer.headers())
                     .anyMatch(line -> line.contains("application/problem+json"));
         }
+    }
+
+    @Test
+    void speaksNoHttp2() {
+        assertThat(RawRequest.statusesOfHttp2(system.baseUri())).containsExactly(400, 200);
     }
 
     private static void assertProblem(Api.Answer answer) {
