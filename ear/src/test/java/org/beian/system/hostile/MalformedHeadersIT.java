@@ -2,12 +2,15 @@ package org.beian.system.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beian.support.Api;
 import org.beian.support.ApiTest;
+import org.beian.support.Documents;
 import org.beian.support.RawRequest;
 import org.beian.support.RunningSystem;
+import org.beian.support.SampleApplication;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests of headers that cannot be parsed: a language that is none is no reason to refuse; types
- * that are none are refused, by the interface with a problem detail.
+ * Tests of headers that cannot be parsed or followed: a language or date that is none, and the
+ * offer of another protocol, are no reason to refuse; types that are none are refused, by the
+ * interface with a problem detail.
  */
 @ApiTest
 @Tag("attack")
@@ -128,9 +132,62 @@ class MalformedHeadersIT {
         }
     }
 
+    /** From a source of its own: others use up what one may look up. */
+    private RawRequest.Answer asked(String path, String header, String value) {
+        return new RawRequest(system.baseUri(), "GET", path)
+                .from("127.0.14.1")
+                .header(header, value)
+                .answer(new byte[0]);
+    }
+
+    /** Nobody waits for what would follow in the other protocol, and none is spoken. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "h2c", "websocket", ""})
+    void answersAtOnceWhateverProtocolIsOffered(String protocol) {
+        long began = System.nanoTime();
+        List<String> paths =
+                List.of(
+                        "/api/v1/code-tables",
+                        "/api/v1/lookups?domain=no-such-domain.cn",
+                        "/public/lookup.xhtml",
+                        "/health/live");
+        for (String path : paths) {
+            assertThat(asked(path, "Upgrade", protocol).status()).as(path).isEqualTo(200);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(8));
+    }
+
+    @Test
+    void readsABodyBesideAnOfferAsFarAsItWasAnnounced() {
+        byte[] body = Documents.bytes(SampleApplication.another().json().toString());
+        String length = String.valueOf(body.length);
+        assertThat(dryRun("Content-Length", length).answer(body).status()).isEqualTo(200);
+        assertThat(dryRun("Transfer-Encoding", "chunked").answer(body).status()).isEqualTo(400);
+    }
+
+    private RawRequest dryRun(String header, String value) {
+        return new RawRequest(system.baseUri(), "POST", Api.FILINGS + "?dryRun=true")
+                .header("Authorization", "Bearer demo-provider")
+                .header("Content-Type", "application/json")
+                .header("Upgrade", "h2c")
+                .header(header, value);
+    }
+
     @Test
     void speaksNoHttp2() {
         assertThat(RawRequest.statusesOfHttp2(system.baseUri())).containsExactly(400, 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "Tue, 99 Foo 2026 00:00:00 GMT", "-1", "7000"})
+    void ignoresDatesThatAreNone(String value) {
+        String date = "7000".equals(value) ? "x".repeat(7000) : value;
+        String resource = "/jakarta.faces.resource/beian.css.xhtml?ln=beian";
+        for (String header : List.of("If-Modified-Since", "If-Unmodified-Since", "If-Range")) {
+            for (String path : List.of(resource, "/openapi", "/public/lookup.xhtml")) {
+                assertThat(asked(path, header, date).status()).as(path).isEqualTo(200);
+            }
+        }
     }
 
     private static void assertProblem(Api.Answer answer) {

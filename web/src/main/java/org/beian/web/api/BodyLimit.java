@@ -2,11 +2,12 @@ package org.beian.web.api;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import org.beian.code.Settings;
@@ -15,6 +16,7 @@ import org.beian.law.RequestLimit;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.web.api.problem.CallRefusal;
+import org.beian.web.body.AnnouncedBody;
 import org.beian.web.body.BoundedBody;
 
 /**
@@ -32,6 +34,7 @@ public class BodyLimit implements ContainerRequestFilter {
     @Inject Settings settings;
     @Inject LimitRefusals refusals;
     @Inject Clock clock;
+    @Context HttpServletRequest http;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -39,10 +42,10 @@ public class BodyLimit implements ContainerRequestFilter {
         String setting = setting(path.startsWith("/") ? path.substring(1) : path);
         int limit = settings.number(setting, null, Shanghai.date(clock.instant()));
         int taken = setting.startsWith("api") ? limit : limit + ENVELOPE;
-        if (announced(request) > taken) {
+        if (AnnouncedBody.isOver(http, taken)) {
             throw tooLarge(limit);
         }
-        if (request.hasEntity()) {
+        if (AnnouncedBody.isIn(http)) {
             request.setEntityStream(
                     new BoundedBody(request.getEntityStream(), taken, () -> tooLarge(limit)));
         }
@@ -61,17 +64,5 @@ public class BodyLimit implements ContainerRequestFilter {
             return "import.maxBytes";
         }
         return path.startsWith("observations") ? "observation.maxBytes" : "api.bodyMaxBytes";
-    }
-
-    /**
-     * The announced length, -1 without one; parsed here, because the server's own parsing fails
-     * above two gigabytes.
-     */
-    private static long announced(ContainerRequestContext request) {
-        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length == null) {
-            return -1;
-        }
-        return length.matches("[0-9]{1,18}") ? Long.parseLong(length) : Long.MAX_VALUE;
     }
 }

@@ -3,6 +3,7 @@ package org.beian.web.body;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /** Body of a request as its headers announce it, before any of it is read. */
 public final class AnnouncedBody {
@@ -12,6 +13,8 @@ public final class AnnouncedBody {
 
     private static final long UNKNOWN = -1;
 
+    private static final Set<String> METHODS_WITHOUT = Set.of("GET", "HEAD", "OPTIONS");
+
     private AnnouncedBody() {}
 
     /** Whether there is one. */
@@ -19,8 +22,19 @@ public final class AnnouncedBody {
         return bytes(request) != 0;
     }
 
+    /** Whether the method is one of those that come without. */
+    static boolean isUnusual(HttpServletRequest request) {
+        return METHODS_WITHOUT.contains(request.getMethod());
+    }
+
+    /** Whether a body that the method may have, or none, ends after an announced length. */
+    static boolean canBeCounted(HttpServletRequest request) {
+        long bytes = bytes(request);
+        return bytes == 0 || bytes > 0 && !isUnusual(request);
+    }
+
     /** Whether the announced length is over a limit; a chunked body has none. */
-    static boolean isOver(HttpServletRequest request, long most) {
+    public static boolean isOver(HttpServletRequest request, long most) {
         return bytes(request) > most;
     }
 
@@ -38,8 +52,11 @@ public final class AnnouncedBody {
         }
     }
 
-    /** Parsed here, because the server's own parsing fails above two gigabytes. */
-    private static long bytes(HttpServletRequest request) {
+    /**
+     * The announced length, -1 of a chunked body; parsed here, because the server's own parsing
+     * fails above two gigabytes.
+     */
+    static long bytes(HttpServletRequest request) {
         String length = request.getHeader("Content-Length");
         if (length == null) {
             return request.getHeader("Transfer-Encoding") == null ? 0 : UNKNOWN;

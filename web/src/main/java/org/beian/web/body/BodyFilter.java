@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.beian.law.LimitRefusals;
 import org.beian.law.RequestLimit;
 import org.beian.law.RequestRejected;
@@ -25,7 +24,6 @@ import org.beian.web.api.problem.ServletProblems;
  */
 public final class BodyFilter extends HttpFilter {
 
-    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
     private static final String SECONDS = "2";
 
     @Inject transient BodySlots slots;
@@ -36,7 +34,7 @@ public final class BodyFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (WITHOUT_BODY.contains(request.getMethod())) {
+        if (AnnouncedBody.isUnusual(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -77,14 +75,7 @@ public final class BodyFilter extends HttpFilter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Retry-After", SECONDS);
-        // the body is not wanted any more
-        response.setHeader("Connection", "close");
-        if (request.getServletPath().startsWith("/api")) {
-            ServletProblems.answer(
-                    request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "CROWDED");
-        } else {
-            ServletProblems.plain(
-                    request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "CROWDED");
-        }
+        ServletProblems.refuse(
+                request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "CROWDED");
     }
 }

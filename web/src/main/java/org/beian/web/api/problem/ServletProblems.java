@@ -37,6 +37,22 @@ public final class ServletProblems {
     }
 
     /**
+     * Refuses a request whose body is not read, programs and people alike.
+     *
+     * @param code key in the bundle {@code Errors} of this package
+     */
+    public static void refuse(
+            HttpServletRequest request, HttpServletResponse response, int status, String code)
+            throws IOException {
+        response.setHeader("Connection", "close");
+        if (request.getServletPath().startsWith("/api")) {
+            answer(request, response, status, code);
+        } else {
+            plain(request, response, status, code);
+        }
+    }
+
+    /**
      * @param code key in the bundle {@code Errors} of this package
      */
     public static void answer(
