@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Test of the offered files for operators: each setting that they name exists. */
+/** Tests of the offered files for operators: each setting that they name exists. */
 class DeployFilesTest {
 
     private static final Path FILES = Path.of("src", "deploy");
@@ -31,6 +31,19 @@ class DeployFilesTest {
         }
         assertThat(named).hasSizeGreaterThan(15);
         assertThat(unknown(named)).isEmpty();
+    }
+
+    /** A limit for a head as a whole, and a look at the form of {@code Host}. */
+    @Test
+    void leavesToNginxWhatTheServerCannotDo() throws IOException {
+        assertThat(Files.readString(FILES.resolve("nginx.conf")))
+                .contains(
+                        "client_header_timeout 10s;",
+                        "listen 443 ssl default_server;",
+                        "return 444;",
+                        "proxy_set_header Host $host;",
+                        "proxy_http_version 1.1;")
+                .doesNotContain("$http_host", "$http_upgrade");
     }
 
     @Test

@@ -190,6 +190,26 @@ class MalformedHeadersIT {
         }
     }
 
+    /** The server stumbles over these before any filter, and answers without a body. */
+    @Test
+    void tellsOfAMalformedHostInOneLine() {
+        for (String host : List.of("", "a:x", "127.0.0.1:8080.", "127.0.0.1:80@x", "a:1:1")) {
+            RawRequest request = new RawRequest(system.baseUri(), "GET", "/health/ready");
+            assertThat(request.host(host).answer(new byte[0]).body()).isEmpty();
+        }
+        assertThat(system.log())
+                .contains("A request with a malformed Host header was not handed on")
+                .doesNotContain("HttpCodecUtils.parseHost", "Host is not set");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/code-tables", "/public/lookup.xhtml", "/health/ready"})
+    void refusesTwoHosts(String path) {
+        String own = system.baseUri().getAuthority();
+        assertThat(asked(path, "Host", own).status()).isEqualTo(400);
+        assertThat(asked(path, "Host", "evil.example").status()).isEqualTo(400);
+    }
+
     private static void assertProblem(Api.Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isIn(400, 404, 406, 415);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");

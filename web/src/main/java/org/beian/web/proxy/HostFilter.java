@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.beian.config.network.AddressRanges;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Filter that refuses requests for a host other than the system's own, so that nobody is served
  * under a name that an attacker owns, and for a protocol that others than the proxies claim. Probes
- * ask by address, so health and metrics are exempt.
+ * ask by address, so health and metrics are exempt; not from naming one host only.
  */
 public final class HostFilter extends HttpFilter {
 
@@ -37,7 +38,9 @@ public final class HostFilter extends HttpFilter {
             throws IOException, ServletException {
         String info = request.getPathInfo();
         String path = request.getServletPath() + (info == null ? "" : info);
-        if (PROBES.matcher(path).matches()) {
+        if (Collections.list(request.getHeaders("Host")).size() > 1) {
+            refuse(request, response, "HOST_UNKNOWN");
+        } else if (PROBES.matcher(path).matches()) {
             chain.doFilter(request, response);
         } else if (!isOwn(request)) {
             refuse(request, response, "HOST_UNKNOWN");
@@ -99,11 +102,6 @@ public final class HostFilter extends HttpFilter {
     private static void refuse(
             HttpServletRequest request, HttpServletResponse response, String code)
             throws IOException {
-        response.setHeader("Connection", "close");
-        if (request.getServletPath().startsWith("/api")) {
-            ServletProblems.answer(request, response, HttpServletResponse.SC_BAD_REQUEST, code);
-        } else {
-            ServletProblems.plain(request, response, HttpServletResponse.SC_BAD_REQUEST, code);
-        }
+        ServletProblems.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, code);
     }
 }
