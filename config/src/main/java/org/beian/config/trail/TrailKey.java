@@ -53,13 +53,25 @@ public final class TrailKey {
         return new TrailKey(new SecretKeySpec(HexFormat.of().parseHex(text), ALGORITHM));
     }
 
+    /**
+     * Key for another purpose, which tells nothing of this one.
+     *
+     * @param purpose without the signs {@code |} and line feed, which seals of the history have
+     */
+    public TrailKey derived(String purpose) {
+        return new TrailKey(new SecretKeySpec(mac(purpose), ALGORITHM));
+    }
+
     /** HMAC-SHA256 of a text, 64 lower-case hex digits. */
     public String seal(String text) {
+        return HexFormat.of().formatHex(mac(text));
+    }
+
+    private byte[] mac(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            byte[] sealed = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sealed);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
