@@ -135,6 +135,7 @@ public final class Options {
         requireDuration("beian.job.silence", LEAST_SILENCE);
         requireDuration("beian.reminders.every", LEAST_PAUSE);
         requireDuration("beian.db.lookEvery", LEAST_PAUSE);
+        requireSessions();
         ExplodedWar.check(this);
         bytes("beian.memory");
         jvmOptions();
@@ -175,6 +176,17 @@ public final class Options {
             return Duration.parse(text(name));
         } catch (DateTimeParseException e) {
             throw new StartFailed(name + " is a duration such as PT1M, not " + text(name), e);
+        }
+    }
+
+    private void requireSessions() {
+        for (String time : List.of("idle", "visitor")) {
+            requireDuration("beian.session." + time, Duration.ofSeconds(1));
+        }
+        for (String most : List.of("visitors", "visitorsOfSource")) {
+            if (number("beian.session." + most) < 1) {
+                throw new StartFailed("beian.session." + most + " is at least 1");
+            }
         }
     }
 

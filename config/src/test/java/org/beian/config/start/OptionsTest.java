@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,10 +16,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
 
@@ -272,6 +273,17 @@ class OptionsTest {
         }
         assertThat(Options.of(Map.of("beian.job.silence", "PT5S")).text("beian.job.silence"))
                 .isEqualTo("PT5S");
+    }
+
+    @Test
+    void refusesSessionsWithoutTimeOrNumber() {
+        for (String setting : new String[] {"idle=30", "visitor=", "visitors=0"}) {
+            String[] parts = setting.split("=", 2);
+            String name = "beian.session." + parts[0];
+            assertThatThrownBy(() -> Options.of(Map.of(name, parts[1])))
+                    .isInstanceOf(StartFailed.class)
+                    .hasMessageContaining(name);
+        }
     }
 
     @Test
