@@ -266,7 +266,7 @@ class CrowdIT {
     }
 
     @Test
-    void answersLookUpsAmidIdleSessions() {
+    void answersLookUpsAmidVisitorsWhoSignInNever() {
         List<Callable<Integer>> crowd = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             crowd.add(
@@ -274,6 +274,7 @@ class CrowdIT {
                         for (int j = 0; j < 125; j++) {
                             DeskClient visitor = DeskClient.anybody(system);
                             assertThat(visitor.get("/login.xhtml").status()).isEqualTo(200);
+                            assertThat(visitor.session()).isNull();
                         }
                         return 0;
                     });

@@ -47,6 +47,7 @@ final class KnownSettings {
                     Map.entry("beian.cluster.interfaces", "127.0.0.1"),
                     Map.entry("beian.job.silence", "PT1M"),
                     Map.entry("beian.memory", "1g"),
+                    Map.entry("beian.session.form", "PT12H"),
                     Map.entry("beian.session.idle", "PT30M"),
                     Map.entry("beian.session.visitor", "PT5M"),
                     Map.entry("beian.session.visitors", "20000"),

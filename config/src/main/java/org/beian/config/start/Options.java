@@ -180,7 +180,7 @@ public final class Options {
     }
 
     private void requireSessions() {
-        for (String time : List.of("idle", "visitor")) {
+        for (String time : List.of("form", "idle", "visitor")) {
             requireDuration("beian.session." + time, Duration.ofSeconds(1));
         }
         for (String most : List.of("visitors", "visitorsOfSource")) {

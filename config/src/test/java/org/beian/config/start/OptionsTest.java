@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,6 +11,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
 
@@ -277,7 +276,7 @@ class OptionsTest {
 
     @Test
     void refusesSessionsWithoutTimeOrNumber() {
-        for (String setting : new String[] {"idle=30", "visitor=", "visitors=0"}) {
+        for (String setting : new String[] {"form=PT0S", "idle=30", "visitor=", "visitors=0"}) {
             String[] parts = setting.split("=", 2);
             String name = "beian.session." + parts[0];
             assertThatThrownBy(() -> Options.of(Map.of(name, parts[1])))

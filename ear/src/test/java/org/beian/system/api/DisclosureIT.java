@@ -137,11 +137,14 @@ class DisclosureIT {
     /** Attack A5, as far as plain HTTP on the loopback interface allows. */
     @Test
     void setsTheSessionCookieForThisSiteOnly() {
-        String cookie = system.anybody().get("/login.xhtml").header("Set-Cookie");
-        assertThat(cookie)
-                .startsWith("JSESSIONID=")
-                .contains("HttpOnly")
-                .containsIgnoringCase("SameSite=Strict");
+        DeskClient visitor = DeskClient.anybody(system);
+        String ofVisitor = visitor.get("/login.xhtml").header("Set-Cookie");
+        List<String> ofSession = visitor.enter("provider", "demo").all("Set-Cookie");
+        assertThat(ofVisitor).startsWith("visitor=");
+        assertThat(ofSession).anyMatch(cookie -> cookie.startsWith("JSESSIONID="));
+        assertThat(Stream.concat(Stream.of(ofVisitor), ofSession.stream()))
+                .allMatch(cookie -> cookie.contains("HttpOnly"))
+                .allMatch(cookie -> cookie.matches("(?i).*; SameSite=Strict\\b.*"));
     }
 
     @Test
@@ -211,5 +214,23 @@ class DisclosureIT {
                                 address.equals("0100007F")
                                         || address.equals("0000000000000000FFFF00000100007F")
                                         || address.equals("00000000000000000000000001000000"));
+    }
+
+    /** Attack A27: shown to this machine only, and not through a proxy on it. */
+    @Test
+    void showsHowTheServerRunsToThisMachineOnly() {
+        Api local = system.anybody();
+        assertThat(local.get("/metrics").expect(200).text()).contains("memory_usedHeap_bytes");
+        local.get("/metrics", "X-Forwarded-For", "203.0.113.1").expect(404);
+        local.get("/metrics", "Forwarded", "for=203.0.113.1").expect(404);
+    }
+
+    /** The description is written by the application: the framework's own would name its build. */
+    @Test
+    void keepsTheFrameworksOwnDescriptionToItself() {
+        Api.Answer options = provider.send("OPTIONS", Api.FILINGS, null);
+        assertThat(options.header("Allow")).contains("GET", "POST");
+        assertThat(options.text()).doesNotContainIgnoringCase("jersey");
+        system.anybody().get("/api/v1/application.wadl").expect(404);
     }
 }

@@ -3,6 +3,8 @@ package org.beian.system.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.beian.support.Api;
 import org.beian.support.ApiTest;
 import org.beian.support.DeskClient;
@@ -28,14 +30,123 @@ class SessionAttacksIT {
     void refusesASessionIdFromBeforeTheSignIn() {
         DeskClient victim = DeskClient.from(system, SOURCE);
         DeskClient.Page page = victim.with("JSESSIONID", "chosenbyanattacker").get("/login.xhtml");
-        DeskClient before = victim.thief();
-        assertThat(before.session()).isNotEqualTo("chosenbyanattacker");
         page.enter("reviewer-gd", "demo");
         assertThat(victim.isIn()).isTrue();
         assertThat(victim.thief().isIn()).as("the cookies are all that counts").isTrue();
-        assertThat(victim.session()).isNotEqualTo(before.session());
-        assertThat(before.isIn()).isFalse();
+        assertThat(victim.session()).isNotEqualTo("chosenbyanattacker");
         assertThat(victim.thief().with("JSESSIONID", "chosenbyanattacker").isIn()).isFalse();
+
+        DeskClient before = victim.thief();
+        victim.signedIn("reviewer-bj", "demo");
+        assertThat(victim.session()).isNotEqualTo(before.session());
+        assertThat(victim.isIn()).isTrue();
+        assertThat(before.isIn()).isFalse();
+    }
+
+    /** Fault F20: whoever only comes by leaves nothing in the memory. */
+    @Test
+    void startsNoSessionForVisitors() {
+        double before = visitors();
+        for (String path :
+                List.of(
+                        "/",
+                        "/no/such/path",
+                        "/no/such/page.xhtml",
+                        "/WEB-INF/web.xml",
+                        "/home.xhtml",
+                        "/home.xhtml?jakarta.faces.ViewState=1:1",
+                        "/jakarta.faces.resource/none.css.xhtml",
+                        "/login.xhtml",
+                        "/setup.xhtml",
+                        "/help.xhtml",
+                        "/public/register.xhtml",
+                        "/public/register.xhtml?sent=1",
+                        "/public/join.xhtml?token=x",
+                        "/public/setPassword.xhtml?token=x",
+                        "/public/lostAccount.xhtml",
+                        "/public/lookup.xhtml",
+                        "/public/glossary.xhtml",
+                        "/public/regulation.xhtml",
+                        "/public/firstDay.xhtml",
+                        "/public/api.xhtml")) {
+            DeskClient visitor = DeskClient.from(system, SOURCE);
+            visitor.get(path);
+            visitor.send("POST", path, "a=b", "Content-Type", "application/x-www-form-urlencoded");
+            assertThat(visitor.session()).as(path).isNull();
+        }
+        DeskClient guessing = DeskClient.from(system, "127.0.4.2");
+        assertThat(guessing.enter("nobody-of-this-name", "guess").message()).isNotEmpty();
+        assertThat(guessing.session()).isNull();
+        DeskClient registering = DeskClient.from(system, "127.0.4.2");
+        DeskClient.Form form = registering.get("/public/register.xhtml").form("register");
+        assertThat(form.fill("email", "no address").press("send").status()).isEqualTo(200);
+        assertThat(registering.session()).isNull();
+        assertThat(visitors()).isEqualTo(before);
+    }
+
+    private double visitors() {
+        String key = "Bearer " + RunningSystem.METRICS_KEY;
+        String metrics = DeskClient.anybody(system).get("/metrics", "Authorization", key).text();
+        Matcher gauge =
+                Pattern.compile("(?m)^beian_sessions\\{[^}]*of=\"visitors\"[^}]*} (\\S+)")
+                        .matcher(metrics);
+        assertThat(gauge.find()).isTrue();
+        return Double.parseDouble(gauge.group(1));
+    }
+
+    /** The token of another visitor, none, and a forged one; then the one of the page shown. */
+    @Test
+    void showsAVisitorTheSamePageForAForeignTokenAndKeepsWhatWasTyped() {
+        String foreign =
+                DeskClient.from(system, SOURCE).get("/login.xhtml").form("login").value("csrf");
+        String forged = foreign.replaceFirst("[0-9a-f]{64}$", "0".repeat(64));
+        DeskClient visitor = DeskClient.from(system, SOURCE);
+        for (String token : List.of(foreign, "", forged)) {
+            DeskClient.Form form = visitor.get("/login.xhtml").form("login");
+            DeskClient.Page again =
+                    form.fill("csrf", token)
+                            .fill("username", "reviewer-gd")
+                            .fill("password", "demo")
+                            .press("signIn");
+            assertThat(again.status()).isEqualTo(200);
+            assertThat(again.message()).contains("没有办理", "已填写的内容仍在本页");
+            assertThat(again.text())
+                    .contains("value=\"reviewer-gd\"")
+                    .doesNotContain("value=\"demo\"");
+            assertThat(visitor.isIn()).isFalse();
+            assertThat(again.form("login").value("csrf")).isNotEqualTo(token);
+        }
+        DeskClient.Form form = visitor.get("/login.xhtml").form("login").fill("csrf", "x");
+        DeskClient.Page again = form.fill("username", "reviewer-gd").press("signIn");
+        assertThat(again.enter("reviewer-gd", "demo").status()).isEqualTo(302);
+        assertThat(visitor.isIn()).isTrue();
+    }
+
+    /** Faces carries out the act of a button that is named alone without looking at its form. */
+    @Test
+    void doesNothingForAScriptWithAForeignToken() {
+        DeskClient visitor = DeskClient.from(system, SOURCE);
+        DeskClient.Form form = visitor.get("/login.xhtml").form("login").fill("csrf", "x");
+        form.fill("username", "reviewer-gd").fill("password", "demo");
+        form.fill("jakarta.faces.partial.ajax", "true");
+        form.fill("jakarta.faces.partial.execute", "signIn").fill("jakarta.faces.source", "signIn");
+        form.press("signIn");
+        form.press("signIn", "Faces-Request", "partial/ajax");
+        assertThat(visitor.isIn()).isFalse();
+    }
+
+    /** A link in a mail comes without the session of who is signed in beside. */
+    @Test
+    void takesTheFormOfAVisitorWhoIsSignedInByNow() {
+        DeskClient visitor = DeskClient.from(system, SOURCE);
+        DeskClient.Form form = visitor.get("/public/register.xhtml").form("register");
+        visitor.signedIn("reviewer-gd", "demo");
+        DeskClient.Page sent = form.fill("email", "no address").press("send");
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(sent.words()).doesNotContain("已填写的内容仍在本页");
+        DeskClient.Page done =
+                sent.form("register").fill("email", "visitor@example.cn").press("send");
+        assertThat(done.location()).isEqualTo("/public/register.xhtml");
     }
 
     @Test
@@ -143,7 +254,6 @@ class SessionAttacksIT {
     @ValueSource(
             strings = {
                 "1:1",
-                "stateless",
                 "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==",
                 "#{7*191}",
                 "-1234567890123456789:-1234567890123456789"

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class SlowBodiesIT {
 
     private static final int CROWD = 128;
-    private static final int OF_SESSION = 4;
+    private static final int OF_VISITOR = 4;
     private static final int OF_ADDRESS = 16;
     private static final int LONGER_THAN_A_BODY_MAY_TAKE = 30_000;
     private static final Duration SOON = Duration.ofSeconds(5);
@@ -99,7 +99,7 @@ class SlowBodiesIT {
     void waitsForNoBodyOfWhoAskedForNoForm() {
         List<Socket> crowd = new ArrayList<>();
         for (int i = 0; i < CROWD; i++) {
-            crowd.add(begin("127.0.9.1", "Cookie: JSESSIONID=none\r\n"));
+            crowd.add(begin("127.0.9.1", "Cookie: visitor=none\r\n"));
         }
         long began = System.nanoTime();
         assertThat(statuses(crowd)).containsOnlyKeys("302");
@@ -108,7 +108,7 @@ class SlowBodiesIT {
     }
 
     @Test
-    void givesOneSessionAFewPlacesAndNoMoreTimeThanAnyBody() {
+    void givesOneVisitorAFewPlacesAndNoMoreTimeThanAnyBody() {
         String source = "127.0.9.2";
         DeskClient visitor = DeskClient.from(system, source);
         visitor.get("/login.xhtml");
@@ -118,13 +118,13 @@ class SlowBodiesIT {
         }
         othersGoOn(source);
         assertThat(statuses(crowd))
-                .containsEntry("503", CROWD - OF_SESSION)
-                .containsEntry("408", OF_SESSION);
+                .containsEntry("503", CROWD - OF_VISITOR)
+                .containsEntry("408", OF_VISITOR);
         othersGoOn(source);
     }
 
     @Test
-    void givesOneAddressItsPlacesHoweverManySessionsItBegins() {
+    void givesOneAddressItsPlacesHoweverManyVisitorsItPlays() {
         String source = "127.0.9.3";
         List<Socket> crowd = new ArrayList<>();
         for (int i = 0; i < 2 * OF_ADDRESS; i++) {

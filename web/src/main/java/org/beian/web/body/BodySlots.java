@@ -3,13 +3,13 @@ package org.beian.web.body;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.signin.ClientNetwork;
 import org.beian.web.body.SharedSlots.Share;
 import org.beian.web.proxy.TrustedProxies;
+import org.beian.web.signin.VisitorForms;
 
 /**
  * Places for requests with a body on this node (F20). A body holds a server thread until its last
@@ -18,7 +18,7 @@ import org.beian.web.proxy.TrustedProxies;
  * places of its own, which visitors cannot fill; so has a visitor whose body came with its headers,
  * as that of a browser's sign-in does. Forms of pages with files, which are kept in memory, have
  * few of their own: all of them fit into the least heap. Where a body is still to come, each
- * session and each network of a client has a share.
+ * visitor and each network of a client has a share.
  */
 @ApplicationScoped
 public class BodySlots {
@@ -30,7 +30,7 @@ public class BodySlots {
     private static final int PROMPT = 32;
     private static final int TO_COME = 32;
     private static final int OF_ADDRESS = 16;
-    private static final int OF_SESSION = 4;
+    private static final int OF_VISITOR = 4;
 
     private final SharedSlots withFile = new SharedSlots(WITH_FILE);
     private final SharedSlots known = new SharedSlots(KNOWN);
@@ -55,10 +55,8 @@ public class BodySlots {
         }
         List<Share> shares = new ArrayList<>();
         shares.add(new Share(ClientNetwork.of(proxies.clientAddress(request)), OF_ADDRESS));
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            shares.add(new Share(session.getId(), OF_SESSION));
-        }
+        VisitorForms.visitor(request)
+                .ifPresent(visitor -> shares.add(new Share(visitor, OF_VISITOR)));
         return shares;
     }
 

@@ -22,6 +22,11 @@ public final class PageAccessFilter extends HttpFilter {
 
     @Inject transient MetricsAccess metrics;
 
+    /** Whether the page is open to visitors. */
+    public static boolean isOpen(HttpServletRequest request) {
+        return PageAccess.to(Paths.of(request), Optional.empty()) == PageAccess.ALLOWED;
+    }
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)

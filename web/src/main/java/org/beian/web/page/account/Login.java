@@ -38,7 +38,7 @@ public class Login {
 
     private void goOn(SignedIn in) {
         AccountSession.begin(request, in);
-        PageErrors.goSaying(
+        PageErrors.goTo(
                 in.mustChangePassword()
                         ? "/password.xhtml"
                         : ReturnUrl.wanted(request.getParameter("from")));

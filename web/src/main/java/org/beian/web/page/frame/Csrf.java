@@ -1,9 +1,11 @@
 package org.beian.web.page.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -11,11 +13,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beian.web.signin.VisitorForms;
 
 /**
- * Synchronizer token of the session against cross-site request forgery (ASVS 3.5.1): 256 random
- * bits in every form, compared by {@link CsrfFilter}. It does not rely on the Faces view state,
- * which does not protect pages without one. Each page masks it anew (XOR with random bits, which go
+ * Token in every form against cross-site request forgery (ASVS 3.5.1), compared by {@link
+ * CsrfFilter}: for visitors one of {@link VisitorForms}, for who is signed in the synchronizer
+ * token of the session, 256 random bits. It does not rely on the Faces view state, which does not
+ * protect pages without one. Each page masks the session's anew (XOR with random bits, which go
  * along): packed answers tell by their length what text occurs twice in them (BREACH), so nothing
  * secret may stand in two of them alike.
  */
@@ -32,21 +36,32 @@ public class Csrf {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private HttpServletRequest request;
-    private String masked;
+    private VisitorForms visitors;
+    private String shown;
 
     protected Csrf() {}
 
     @Inject
-    Csrf(HttpServletRequest request) {
+    Csrf(HttpServletRequest request, VisitorForms visitors) {
         this.request = request;
+        this.visitors = visitors;
     }
 
-    /** The token of this session, masked for this page; the first form shown starts a session. */
+    /** Called before a visitor's form is rendered, as its token needs a cookie. */
+    public void begin() {
+        Object response = FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        visitors.begin(request, (HttpServletResponse) response);
+    }
+
+    /** The token for the forms of this page. */
     public String getToken() {
-        if (masked == null) {
-            masked = masked(expectedOrNew(request.getSession()));
+        if (shown == null) {
+            shown =
+                    request.getUserPrincipal() == null
+                            ? visitors.token(request)
+                            : masked(expectedOrNew(request.getSession()));
         }
-        return masked;
+        return shown;
     }
 
     private static byte[] expectedOrNew(HttpSession session) {

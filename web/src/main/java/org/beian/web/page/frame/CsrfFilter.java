@@ -1,10 +1,12 @@
 package org.beian.web.page.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +16,18 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.beian.web.body.MultipartReader;
 import org.beian.web.body.UnreadBody;
+import org.beian.web.signin.PageAccessFilter;
+import org.beian.web.signin.VisitorForms;
+import org.beian.web.signin.VisitorSessions;
 
 /**
  * Filter that refuses, with 403, every changing request that does not come from a form of this
- * application: the session's token is missing, or the browser names another site as its origin. A
- * form is read only where the session has a token, one with files only where somebody is signed in
- * and the URL carries the token. A malformed view state or nonce is answered with 400, another
- * method than POST with 405. The API and RDAP are exempt, as a session has no effect there.
+ * application: the token is missing, or the browser names another site as its origin. On pages that
+ * are open to visitors the token of a visitor is good too, whoever signed in meanwhile. A form is
+ * read only where the session has a token or the visitor a cookie, one with files only where
+ * somebody is signed in and the URL carries the token. A malformed view state or nonce is answered
+ * with 400, another method than POST with 405. The API and RDAP are exempt, as a session has no
+ * effect there.
  */
 public final class CsrfFilter extends HttpFilter {
 
@@ -33,16 +40,21 @@ public final class CsrfFilter extends HttpFilter {
     /** Field in which a form tells the nonce of its page, which PrimeFaces compares. */
     private static final String NONCE = "primefaces.nonce";
 
-    /** What the pages send whose view has no state. */
-    private static final String STATELESS = "stateless";
+    static final String VIEW_STATE_FIELD = "jakarta.faces.ViewState";
 
+    /** What the pages send whose view has no state. */
+    static final String STATELESS = "stateless";
+
+    /** Pages whose view has no state, beside those that are open to visitors. */
     private static final Set<String> WITHOUT_STATE =
             Set.of(
                     "/bureau/desk.xhtml",
                     "/ministry/desk.xhtml",
-                    "/help.xhtml",
                     "/sponsor/wizard.xhtml",
                     "/provider/wizard.xhtml");
+
+    @Inject transient VisitorForms forms;
+    @Inject transient VisitorSessions sessions;
 
     @Override
     protected void doFilter(
@@ -66,7 +78,10 @@ public final class CsrfFilter extends HttpFilter {
             UnreadBody.refuse(request, response, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (!Csrf.isExpected(request) || !mayBeRead(request) || !Csrf.matches(request)) {
+        boolean open = PageAccessFilter.isOpen(request);
+        if (!mayBeRead(request, open)
+                || !Csrf.matches(request)
+                        && !(open && (isOfVisitor(request) || OutdatedForms.isOne(request)))) {
             refuse(request, response);
             return;
         }
@@ -74,9 +89,10 @@ public final class CsrfFilter extends HttpFilter {
             UnreadBody.refuse(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        String viewState = request.getParameter("jakarta.faces.ViewState");
+        String viewState = request.getParameter(VIEW_STATE_FIELD);
         String nonce = request.getParameter(NONCE);
-        if (viewState != null && !isViewState(viewState, request.getServletPath())
+        boolean stateless = open || WITHOUT_STATE.contains(request.getServletPath());
+        if (viewState != null && !isViewState(viewState, stateless)
                 || nonce != null && !isNonce(nonce)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
@@ -84,10 +100,8 @@ public final class CsrfFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean isViewState(String sent, String path) {
-        return STATELESS.equals(sent)
-                ? WITHOUT_STATE.contains(path)
-                : VIEW_STATE.matcher(sent).matches();
+    private static boolean isViewState(String sent, boolean stateless) {
+        return STATELESS.equals(sent) ? stateless : VIEW_STATE.matcher(sent).matches();
     }
 
     /** Whether a text has the form of a nonce, in which PrimeFaces packs a UUID. */
@@ -107,9 +121,22 @@ public final class CsrfFilter extends HttpFilter {
                         .anyMatch(name -> name.contains("jakarta.faces."));
     }
 
-    private static boolean mayBeRead(HttpServletRequest request) {
-        return !MultipartReader.reads(request.getContentType())
-                || request.getUserPrincipal() != null && Csrf.matchesInQuery(request);
+    private static boolean mayBeRead(HttpServletRequest request, boolean open) {
+        boolean asked =
+                Csrf.isExpected(request) || open && VisitorForms.visitor(request).isPresent();
+        return asked
+                && (!MultipartReader.reads(request.getContentType())
+                        || request.getUserPrincipal() != null && Csrf.matchesInQuery(request));
+    }
+
+    /** Whether the form carries a visitor's token; a session that the visitor has lives longer. */
+    private boolean isOfVisitor(HttpServletRequest request) {
+        boolean good = forms.matches(request, request.getParameter(Csrf.PARAMETER));
+        HttpSession session = request.getSession(false);
+        if (good && session != null) {
+            sessions.posted(session);
+        }
+        return good;
     }
 
     /**

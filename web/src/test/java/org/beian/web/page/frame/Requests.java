@@ -24,9 +24,12 @@ public final class Requests {
     public final Map<String, String> parameters = new HashMap<>();
     public final Set<String> roles = new HashSet<>();
     final Map<String, Object> session = new HashMap<>();
+    final Map<String, Object> attributes = new HashMap<>();
+    final List<Cookie> brought = new ArrayList<>();
     final List<Cookie> cookies = new ArrayList<>();
     final Map<String, String> answered = new HashMap<>();
     boolean sessionStarted;
+    boolean secure;
     public String method = "GET";
     public String path = "/index.xhtml";
     String query;
@@ -47,8 +50,11 @@ public final class Requests {
                             case "getParameterMap" -> parameters;
                             case "getParameter" -> parameters.get((String) args[0]);
                             case "getSession" -> args == null || sessionStarted ? session() : null;
+                            case "getCookies" -> brought.toArray(Cookie[]::new);
+                            case "getAttribute" -> attributes.get((String) args[0]);
+                            case "setAttribute" -> attributes.put((String) args[0], args[1]);
                             case "isUserInRole" -> roles.contains((String) args[0]);
-                            case "isSecure" -> false;
+                            case "isSecure" -> secure;
                             case "getContextPath" -> "";
                             case "getUserPrincipal" -> user == null ? null : (Principal) () -> user;
                             default -> null;
