@@ -121,7 +121,7 @@
 
   /* An act that the server did not carry out: widgets drop every answer but a good one, as if nothing had happened. */
   const undone = document.getElementById("undone");
-  const texts = { 0: "gone", 200: "ended", 400: "ended", 401: "ended", 403: "refused", 404: "refused" };
+  const texts = { 0: "gone", 200: "ended", 400: "ended", 401: "ended", 403: "refused", 404: "refused", 503: "busy" };
   /* The live region around a message tells of it; an alert inside of a list would break the list. */
   const asList = () => document.querySelectorAll(".ui-messages li[role]").forEach((line) => line.removeAttribute("role"));
   asList();

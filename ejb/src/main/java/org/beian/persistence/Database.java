@@ -11,11 +11,15 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Database {
 
-    @Produces
     @PersistenceContext(unitName = "beian")
     private EntityManager em;
 
     @Produces
     @Resource(lookup = "jdbc/beian")
     private DataSource source;
+
+    @Produces
+    EntityManager em() {
+        return StatementLimit.on(em);
+    }
 }

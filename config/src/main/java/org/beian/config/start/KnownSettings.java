@@ -31,6 +31,7 @@ final class KnownSettings {
                     Map.entry("beian.db.pool", "32"),
                     Map.entry("beian.db.poolWaitSeconds", "60"),
                     Map.entry("beian.db.lookEvery", "PT10S"),
+                    Map.entry("beian.db.waitSeconds", "5"),
                     Map.entry("beian.db.user", "beian_app"),
                     Map.entry("beian.db.password", ""),
                     Map.entry("beian.db.owner", "beian_owner"),

@@ -47,6 +47,9 @@ public final class Options {
      */
     private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
 
+    /** Least wait for the database, within which Derby finds a deadlock first. */
+    private static final int LEAST_WAIT_SECONDS = 2;
+
     private final Map<String, String> values;
 
     private Options(Map<String, String> values) {
@@ -136,6 +139,9 @@ public final class Options {
         requireDuration("beian.reminders.every", LEAST_PAUSE);
         requireDuration("beian.db.lookEvery", LEAST_PAUSE);
         requireSessions();
+        if (number("beian.db.waitSeconds") < LEAST_WAIT_SECONDS) {
+            throw new StartFailed("beian.db.waitSeconds is at least " + LEAST_WAIT_SECONDS);
+        }
         ExplodedWar.check(this);
         bytes("beian.memory");
         jvmOptions();

@@ -122,6 +122,10 @@ final class PayaraMicroProcess {
         command.add("-Dfile.encoding=UTF-8");
         command.add("-XX:ErrorFile=" + data.resolve("hs_err_pid%p.log"));
         command.add("-Dderby.stream.error.file=" + data.resolve("derby.log"));
+        // a deadlock is looked for before the wait ends
+        int wait = options.number("beian.db.waitSeconds");
+        command.add("-Dderby.locks.waitTimeout=" + wait);
+        command.add("-Dderby.locks.deadlockTimeout=" + wait / 2);
         options.ofServer().forEach((name, value) -> addProperty(command, name, value));
         if (options.text("beian.baseUrl").isEmpty()) {
             addProperty(command, "beian.baseUrl", options.baseUri().toString());

@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import org.beian.account.idempotency.IdempotentCalls;
 import org.beian.account.idempotency.StoredResponse;
-import org.beian.web.api.problem.LockConflicts;
+import org.beian.web.LockConflicts;
 
 /**
  * Executor of changes: a POST with the header {@code Idempotency-Key} makes its change once
@@ -91,7 +91,7 @@ public class IdempotentCall {
             try {
                 return change.call();
             } catch (RuntimeException e) {
-                if (tries == TRIES || !LockConflicts.isIn(e)) {
+                if (tries == TRIES || !LockConflicts.mayRepeatAtOnce(e)) {
                     throw e;
                 }
             } catch (Exception e) {

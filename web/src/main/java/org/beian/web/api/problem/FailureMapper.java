@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.beian.law.RequestRejected;
 import org.beian.monitoring.DatabaseWrites;
 import org.beian.persistence.UnwritableDatabase;
+import org.beian.web.LockConflicts;
 import org.beian.web.RefusalLog;
 
 /**

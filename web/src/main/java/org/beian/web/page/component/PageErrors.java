@@ -29,6 +29,7 @@ import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
+import org.beian.web.LockConflicts;
 import org.beian.web.RefusalLog;
 import org.beian.web.RejectionTexts;
 import org.beian.web.page.frame.Frame;
@@ -122,6 +123,11 @@ public class PageErrors {
         }
     }
 
+    /** Shows that a form was open for too long, or opened anew elsewhere. */
+    void tellOutdated() {
+        say(Texts.in(frame.getLocale()).getString("form.outdated"));
+    }
+
     /** Shows why an action was refused and what to do. */
     public void tell(RuntimeException declined) {
         if (declined instanceof RequestRejected said) {
@@ -130,7 +136,8 @@ public class PageErrors {
             refusedByRole();
             notFound();
         } else {
-            say(Texts.in(frame.getLocale()).getString("error.changedMeanwhile"));
+            String text = LockConflicts.isIn(declined) ? "error.busyAct" : "error.changedMeanwhile";
+            say(Texts.in(frame.getLocale()).getString(text));
         }
     }
 
@@ -139,6 +146,7 @@ public class PageErrors {
         boolean refusal =
                 failure instanceof RequestRejected
                         || failure instanceof EJBAccessException
+                        || LockConflicts.isIn(failure)
                         || isChangedMeanwhile(failure);
         if (!refusal) {
             throw failure;
