@@ -72,6 +72,9 @@ public final class RunningSystem implements AutoCloseable {
         settings.put("beian.mail.claim", "PT15S");
         // shorter than a start, so that a killed job can be restarted as soon as its server is up
         settings.put("beian.job.silence", "PT10S");
+        // pages show what was done a moment ago through other channels too
+        settings.put("beian.figures.age", "PT0S");
+        settings.put("beian.figures.wait", "PT3S");
         settings.put("beian.metrics.key", METRICS_KEY);
         settings.putAll(more);
         options = Options.of(settings);

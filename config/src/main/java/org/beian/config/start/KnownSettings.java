@@ -46,6 +46,8 @@ final class KnownSettings {
                     Map.entry("beian.smtp.from", "beian@localhost"),
                     Map.entry("beian.cluster", "none"),
                     Map.entry("beian.cluster.interfaces", "127.0.0.1"),
+                    Map.entry("beian.figures.age", "PT1M"),
+                    Map.entry("beian.figures.wait", "PT1S"),
                     Map.entry("beian.job.silence", "PT1M"),
                     Map.entry("beian.memory", "1g"),
                     Map.entry("beian.session.form", "PT12H"),

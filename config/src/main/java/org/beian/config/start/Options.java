@@ -135,6 +135,8 @@ public final class Options {
         if (!demo() && Boolean.parseBoolean(text("beian.demo.history"))) {
             throw new StartFailed("beian.demo.history is for the demo only (beian.demo)");
         }
+        requireDuration("beian.figures.age", Duration.ZERO);
+        requireDuration("beian.figures.wait", Duration.ZERO);
         requireDuration("beian.job.silence", LEAST_SILENCE);
         requireDuration("beian.reminders.every", LEAST_PAUSE);
         requireDuration("beian.db.lookEvery", LEAST_PAUSE);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.beian.law.Clause;
 import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.export.CsvFile;
+import org.beian.web.page.figure.Figures;
 import org.beian.web.page.home.BureauHome;
 import org.beian.web.page.home.MinistryHome;
 import org.beian.web.page.home.RecentHome;
@@ -27,6 +28,7 @@ public class HomeFiguresServlet extends HttpServlet {
     @Inject private transient BureauHome bureau;
     @Inject private transient MinistryHome ministry;
     @Inject private transient RecentHome own;
+    @Inject private transient Figures figures;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -35,6 +37,10 @@ public class HomeFiguresServlet extends HttpServlet {
         ChartTable table = asked.matches() ? chart(request.getServletPath(), asked.group(1)) : null;
         if (table == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (figures.isMissing()) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         try (CsvFile csv = CsvFile.answer(response, asked.group(1))) {

@@ -14,8 +14,8 @@ import java.util.List;
 import org.beian.access.notice.StopAccessFilter;
 import org.beian.access.notice.StopAccessSearch;
 import org.beian.account.Caller;
-import org.beian.notice.waiting.WaitingCounts;
 import org.beian.notice.waiting.WaitingKind;
+import org.beian.web.page.figure.Figures;
 
 /**
  * Navigation entries of cancellations, empty filings, stop-access notices, moves to another
@@ -25,18 +25,15 @@ import org.beian.notice.waiting.WaitingKind;
 @RequestScoped
 class ClosureTasks {
 
+    private static final String ISSUED = "task.stopAccessIssued";
+
     @Inject InTrayCounts waiting;
+    @Inject Figures figures;
     @Inject StopAccessSearch notices;
     @Inject EnforcementTasks enforcement;
 
-    private boolean counted;
-
-    /**
-     * @param counted whether cases are counted, which an error page does not
-     */
-    List<Task> of(Caller caller, boolean counted) {
-        this.counted = counted;
-        List<Task> tasks = new ArrayList<>(enforcement.of(caller, counted));
+    List<Task> of(Caller caller) {
+        List<Task> tasks = new ArrayList<>(enforcement.of(caller));
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
             tasks.addAll(ofAuthority("bureau"));
         }
@@ -129,9 +126,16 @@ class ClosureTasks {
     private Task issued(String href) {
         StopAccessFilter late =
                 new StopAccessFilter(null, null, StopAccessFilter.Matter.OVERDUE, "");
-        int overdue = counted ? notices.count(late) : 0;
-        int reports = counted ? waiting.of(WaitingKind.STOP_REPORT).all() : 0;
-        return Task.counted("task.stopAccessIssued", href, overdue + reports, overdue);
+        return waiting.of(WaitingKind.STOP_REPORT)
+                .flatMap(
+                        reports ->
+                                figures.ofUnit("stopAccessOverdue", () -> notices.count(late))
+                                        .map(overdue -> issued(href, overdue, reports.all())))
+                .orElseGet(() -> Task.page(ISSUED, href));
+    }
+
+    private static Task issued(String href, int overdue, int reports) {
+        return Task.counted(ISSUED, href, overdue + reports, overdue);
     }
 
     private Task releases(String folder, WaitingKind... kinds) {
@@ -183,7 +187,6 @@ class ClosureTasks {
     }
 
     private Task task(String key, String href, WaitingKind... kinds) {
-        WaitingCounts counts = counted ? waiting.of(kinds) : WaitingCounts.NONE;
-        return Task.counted(key, href, counts.all(), counts.overdue());
+        return waiting.task(key, href, kinds);
     }
 }

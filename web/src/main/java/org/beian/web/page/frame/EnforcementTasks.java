@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Caller;
-import org.beian.notice.waiting.WaitingCounts;
 import org.beian.notice.waiting.WaitingKind;
 
 /** Navigation entries of enforcement, for bureaus, the ministry and the parties to cases. */
@@ -20,13 +19,7 @@ class EnforcementTasks {
 
     @Inject InTrayCounts waiting;
 
-    private boolean counted;
-
-    /**
-     * @param counted whether cases are counted, which an error page does not
-     */
-    List<Task> of(Caller caller, boolean counted) {
-        this.counted = counted;
+    List<Task> of(Caller caller) {
         List<Task> tasks = new ArrayList<>();
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
             tasks.addAll(ofAuthority("bureau", WaitingKind.TRANSFER, WaitingKind.ASSISTANCE));
@@ -77,7 +70,6 @@ class EnforcementTasks {
     }
 
     private Task task(String key, String href, WaitingKind... kinds) {
-        WaitingCounts counts = counted ? waiting.of(kinds) : WaitingCounts.NONE;
-        return Task.counted(key, href, counts.all(), counts.overdue());
+        return waiting.task(key, href, kinds);
     }
 }

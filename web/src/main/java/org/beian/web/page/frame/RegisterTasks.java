@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Caller;
-import org.beian.notice.waiting.WaitingCounts;
 import org.beian.notice.waiting.WaitingKind;
 
 /** Navigation entries of the address and domain registers, for units, bureaus and the ministry. */
@@ -23,13 +22,7 @@ class RegisterTasks {
 
     @Inject InTrayCounts waiting;
 
-    private boolean counted;
-
-    /**
-     * @param counted whether cases are counted, which an error page does not
-     */
-    List<Task> of(Caller caller, boolean counted) {
-        this.counted = counted;
+    List<Task> of(Caller caller) {
         List<Task> tasks = new ArrayList<>(ofUnits(caller));
         if (caller.has(MINISTRY)) {
             tasks.addAll(supervising("ministry", "task.units"));
@@ -78,8 +71,7 @@ class RegisterTasks {
 
     /** A page with the numbers of what waits there. */
     private Task task(String key, String href, WaitingKind kind) {
-        WaitingCounts counts = counted ? waiting.of(kind) : WaitingCounts.NONE;
-        return Task.counted(key, href, counts.all(), counts.overdue());
+        return waiting.task(key, href, kind);
     }
 
     private List<Task> ofUnits(Caller caller) {

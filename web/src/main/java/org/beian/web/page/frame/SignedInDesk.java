@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.signin.SignedIn;
-import org.beian.notice.waiting.WaitingCounts;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -114,8 +113,8 @@ class SignedInDesk implements Desk {
         if (caller.has(SPONSOR)) {
             tasks.addAll(ofSponsor());
         }
-        tasks.addAll(closures.of(caller, !failed()));
-        tasks.addAll(registers.of(caller, !failed()));
+        tasks.addAll(closures.of(caller));
+        tasks.addAll(registers.of(caller));
         if (caller.has(UNIT_ADMIN)) {
             tasks.add(
                     Task.page("task.unitAccounts", "/unitadmin/accounts.xhtml")
@@ -137,19 +136,14 @@ class SignedInDesk implements Desk {
      * On an error page, where the server knows no caller any more, the one that its request had.
      */
     private Caller caller() {
-        return failed()
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        return failed
                 ? AccountSession.found(request).map(SignedIn::caller).orElseGet(callers::current)
                 : callers.current();
     }
 
-    /** A task with the numbers of these kinds; none on an error page: that could fail again. */
     private Task counted(String key, String href, WaitingKind... kinds) {
-        WaitingCounts counts = failed() ? WaitingCounts.NONE : waiting.of(kinds);
-        return Task.counted(key, href, counts.all(), counts.overdue());
-    }
-
-    private boolean failed() {
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        return waiting.task(key, href, kinds);
     }
 
     private List<Task> ofDesk(String folder) {

@@ -7,21 +7,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.review.BureauFigures;
 import org.beian.filing.review.BureauFilings;
 import org.beian.filing.review.DecidedFilter;
 import org.beian.filing.review.DecidedPosition;
+import org.beian.filing.review.DecidedRow;
 import org.beian.filing.review.QueueAge;
 import org.beian.filing.review.QueueCounts;
 import org.beian.filing.review.QueueFilter;
+import org.beian.filing.review.ReviewDeskReading;
 import org.beian.law.Clause;
 import org.beian.web.page.component.ChartTable;
+import org.beian.web.page.figure.Figures;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.States;
 import org.beian.web.page.filing.Words;
-import org.beian.web.page.frame.ReviewCounts;
 
 /**
  * Backing bean of a bureau's home page: what waits, the latest decisions, and the review in
@@ -36,9 +39,10 @@ public class BureauHome {
     private static final int FIRST = 5;
 
     @Inject Callers callers;
-    @Inject ReviewCounts counts;
+    @Inject ReviewDeskReading desk;
     @Inject BureauFilings filings;
     @Inject BureauFigures figures;
+    @Inject Figures kept;
     @Inject HomeCharts charts;
     @Inject Words words;
 
@@ -59,22 +63,40 @@ public class BureauHome {
 
     /** What waits; only reviewers take applications, clerks read them. */
     public List<HomeFigure> getFigures() {
-        QueueCounts now = counts.now();
+        Optional<QueueCounts> now = kept.ofAccount("queue", desk::counts);
         List<HomeFigure> shown = new ArrayList<>();
         shown.add(
                 HomeFigure.toBeZero(
                         "home.overdue",
-                        now.overdue(),
+                        now.map(QueueCounts::overdue),
                         filtered(QueueFilter.OVERDUE),
                         "pi-exclamation-triangle"));
-        shown.add(HomeFigure.of("home.soon", now.soon(), filtered(QueueFilter.SOON), "pi-clock"));
+        shown.add(
+                HomeFigure.of(
+                        "home.soon",
+                        now.map(QueueCounts::soon),
+                        filtered(QueueFilter.SOON),
+                        "pi-clock"));
         if (callers.current().has(Roles.REVIEWER)) {
             shown.add(
-                    HomeFigure.of("home.mine", now.mine(), filtered(QueueFilter.MINE), "pi-user"));
+                    HomeFigure.of(
+                            "home.mine",
+                            now.map(QueueCounts::mine),
+                            filtered(QueueFilter.MINE),
+                            "pi-user"));
             shown.add(
-                    HomeFigure.of("home.free", now.free(), filtered(QueueFilter.FREE), "pi-inbox"));
+                    HomeFigure.of(
+                            "home.free",
+                            now.map(QueueCounts::free),
+                            filtered(QueueFilter.FREE),
+                            "pi-inbox"));
         } else {
-            shown.add(HomeFigure.of("home.inReview", now.all(), "/bureau/desk.xhtml", "pi-inbox"));
+            shown.add(
+                    HomeFigure.of(
+                            "home.inReview",
+                            now.map(QueueCounts::all),
+                            "/bureau/desk.xhtml",
+                            "pi-inbox"));
         }
         return shown;
     }
@@ -87,7 +109,7 @@ public class BureauHome {
     public List<DecidedLine> getDecided() {
         if (decided == null) {
             decided =
-                    filings.decided(DecidedFilter.ALL, DecidedPosition.START, FIRST).stream()
+                    kept.ofUnit("decided", this::latest).orElse(List.of()).stream()
                             .map(
                                     row ->
                                             new DecidedLine(
@@ -102,13 +124,17 @@ public class BureauHome {
         return decided;
     }
 
+    private List<DecidedRow> latest() {
+        return filings.decided(DecidedFilter.ALL, DecidedPosition.START, FIRST);
+    }
+
     private static String href(long id) {
         return DeskAddress.of(FOLDER, String.valueOf(id)).href();
     }
 
     /** What waits, by the days that are left of the limit. */
     public ChartTable getAges() {
-        Map<QueueAge, Integer> ages = figures.ages();
+        Map<QueueAge, Integer> ages = kept.ofUnit("ages", figures::ages).orElse(Map.of());
         boolean none = ages.values().stream().allMatch(number -> number == 0);
         List<ChartTable.Row> rows =
                 ages.entrySet().stream()
@@ -124,7 +150,7 @@ public class BureauHome {
 
     /** The decisions of the last months. */
     public ChartTable getMonths() {
-        List<BureauFigures.Month> months = figures.months();
+        List<BureauFigures.Month> months = kept.ofUnit("months", figures::months).orElse(List.of());
         boolean none = months.stream().allMatch(m -> m.approved() + m.refused() == 0);
         List<ChartTable.Row> rows =
                 months.stream()
@@ -146,7 +172,7 @@ public class BureauHome {
     /** The reasons of the refusals of three months. */
     public ChartTable getReasons() {
         List<ChartTable.Row> rows =
-                figures.reasons().stream()
+                kept.ofUnit("reasons", figures::reasons).orElse(List.of()).stream()
                         .map(
                                 reason ->
                                         new ChartTable.Row(

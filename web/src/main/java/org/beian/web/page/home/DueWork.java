@@ -9,6 +9,7 @@ import org.beian.law.Clause;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.notice.waiting.WaitingList;
 import org.beian.notice.waiting.WaitingPosition;
+import org.beian.web.page.figure.Figures;
 import org.beian.web.page.notice.IntrayRow;
 import org.beian.web.page.notice.IntrayRows;
 
@@ -23,6 +24,7 @@ public class DueWork {
     @Inject Callers callers;
     @Inject WaitingList waiting;
     @Inject IntrayRows rows;
+    @Inject Figures figures;
 
     private List<IntrayRow> first;
 
@@ -34,7 +36,10 @@ public class DueWork {
     /** What is due first, from all procedures. */
     public List<IntrayRow> getRows() {
         if (first == null) {
-            first = rows.of(waiting.next(null, WaitingPosition.START, FIRST));
+            first =
+                    figures.ofAccount("due", () -> waiting.next(null, WaitingPosition.START, FIRST))
+                            .map(rows::of)
+                            .orElse(List.of());
         }
         return first;
     }

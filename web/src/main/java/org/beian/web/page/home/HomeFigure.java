@@ -1,5 +1,6 @@
 package org.beian.web.page.home;
 
+import java.util.Optional;
 import org.beian.web.page.frame.Task;
 
 /**
@@ -13,13 +14,19 @@ import org.beian.web.page.frame.Task;
  */
 public record HomeFigure(String text, String number, String href, String icon, boolean bad) {
 
-    /** A figure that is no reproach. */
-    static HomeFigure of(String text, int number, String href, String icon) {
-        return new HomeFigure(text, Task.shown(number), href, icon, false);
+    private static final String UNKNOWN = "—";
+
+    /** A figure that is no reproach; a dash for one that is not known. */
+    static HomeFigure of(String text, Optional<Integer> number, String href, String icon) {
+        return new HomeFigure(text, shown(number), href, icon, false);
     }
 
-    /** A figure that should be zero. */
-    static HomeFigure toBeZero(String text, int number, String href, String icon) {
-        return new HomeFigure(text, Task.shown(number), href, icon, number > 0);
+    /** The same, of one that should be zero. */
+    static HomeFigure toBeZero(String text, Optional<Integer> number, String href, String icon) {
+        return new HomeFigure(text, shown(number), href, icon, number.orElse(0) > 0);
+    }
+
+    private static String shown(Optional<Integer> number) {
+        return number.map(Task::shown).orElse(UNKNOWN);
     }
 }

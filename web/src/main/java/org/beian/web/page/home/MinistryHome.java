@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.domainregister.report.DomainReportReview;
@@ -14,6 +15,7 @@ import org.beian.domainregister.unfiled.ClueState;
 import org.beian.domainregister.unfiled.UnfiledClues;
 import org.beian.filing.review.BureauFigures;
 import org.beian.filing.review.QueueCounts;
+import org.beian.filing.review.ReviewDeskReading;
 import org.beian.ipregister.report.IpReportReview;
 import org.beian.ipregister.supervision.IpUnitFilter;
 import org.beian.ipregister.supervision.IpUnits;
@@ -23,7 +25,7 @@ import org.beian.web.domainregister.StatisticsTables;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.component.RegisterWords;
-import org.beian.web.page.frame.ReviewCounts;
+import org.beian.web.page.figure.Figures;
 
 /**
  * Backing bean of the ministry's home page: what waits at its desks, the work of the bureaus, and
@@ -40,7 +42,7 @@ public class MinistryHome {
 
     @Inject Callers callers;
     @Inject BureauFigures bureaus;
-    @Inject ReviewCounts desk;
+    @Inject ReviewDeskReading desk;
     @Inject DomainReportReview domains;
     @Inject IpReportReview addresses;
     @Inject IpUnits units;
@@ -49,8 +51,7 @@ public class MinistryHome {
     @Inject StatisticsTables tables;
     @Inject RegisterWords words;
     @Inject HomeCharts charts;
-
-    private List<BureauFigures.Load> loads;
+    @Inject Figures figures;
 
     /** Check report with findings, with the way to its desk. */
     public record ReportRow(String number, String unit, Instant at, int open, String href) {}
@@ -61,40 +62,46 @@ public class MinistryHome {
     }
 
     public List<HomeFigure> getFigures() {
-        int overdue = (int) loads().stream().mapToLong(BureauFigures.Load::overdue).sum();
-        QueueCounts own = desk.now();
+        Optional<QueueCounts> own = figures.ofAccount("queue", desk::counts);
         return List.of(
-                HomeFigure.of("home.crossRegion", own.all(), "/ministry/desk.xhtml", "pi-inbox"),
+                HomeFigure.of(
+                        "home.crossRegion",
+                        own.map(QueueCounts::all),
+                        "/ministry/desk.xhtml",
+                        "pi-inbox"),
                 HomeFigure.toBeZero(
                         "home.overdue",
-                        own.overdue(),
+                        own.map(QueueCounts::overdue),
                         "/ministry/desk.xhtml?filter=OVERDUE",
                         "pi-exclamation-triangle"),
                 HomeFigure.of(
                         "home.ipReports",
-                        addresses.countWaiting(),
+                        figures.ofUnit("ipReports", addresses::countWaiting),
                         "/ministry/ipReports.xhtml",
                         "pi-sitemap"),
                 HomeFigure.of(
                         "home.domainReports",
-                        domains.count(ReportState.OPEN),
+                        figures.ofUnit("domainReports", () -> domains.count(ReportState.OPEN)),
                         "/ministry/domainReports.xhtml?state=OPEN",
                         "pi-globe"),
                 HomeFigure.of(
                         "home.clues",
-                        clues.count(ClueState.SENT),
+                        figures.ofUnit("clues", () -> clues.count(ClueState.SENT)),
                         "/ministry/clues.xhtml?state=SENT",
                         "pi-search"),
                 HomeFigure.toBeZero(
                         "home.bureausOverdue",
-                        overdue,
+                        loads().map(MinistryHome::overdue),
                         "/home.xhtml#loads",
                         "pi-exclamation-triangle"));
     }
 
     /** The newest check reports of addresses whose findings wait. */
     public List<ReportRow> getReports() {
-        return addresses.waiting(FIRST).stream()
+        return figures
+                .ofUnit("ipReportsFirst", () -> addresses.waiting(FIRST))
+                .orElse(List.of())
+                .stream()
                 .map(
                         report ->
                                 new ReportRow(
@@ -109,17 +116,18 @@ public class MinistryHome {
                 .toList();
     }
 
-    private List<BureauFigures.Load> loads() {
-        if (loads == null) {
-            loads = bureaus.loads();
-        }
-        return loads;
+    private Optional<List<BureauFigures.Load>> loads() {
+        return figures.ofUnit("loads", bureaus::loads);
+    }
+
+    private static int overdue(List<BureauFigures.Load> loads) {
+        return (int) loads.stream().mapToLong(BureauFigures.Load::overdue).sum();
     }
 
     /** What waits at the bureaus, by what is left of the limit, and what they refused. */
     public ChartTable getLoads() {
         List<ChartTable.Row> rows =
-                loads().stream()
+                loads().orElse(List.of()).stream()
                         .map(
                                 load ->
                                         new ChartTable.Row(
@@ -143,7 +151,9 @@ public class MinistryHome {
 
     /** Domains month by month. */
     public ChartTable getDomains() {
-        ReportTable trend = tables.trend(statistics.months(), charts.locale());
+        List<DomainStatistics.Month> months =
+                figures.ofUnit("domains", statistics::months).orElse(List.of());
+        ReportTable trend = tables.trend(months, charts.locale());
         List<ChartTable.Row> rows =
                 trend.rows().stream()
                         .map(row -> new ChartTable.Row(row.label(), row.values()))
@@ -155,7 +165,10 @@ public class MinistryHome {
     /** What the first units have on file of the address space. */
     public ChartTable getAddresses() {
         List<ChartTable.Row> rows =
-                units.list(IpUnitFilter.ALL, null, DRAWN).stream()
+                figures
+                        .ofUnit("addresses", () -> units.list(IpUnitFilter.ALL, null, DRAWN))
+                        .orElse(List.of())
+                        .stream()
                         .map(
                                 unit ->
                                         new ChartTable.Row(

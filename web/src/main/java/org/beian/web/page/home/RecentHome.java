@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
@@ -16,10 +17,12 @@ import org.beian.account.reading.RecentActs;
 import org.beian.law.Clause;
 import org.beian.notice.Event;
 import org.beian.notice.EventInbox;
+import org.beian.notice.own.OwnMail;
 import org.beian.notice.own.OwnMails;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.figure.Figures;
 import org.beian.web.page.frame.InTrayCounts;
 import org.beian.web.page.notice.ActWords;
 import org.beian.web.page.notice.CasePlaces;
@@ -45,6 +48,7 @@ public class RecentHome {
     @Inject EventInbox events;
     @Inject OwnMails mails;
     @Inject InTrayCounts waiting;
+    @Inject Figures figures;
     @Inject HomeCharts charts;
     @Inject ActWords words;
     @Inject EventWords eventWords;
@@ -81,7 +85,7 @@ public class RecentHome {
     /** What waits, by its kinds. */
     public ChartTable getWaiting() {
         List<ChartTable.Row> rows =
-                waiting.now().entrySet().stream()
+                waiting.known().orElse(Map.of()).entrySet().stream()
                         .filter(each -> each.getValue().all() > 0)
                         .map(
                                 each ->
@@ -102,7 +106,10 @@ public class RecentHome {
     /** The latest acts of the own unit. */
     public List<ActRow> getActs() {
         if (actRows == null) {
-            actRows = acts.latest(SHOWN).stream().map(this::row).toList();
+            actRows =
+                    figures.ofAccount("acts", () -> acts.latest(SHOWN)).orElse(List.of()).stream()
+                            .map(this::row)
+                            .toList();
         }
         return actRows;
     }
@@ -122,14 +129,11 @@ public class RecentHome {
         if (noticeRows == null) {
             List<NoticeRow> all = new ArrayList<>();
             if (!WITHOUT_EVENTS.containsAll(callers.current().roles())) {
-                events.latest(SHOWN).forEach(event -> all.add(row(event)));
+                figures.ofUnit("events", () -> events.latest(SHOWN))
+                        .ifPresent(latest -> latest.forEach(event -> all.add(row(event))));
             }
-            mails.latest(SHOWN)
-                    .forEach(
-                            mail ->
-                                    all.add(
-                                            new NoticeRow(
-                                                    mail.at(), mail.subject(), "", "", "", true)));
+            figures.ofAccount("mails", () -> mails.latest(SHOWN))
+                    .ifPresent(latest -> latest.forEach(mail -> all.add(row(mail))));
             noticeRows =
                     all.stream()
                             .sorted(Comparator.comparing(NoticeRow::at).reversed())
@@ -137,6 +141,10 @@ public class RecentHome {
                             .toList();
         }
         return noticeRows;
+    }
+
+    private static NoticeRow row(OwnMail mail) {
+        return new NoticeRow(mail.at(), mail.subject(), "", "", "", true);
     }
 
     private NoticeRow row(Event event) {

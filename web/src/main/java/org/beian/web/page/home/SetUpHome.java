@@ -10,6 +10,7 @@ import org.beian.account.Roles;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.partyregister.SetUp;
+import org.beian.web.page.figure.Figures;
 
 /**
  * Backing bean of the steps of the first set-up, shown at home to whoever takes one of them until
@@ -22,6 +23,7 @@ public class SetUpHome {
 
     @Inject SetUp setUp;
     @Inject Callers callers;
+    @Inject Figures figures;
 
     private List<Capacity> missing;
 
@@ -65,7 +67,7 @@ public class SetUpHome {
 
     private List<Capacity> missing() {
         if (missing == null) {
-            missing = setUp.missing();
+            missing = figures.ofUnit("setUp", setUp::missing).orElse(List.of());
         }
         return missing;
     }

@@ -103,6 +103,8 @@ public class IntrayPage {
     }
 
     private WaitingCounts shown() {
-        return only() == null ? counts.all() : counts.of(only());
+        return only() == null
+                ? InTrayCounts.sum(counts.now(), WaitingKind.values())
+                : InTrayCounts.sum(counts.now(), only());
     }
 }

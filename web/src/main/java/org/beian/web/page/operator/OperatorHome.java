@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
-import java.util.Map;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.batch.job.JobControl;
@@ -12,7 +11,9 @@ import org.beian.job.schedule.JobSchedules;
 import org.beian.job.schedule.ScheduleLine;
 import org.beian.notice.MailState;
 import org.beian.notice.OutboxAdministration;
+import org.beian.notice.waiting.WaitingCounts;
 import org.beian.notice.waiting.WaitingKind;
+import org.beian.web.page.figure.Figures;
 import org.beian.web.page.frame.InTrayCounts;
 
 /**
@@ -28,8 +29,8 @@ public class OperatorHome {
     @Inject JobSchedules schedules;
     @Inject OutboxAdministration mails;
     @Inject InTrayCounts waiting;
+    @Inject Figures figures;
 
-    private Map<MailState, Long> counts;
     private ScheduleLine next;
 
     /** Whether the user is an operator. */
@@ -37,23 +38,26 @@ public class OperatorHome {
         return callers.current().has(Roles.OPERATOR);
     }
 
-    public long getRunning() {
-        return desk.running();
+    /** Number of jobs under way; null while it is not known. */
+    public Long getRunning() {
+        return figures.ofUnit("jobsRunning", desk::running).orElse(null);
     }
 
-    /** Number of jobs that failed or were interrupted and were not started again. */
-    public long getFailed() {
-        return desk.toBeHandled();
+    /** Number of jobs that failed or were interrupted and were not started again; or null. */
+    public Long getFailed() {
+        return figures.ofUnit("jobsFailed", desk::toBeHandled).orElse(null);
     }
 
-    /** Number of mails that wait to be sent. */
-    public long getWaitingMails() {
-        return counts().get(MailState.WAITING);
+    /** Number of mails that wait to be sent; or null. */
+    public Long getWaitingMails() {
+        return figures.ofUnit("mailCounts", mails::counts)
+                .map(counts -> counts.get(MailState.WAITING))
+                .orElse(null);
     }
 
     /** Number of mails that were refused for good and that no operator has left unsent. */
     public long getParkedMails() {
-        return waiting.of(WaitingKind.PARKED_MAIL).all();
+        return waiting.of(WaitingKind.PARKED_MAIL).map(WaitingCounts::all).orElse(0);
     }
 
     /** The next scheduled start; null when there is none. */
@@ -66,12 +70,5 @@ public class OperatorHome {
                             .orElse(null);
         }
         return next;
-    }
-
-    private Map<MailState, Long> counts() {
-        if (counts == null) {
-            counts = mails.counts();
-        }
-        return counts;
     }
 }

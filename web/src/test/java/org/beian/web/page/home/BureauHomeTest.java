@@ -2,11 +2,14 @@ package org.beian.web.page.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
 import org.beian.filing.review.QueueCounts;
-import org.beian.web.page.frame.ReviewCounts;
+import org.beian.filing.review.ReviewDeskReading;
+import org.beian.web.page.figure.Figures;
 import org.junit.jupiter.api.Test;
 
 class BureauHomeTest {
@@ -14,13 +17,15 @@ class BureauHomeTest {
     private static BureauHome of(String role) {
         BureauHome home = new BureauHome();
         home.callers = () -> new Caller(1L, "example", "示例人员", null, Set.of(role), null);
-        home.counts =
-                new ReviewCounts() {
+        home.kept =
+                new Figures() {
                     @Override
-                    public QueueCounts now() {
-                        return new QueueCounts(9, 2, 5, 1, 3);
+                    @SuppressWarnings("unchecked")
+                    public <T> Optional<T> ofAccount(String name, Supplier<T> counting) {
+                        return Optional.of((T) new QueueCounts(9, 2, 5, 1, 3));
                     }
                 };
+        home.desk = new ReviewDeskReading();
         return home;
     }
 
