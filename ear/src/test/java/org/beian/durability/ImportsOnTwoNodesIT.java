@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +17,11 @@ import org.beian.support.DeskClient;
 import org.beian.support.Eventually;
 import org.beian.support.RegisterClient;
 import org.beian.support.RunningSystem;
+import org.beian.support.SmallFile;
 import org.beian.support.Together;
 import org.beian.support.files.DomainFile;
 import org.beian.support.files.Planted;
+import org.beian.support.files.RegisterUnits;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,13 +41,14 @@ class ImportsOnTwoNodesIT {
     private final Planted planted = new Planted();
 
     @Test
-    void oneOfThemWorksAndBothShowIt() {
+    void oneOfThemWorksAndBothShowIt() throws SQLException {
         DomainFile made = DomainFile.ofRegistrar(DOMAINS).withFaults(100);
         DeskClient atFirst = DeskClient.signIn(nodes.first, "operator");
         DeskClient atSecond = DeskClient.signIn(nodes.second, "operator");
         String id = sentToBoth("demo-registrar", made);
         assertShown(nodes.second, atSecond, "demo-registrar", id);
         assertShown(nodes.first, atFirst, "demo-registrar", id);
+        livesInALongStatement(atSecond, id);
         assertWhole("demo-registrar", id, made);
         assertThat(nodes.count("select count(*) from job_run where job_id = " + nodes.jobOf(id)))
                 .isEqualTo(1);
@@ -71,6 +77,58 @@ class ImportsOnTwoNodesIT {
         assertWhole("demo-cnnic", id, made);
         String runs = "select count(distinct node) from job_run where job_id = " + nodes.jobOf(id);
         assertThat(nodes.count(runs)).isEqualTo(2);
+    }
+
+    @Test
+    void aNodeThatSleepsLosesItsRunAndWritesNothingWhenItWakes() throws SQLException {
+        String key = RegisterUnits.REGISTRARS.get(3);
+        String id;
+        RunningSystem asleep;
+        try (Connection lock = locked()) {
+            String file = SmallFile.of("domains", 3000, 30);
+            id = RegisterClient.of(nodes.first, key).sendDomains("?type=full", file).id();
+            asleep = working(id);
+            asleep.sleep();
+        }
+        try {
+            KilledImportIT.restart(nodes.beside(asleep));
+            RegisterClient there = RegisterClient.of(nodes.beside(asleep), key);
+            assertThat(there.completed(id).at("/rows/applied").asInt()).isEqualTo(30);
+        } finally {
+            asleep.wake();
+        }
+        String failure = "Job " + nodes.jobOf(id) + " failed";
+        Eventually.within(LONG, "the end of the first", () -> asleep.log().contains(failure));
+        assertThat(nodes.domainsOf(id)).isEqualTo(30);
+        assertThat(nodes.count("select count(*) from domain_stage where import_id = " + id))
+                .isZero();
+        String states =
+                "select string_agg(state, ' ' order by run_number) from job_run where job_id = ";
+        assertThat(nodes.text(states + nodes.jobOf(id))).isEqualTo("INTERRUPTED COMPLETED");
+    }
+
+    /** A connection that keeps all others from the staged domains, until it is closed. */
+    private Connection locked() throws SQLException {
+        Connection lock = nodes.first.database();
+        lock.setAutoCommit(false);
+        try (Statement statement = lock.createStatement()) {
+            statement.execute("lock table domain_stage in access exclusive mode");
+        }
+        return lock;
+    }
+
+    /** Holds the running piece up for longer than a run may be silent. */
+    private void livesInALongStatement(DeskClient operator, String id) throws SQLException {
+        String progress =
+                "select extract(epoch from (current_timestamp at time zone 'UTC' - heartbeat_at)) > 6"
+                        + " from job where id = "
+                        + nodes.jobOf(id);
+        try (Connection lock = locked()) {
+            Eventually.within(LONG, "a silence", () -> nodes.text(progress).equals("t"));
+            assertThat(operator.get("/operator/job.xhtml?id=" + nodes.jobOf(id)).words())
+                    .contains("运行中")
+                    .doesNotContain("中断", "从断点继续");
+        }
     }
 
     /** The node that works on an import, as soon as one does. */

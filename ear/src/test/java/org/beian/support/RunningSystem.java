@@ -142,6 +142,7 @@ public final class RunningSystem implements AutoCloseable {
         asInProduction.put("beian.imports", imports.toString());
         asInProduction.put("beian.quickStart", "false");
         asInProduction.put("beian.reminders.every", "PT2S");
+        asInProduction.put("beian.job.silence", "PT5S");
         RunningSystem first =
                 own(
                         "nodes",
@@ -229,6 +230,25 @@ public final class RunningSystem implements AutoCloseable {
     /** Ends the server as SIGKILL does. */
     public void kill() {
         server.kill();
+    }
+
+    /** Puts the server to sleep as a machine that stands still does, until {@link #wake}. */
+    public void sleep() {
+        signal("STOP");
+    }
+
+    public void wake() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(pid())).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Address of the system, with a slash at the end. */

@@ -19,6 +19,9 @@ public enum JobRefusal implements Refusal {
     /** The job cannot do that in the state in which it is. */
     JOB_IN_OTHER_STATE(Kind.CONFLICT),
 
+    /** The thread of a run that was given up still lives. */
+    JOB_STILL_WORKS(Kind.CONFLICT),
+
     /** A dismissal needs a reason. */
     JOB_REASON_MISSING(Kind.UNPROCESSABLE),
 

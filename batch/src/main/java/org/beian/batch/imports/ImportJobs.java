@@ -11,8 +11,7 @@ import org.beian.batch.job.JobControl;
 import org.beian.batch.job.RunAsSystem;
 import org.beian.intake.run.ImportQueue;
 import org.beian.intake.run.ImportWork;
-import org.beian.job.execution.JobAlreadyRunning;
-import org.beian.job.execution.JobNotStarted;
+import org.beian.law.RequestRejected;
 
 /** Start of the jobs of imports. */
 @Stateless
@@ -56,7 +55,7 @@ public class ImportJobs {
         for (ImportQueue.Waiting waiting : queue.waiting()) {
             try {
                 start(waiting);
-            } catch (JobAlreadyRunning | JobNotStarted expected) {
+            } catch (RequestRejected expected) {
                 LOG.log(Level.INFO, "Import {0} is left as it is", waiting.id());
             }
         }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Chunk listener that keeps the cause of a failure for {@link JobEndListener}. */
+/** Chunk listener that keeps the cause of a failure for {@link JobRunListener}. */
 @Named
 @Dependent
 public class ChunkErrorListener extends AbstractChunkListener {

@@ -49,6 +49,7 @@ final class KnownSettings {
                     Map.entry("beian.figures.age", "PT1M"),
                     Map.entry("beian.figures.wait", "PT1S"),
                     Map.entry("beian.job.silence", "PT1M"),
+                    Map.entry("beian.job.stuck", "PT5M"),
                     Map.entry("beian.memory", "1g"),
                     Map.entry("beian.session.form", "PT12H"),
                     Map.entry("beian.session.idle", "PT30M"),

@@ -38,17 +38,28 @@ public final class Options {
     /** Beginning of the names of the settings that only the migration knows. */
     private static final String OWNER = "beian.db.owner";
 
-    /** Least heartbeat timeout, as a run shows a sign of life only with every chunk. */
-    private static final Duration LEAST_SILENCE = Duration.ofSeconds(5);
-
     /**
-     * Least time between two looks at all deadlines, which ask the database some forty questions,
-     * or at the database itself.
+     * Least durations: a heartbeat is written once a second at most, and the looks at all deadlines
+     * and at the database ask it questions.
      */
-    private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
+    private static final Map<String, Duration> LEAST_DURATIONS =
+            Map.of(
+                    "beian.db.lookEvery", Duration.ofSeconds(1),
+                    "beian.figures.age", Duration.ZERO,
+                    "beian.figures.wait", Duration.ZERO,
+                    "beian.job.silence", Duration.ofSeconds(5),
+                    "beian.job.stuck", Duration.ofSeconds(5),
+                    "beian.reminders.every", Duration.ofSeconds(1),
+                    "beian.session.form", Duration.ofSeconds(1),
+                    "beian.session.idle", Duration.ofSeconds(1),
+                    "beian.session.visitor", Duration.ofSeconds(1));
 
-    /** Least wait for the database, within which Derby finds a deadlock first. */
-    private static final int LEAST_WAIT_SECONDS = 2;
+    /** Least numbers; within two seconds Derby finds a deadlock before a wait for it ends. */
+    private static final Map<String, Integer> LEAST_NUMBERS =
+            Map.of(
+                    "beian.db.waitSeconds", 2,
+                    "beian.session.visitors", 1,
+                    "beian.session.visitorsOfSource", 1);
 
     private final Map<String, String> values;
 
@@ -135,15 +146,8 @@ public final class Options {
         if (!demo() && Boolean.parseBoolean(text("beian.demo.history"))) {
             throw new StartFailed("beian.demo.history is for the demo only (beian.demo)");
         }
-        requireDuration("beian.figures.age", Duration.ZERO);
-        requireDuration("beian.figures.wait", Duration.ZERO);
-        requireDuration("beian.job.silence", LEAST_SILENCE);
-        requireDuration("beian.reminders.every", LEAST_PAUSE);
-        requireDuration("beian.db.lookEvery", LEAST_PAUSE);
-        requireSessions();
-        if (number("beian.db.waitSeconds") < LEAST_WAIT_SECONDS) {
-            throw new StartFailed("beian.db.waitSeconds is at least " + LEAST_WAIT_SECONDS);
-        }
+        LEAST_DURATIONS.forEach(this::requireDuration);
+        LEAST_NUMBERS.forEach(this::requireNumber);
         ExplodedWar.check(this);
         bytes("beian.memory");
         jvmOptions();
@@ -187,14 +191,9 @@ public final class Options {
         }
     }
 
-    private void requireSessions() {
-        for (String time : List.of("form", "idle", "visitor")) {
-            requireDuration("beian.session." + time, Duration.ofSeconds(1));
-        }
-        for (String most : List.of("visitors", "visitorsOfSource")) {
-            if (number("beian.session." + most) < 1) {
-                throw new StartFailed("beian.session." + most + " is at least 1");
-            }
+    private void requireNumber(String name, int least) {
+        if (number(name) < least) {
+            throw new StartFailed(name + " is at least " + least);
         }
     }
 

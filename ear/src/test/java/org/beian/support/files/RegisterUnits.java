@@ -20,7 +20,8 @@ public final class RegisterUnits {
     public static final String SECOND = "net-second";
 
     /** Registrars beside the demonstration's. */
-    public static final List<String> REGISTRARS = List.of("reg-1", "reg-2", "reg-3");
+    public static final List<String> REGISTRARS =
+            List.of("reg-1", "reg-2", "reg-3", "reg-4", "reg-5");
 
     /** Operators by their names in the data set. */
     public static final List<String> OPERATORS =

@@ -50,7 +50,7 @@ class Job {
     private Instant startedAt;
 
     @Column(name = "heartbeat_at")
-    private Instant heartbeatAt;
+    private Instant progressAt;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -103,7 +103,7 @@ class Job {
         failure = null;
         dismissedAt = null;
         lookBy = until;
-        heartbeatAt = now;
+        progressAt = now;
     }
 
     void begin(long executionId, String node, long total, Instant now) {
@@ -111,7 +111,7 @@ class Job {
         this.node = node;
         this.total = total;
         startedAt = now;
-        heartbeatAt = now;
+        progressAt = now;
         if (state == JobState.STARTING) {
             state = JobState.RUNNING;
         }
@@ -125,7 +125,7 @@ class Job {
     void progress(long items, String position, Instant now) {
         done += items;
         this.position = position;
-        heartbeatAt = now;
+        progressAt = now;
     }
 
     void askToStop() {
@@ -150,10 +150,11 @@ class Job {
     /**
      * The effective state: an open run that is silent counts as interrupted.
      *
-     * @param silent earliest heartbeat of a run that is not silent
+     * @param sign last sign of life of the current run
+     * @param silent earliest one of a run that is not silent
      */
-    JobState trueState(Instant silent) {
-        return state.isOpen() && heartbeatAt.isBefore(silent) ? JobState.INTERRUPTED : state;
+    JobState trueState(Instant sign, Instant silent) {
+        return state.isOpen() && sign.isBefore(silent) ? JobState.INTERRUPTED : state;
     }
 
     Long id() {
@@ -192,8 +193,9 @@ class Job {
         return startedAt;
     }
 
-    Instant heartbeatAt() {
-        return heartbeatAt;
+    /** Time of the last progress, at first that of the opening. */
+    Instant progressAt() {
+        return progressAt;
     }
 
     Instant endedAt() {

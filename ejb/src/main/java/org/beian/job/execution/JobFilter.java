@@ -18,12 +18,18 @@ public record JobFilter(JobState state, String name, boolean unhandled) {
     /** Filter that lets all jobs through. */
     public static final JobFilter ALL = new JobFilter(null, null, false);
 
+    private static final String ALIVE =
+            """
+            j.progressAt >= :silent or exists (select r.number from JobRun r
+              where r.jobId = j.id and r.number = j.run and r.heartbeatAt >= :silent)""";
+
     private static final String UNHANDLED =
             """
-             and (j.state = :failed or j.state in :open and j.heartbeatAt < :silent)
+             and (j.state = :failed or j.state in :open and not (%s))
             and j.dismissedAt is null
             and not exists (select k from Job k
-              where k.name = j.name and k.id > j.id and k.parameters = j.parameters)""";
+              where k.name = j.name and k.id > j.id and k.parameters = j.parameters)"""
+                    .formatted(ALIVE);
 
     static final Set<JobState> OPEN =
             EnumSet.of(JobState.STARTING, JobState.RUNNING, JobState.STOPPING);
@@ -44,9 +50,9 @@ public record JobFilter(JobState state, String name, boolean unhandled) {
             return named;
         }
         if (state == JobState.INTERRUPTED) {
-            return named + " and j.state in :states and j.heartbeatAt < :silent";
+            return named + " and j.state in :states and not (" + ALIVE + ")";
         }
-        String alive = state.isOpen() ? " and j.heartbeatAt >= :silent" : "";
+        String alive = state.isOpen() ? " and (" + ALIVE + ")" : "";
         return named + " and j.state in :states" + alive;
     }
 

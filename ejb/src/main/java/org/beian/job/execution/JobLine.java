@@ -11,6 +11,10 @@ import org.beian.job.definition.JobParameters;
  * @param state the effective one, INTERRUPTED included
  * @param startedBy user name
  * @param node server that runs it, or ran it last; null before
+ * @param progressAt time of the last progress
+ * @param heartbeatAt last sign of life, the same as progressAt or later
+ * @param stuck whether it is under way, but made no progress for longer than {@code
+ *     beian.job.stuck}
  * @param total items in all as counted when the run began; 0 as long as nobody counted
  * @param itemsPerSecond in this run so far; null before the first chunk and after the end
  * @param secondsLeft at that rate; null where it is unknown
@@ -29,7 +33,9 @@ public record JobLine(
         String node,
         Instant createdAt,
         Instant startedAt,
+        Instant progressAt,
         Instant heartbeatAt,
+        boolean stuck,
         Instant endedAt,
         long total,
         long done,
@@ -40,8 +46,8 @@ public record JobLine(
         long findings,
         boolean dismissed) {
 
-    static JobLine of(Job job, long findings, Instant silent) {
-        JobState state = job.trueState(silent);
+    static JobLine of(Job job, Instant sign, long findings, HeartbeatTimeout silence) {
+        JobState state = job.trueState(sign, silence.since());
         Double rate = state.isOpen() ? rate(job) : null;
         return new JobLine(
                 job.id(),
@@ -53,7 +59,9 @@ public record JobLine(
                 job.node(),
                 job.createdAt(),
                 job.startedAt(),
-                job.heartbeatAt(),
+                job.progressAt(),
+                sign,
+                silence.isStuck(job, state),
                 job.endedAt(),
                 job.total(),
                 job.done(),
@@ -77,11 +85,16 @@ public record JobLine(
         return state.isBroken() && !dismissed;
     }
 
+    /** Whether it can be stopped; one that is stuck is given up. */
+    public boolean mayStop() {
+        return state.mayStop() || stuck;
+    }
+
     private static Double rate(Job job) {
         if (job.startedAt() == null) {
             return null;
         }
-        long millis = Duration.between(job.startedAt(), job.heartbeatAt()).toMillis();
+        long millis = Duration.between(job.startedAt(), job.progressAt()).toMillis();
         return millis <= 0 ? null : job.doneInThisRun() * 1000.0 / millis;
     }
 }

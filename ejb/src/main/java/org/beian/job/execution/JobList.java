@@ -154,6 +154,6 @@ public class JobList {
     }
 
     private JobLine line(Job job) {
-        return JobLine.of(job, lastFinding(job.id()), silence.since());
+        return JobLine.of(job, runs.lastSign(job), lastFinding(job.id()), silence);
     }
 }

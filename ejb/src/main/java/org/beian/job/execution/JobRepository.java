@@ -76,12 +76,14 @@ public class JobRepository {
      *
      * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is none
      * @throws RequestRejected {@link JobRefusal#JOB_IN_OTHER_STATE} when it is open or complete
+     * @throws RequestRejected {@link JobRefusal#JOB_STILL_WORKS} when the thread of a run that was
+     *     given up still lives
      * @throws JobAlreadyRunning when the same job was started anew meanwhile
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public JobLaunch reopen(long id) {
         Job job = locked(id);
-        JobState state = job.trueState(silence.since());
+        JobState state = stateOf(job);
         if (!state.mayRestart()) {
             throw JobRefusal.JOB_IN_OTHER_STATE.of(state);
         }
@@ -99,6 +101,12 @@ public class JobRepository {
         if (job.id() != null && job.stored().isOpen()) {
             runs.interrupted(job);
         }
+        runs.working(job, silence.since()).stream()
+                .findFirst()
+                .ifPresent(
+                        node -> {
+                            throw JobRefusal.JOB_STILL_WORKS.of(node);
+                        });
         job.open(key, clock.instant(), limits.until("job.lookBy.workingDays"));
         em.persist(job);
         runs.opened(job, startedBy);
@@ -192,7 +200,7 @@ public class JobRepository {
     }
 
     /**
-     * Writes a chunk's progress and findings in the chunk's transaction; also the heartbeat.
+     * Writes a chunk's progress and findings in the chunk's transaction.
      *
      * @param items done in this chunk
      * @param position of the last item done
@@ -203,14 +211,24 @@ public class JobRepository {
             long id, int run, int items, String position, Collection<JobFinding> found) {
         Instant now = clock.instant();
         Job job = running(id, run);
-        Instant before = job.heartbeatAt();
+        Instant before = job.progressAt();
         job.progress(items, position, now);
         parts.progress(id, position, items, before, now);
         record(id, found);
     }
 
     /**
-     * Writes the heartbeat, and findings about no item, in a transaction of its own.
+     * Writes the heartbeat of a run, as its thread lives: whatever its work locks, and whether or
+     * not the run was given up.
+     */
+    @RolesAllowed("SYSTEM")
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void beat(long id, int run) {
+        runs.beat(id, run, clock.instant());
+    }
+
+    /**
+     * Notes that a run goes on, and findings about no item, in a transaction of its own.
      *
      * @throws IllegalStateException when a later run took over
      */
@@ -236,6 +254,8 @@ public class JobRepository {
         if (job.run() == run && job.stored().isOpen()) {
             boolean asked = job.stored() == JobState.STOPPING;
             end(job, asked ? JobState.STOPPED : JobState.COMPLETED, null);
+        } else {
+            runs.left(id, run);
         }
     }
 
@@ -249,11 +269,14 @@ public class JobRepository {
         Job job = locked(id);
         if (job.run() == run && job.stored().isOpen()) {
             end(job, JobState.FAILED, kind + ": " + why);
+        } else {
+            runs.left(id, run);
         }
     }
 
     /**
-     * Asks a run to stop after its chunk; one that was interrupted is stopped at once.
+     * Asks a run to stop after its chunk; one that was interrupted is stopped at once, and one that
+     * is stuck given up: what its chunk did is rolled back, should it come to an end.
      *
      * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is none
      * @throws RequestRejected {@link JobRefusal#JOB_IN_OTHER_STATE} when it is not open
@@ -261,11 +284,12 @@ public class JobRepository {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void askToStop(long id) {
         Job job = locked(id);
-        JobState state = job.trueState(silence.since());
-        if (!state.mayStop()) {
+        JobState state = stateOf(job);
+        boolean stuck = silence.isStuck(job, state);
+        if (!state.mayStop() && !stuck) {
             throw JobRefusal.JOB_IN_OTHER_STATE.of(state);
         }
-        if (state == JobState.INTERRUPTED) {
+        if (state == JobState.INTERRUPTED || stuck) {
             runs.interrupted(job);
             job.end(JobState.STOPPED, null, clock.instant());
         } else {
@@ -291,7 +315,7 @@ public class JobRepository {
         if (why.length() < SHORTEST || why.length() > LONGEST || !VisibleText.isLines(why)) {
             throw JobRefusal.JOB_REASON_MISSING.of(LONGEST);
         }
-        JobState state = job.trueState(silence.since());
+        JobState state = stateOf(job);
         if (!state.isBroken()) {
             throw JobRefusal.JOB_IN_OTHER_STATE.of(state);
         }
@@ -309,6 +333,10 @@ public class JobRepository {
     private void end(Job job, JobState state, String failure) {
         job.end(state, failure, clock.instant());
         runs.follow(job);
+    }
+
+    private JobState stateOf(Job job) {
+        return job.trueState(runs.lastSign(job), silence.since());
     }
 
     private Job running(long id, int run) {

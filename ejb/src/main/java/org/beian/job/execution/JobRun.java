@@ -37,6 +37,9 @@ class JobRun {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "heartbeat_at")
+    private Instant heartbeatAt;
+
     @Enumerated(EnumType.STRING)
     private JobState state;
 
@@ -59,7 +62,7 @@ class JobRun {
         jobId = job.id();
         number = job.run();
         this.startedBy = startedBy;
-        openedAt = job.heartbeatAt();
+        openedAt = job.progressAt();
         state = job.stored();
     }
 
@@ -73,14 +76,24 @@ class JobRun {
         endedAt = job.endedAt();
     }
 
+    /** Last sign of life of the current run of a job: its heartbeat, or its progress when later. */
+    Instant lastSign(Job job) {
+        Instant progress = job.progressAt();
+        return heartbeatAt == null || heartbeatAt.isBefore(progress) ? progress : heartbeatAt;
+    }
+
     /**
-     * Marks the run as interrupted at its last heartbeat, as nobody knows when its server was
+     * Marks the run as interrupted at its last sign of life, as nobody knows when its server was
      * killed.
      */
     void interrupted(Job job) {
         follow(job);
         state = JobState.INTERRUPTED;
-        endedAt = job.heartbeatAt();
+        endedAt = lastSign(job);
+    }
+
+    void left() {
+        heartbeatAt = null;
     }
 
     void dismissed(String by, String reason, Instant now) {
@@ -95,14 +108,14 @@ class JobRun {
      */
     JobRunLine line(Job job, Instant silent) {
         boolean open = state.isOpen() && number == job.run();
-        JobState shown = open ? job.trueState(silent) : state;
+        JobState shown = open ? job.trueState(lastSign(job), silent) : state;
         return new JobRunLine(
                 number,
                 startedBy,
                 node,
                 openedAt,
                 startedAt,
-                open && shown == JobState.INTERRUPTED ? job.heartbeatAt() : endedAt,
+                open && shown == JobState.INTERRUPTED ? lastSign(job) : endedAt,
                 shown,
                 open ? job.doneInThisRun() : done,
                 failure,

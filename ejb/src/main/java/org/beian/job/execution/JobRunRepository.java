@@ -31,6 +31,44 @@ class JobRunRepository {
         current(job).dismissed(by, reason, now);
     }
 
+    /** Last sign of life of the current run of a job. */
+    Instant lastSign(Job job) {
+        JobRun run = job.stored().isOpen() ? current(job) : null;
+        return run == null ? job.progressAt() : run.lastSign(job);
+    }
+
+    /** Writes the heartbeat of a run, as it lives. */
+    void beat(long jobId, int number, Instant now) {
+        em.createQuery(
+                        """
+                        update JobRun r set r.heartbeatAt = :now
+                        where r.jobId = :job and r.number = :number""")
+                .setParameter("now", now)
+                .setParameter("job", jobId)
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+
+    /** Takes the heartbeat from a run that was given up, as its thread has left it. */
+    void left(long jobId, int number) {
+        em.find(JobRun.class, new JobRunKey(jobId, number)).left();
+    }
+
+    /** Nodes on which the thread of a run of the same job still lives, though it was given up. */
+    List<String> working(Job job, Instant silent) {
+        return em.createQuery(
+                        """
+                        select coalesce(r.node, '') from JobRun r, Job j
+                        where j.id = r.jobId and j.name = :name and j.parameters = :parameters
+                        and r.state = :interrupted and r.heartbeatAt >= :silent""",
+                        String.class)
+                .setParameter("name", job.name())
+                .setParameter("parameters", job.parameters())
+                .setParameter("interrupted", JobState.INTERRUPTED)
+                .setParameter("silent", silent)
+                .getResultList();
+    }
+
     private JobRun current(Job job) {
         return em.find(JobRun.class, new JobRunKey(job.id(), job.run()));
     }

@@ -37,7 +37,7 @@ class HeartbeatTimeoutTest {
     void neverMeansAJobThatHasEnded() {
         job.open("key", NOW, null);
         job.end(JobState.FAILED, "JOB_FAILED: 1", NOW);
-        assertThat(job.trueState(NOW.plusSeconds(3600))).isEqualTo(JobState.FAILED);
+        assertThat(job.trueState(NOW, NOW.plusSeconds(3600))).isEqualTo(JobState.FAILED);
     }
 
     private JobState stateAfter(String length, Duration since) {
@@ -45,6 +45,6 @@ class HeartbeatTimeoutTest {
         silence.length = Duration.parse(length);
         silence.clock = Clock.fixed(NOW.plus(since), ZoneOffset.UTC);
         job.open("key", NOW, null);
-        return job.trueState(silence.since());
+        return job.trueState(job.progressAt(), silence.since());
     }
 }

@@ -16,14 +16,15 @@ import org.beian.job.execution.JobFailure;
 import org.beian.job.execution.JobRepository;
 
 /**
- * Job listener that records the end of a run, good or bad, in the row of the job. Batchlets and the
- * chunk listener leave the exception of a failed run in the context of the job.
+ * Job listener that keeps a run among the live ones from its first step to its last, and records
+ * its end, good or bad, in the row of the job. Batchlets and the chunk listener leave the exception
+ * of a failed run in the context of the job.
  */
 @Named
 @Dependent
-public class JobEndListener implements JobListener {
+public class JobRunListener implements JobListener {
 
-    private static final Logger LOG = Logger.getLogger(JobEndListener.class.getName());
+    private static final Logger LOG = Logger.getLogger(JobRunListener.class.getName());
     private static final int INCIDENT = 8;
     private static final int TRIES = 20;
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -33,16 +34,26 @@ public class JobEndListener implements JobListener {
     @Inject JobContext context;
     @Inject RunAsSystem entrance;
     @Inject JobRepository ledger;
+    @Inject LiveRuns live;
 
+    /** The work, or its reader, knows how much there is to do, and begins the run. */
     @Override
     public void beforeJob() {
-        // the reader knows how much there is to do, and begins the run
+        live.enter(Long.parseLong(jobId), Integer.parseInt(run));
     }
 
     @Override
     public void afterJob() {
         long id = Long.parseLong(jobId);
         int number = Integer.parseInt(run);
+        try {
+            record(id, number);
+        } finally {
+            live.leave(id, number);
+        }
+    }
+
+    private void record(long id, int number) {
         BatchStatus status = context.getBatchStatus();
         Object left = context.getTransientUserData();
         if (left == null && status != BatchStatus.FAILED) {
