@@ -28,7 +28,7 @@ final class TableHashes {
 
     /** Tables that imports need while they run, or that tell how often they ran. */
     private static final List<String> PASSING =
-            List.of("import_run", "import_claim", "ip_turn", "ip_found");
+            List.of("import_run", "import_claim", "ip_turn", "ip_found", "ip_gone");
 
     /** Columns with numbers of sequences: a killed database skips those that it had set aside. */
     private static final List<String> DRAWN = List.of("id", "report_id", "import_id");

@@ -34,6 +34,9 @@ public enum IpRefusal implements Refusal {
     /** The decision needs a text of 1 to 2000 characters. */
     IP_OPINION_MISSING(Kind.UNPROCESSABLE, "19.3"),
 
+    /** A file takes effect, which nothing else may do before its reports are drawn up. */
+    IP_REGISTER_BUSY(Kind.UNAVAILABLE, "19.3"),
+
     /** There is no such report or finding, or the caller may not see it. */
     IP_REPORT_NOT_FOUND(Kind.NOT_FOUND, "19.3"),
 

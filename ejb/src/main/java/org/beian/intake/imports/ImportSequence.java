@@ -39,6 +39,14 @@ public class ImportSequence {
         }
     }
 
+    /**
+     * Whether others wait for an import: it is under way, will be, or was interrupted and goes on
+     * by itself. Nobody waits for one that failed or was stopped.
+     */
+    public boolean holdsItsTurn(long id) {
+        return imports.find(id).filter(states::holdsItsTurn).isPresent();
+    }
+
     private Stream<Import> others(Import open) {
         if (!open.staged().isStaged() || open.dryRun()) {
             return Stream.empty();

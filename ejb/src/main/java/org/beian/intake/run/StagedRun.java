@@ -6,8 +6,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.beian.account.Roles;
 import org.beian.intake.contract.StageChunk;
+import org.beian.intake.contract.TurnAwaited;
 import org.beian.job.execution.JobRepository;
 
 /**
@@ -18,6 +22,9 @@ import org.beian.job.execution.JobRepository;
 @RolesAllowed(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StagedRun {
+
+    /** Pause of a step that waits for another import. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Inject StagedWork work;
     @Inject JobRepository ledger;
@@ -32,8 +39,19 @@ public class StagedRun {
             if (work.isReading(id)) {
                 read(id, jobId, run);
             } else {
-                more = ImportRun.persistently(() -> work.piece(id, jobId, run));
+                more = piece(id, jobId, run);
             }
+        }
+    }
+
+    private boolean piece(long id, long jobId, int run) {
+        try {
+            return ImportRun.persistently(() -> work.piece(id, jobId, run));
+        } catch (TurnAwaited others) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            // goes on, as it waits and is not stuck
+            ledger.found(jobId, run, List.of());
+            return true;
         }
     }
 

@@ -60,7 +60,9 @@ public class IpChecking {
 
     /** Number of defects that the last check noted. */
     public long found() {
-        return ((Number) em.createNativeQuery("select count(*) from ip_found").getSingleResult())
+        return ((Number)
+                        em.createNativeQuery("select coalesce(max(found_no), 0) from ip_found")
+                                .getSingleResult())
                 .longValue();
     }
 

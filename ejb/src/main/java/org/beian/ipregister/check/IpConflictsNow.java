@@ -23,6 +23,7 @@ public class IpConflictsNow {
             join unit o on o.id = f.other_id
             where f.present = 1 and f.family = ? and f.range_start <= ? and f.range_end >= ?
             and f.check_name in ('SOURCE_CONFLICT', 'ALLOCATION_CONFLICT')
+            and not exists (select 1 from ip_report_draft d where d.report_id = f.report_id)
             order by f.range_start, f.id""";
 
     /** Finding with the names of both units. */

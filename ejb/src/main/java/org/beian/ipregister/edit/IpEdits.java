@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ import org.beian.trail.History;
 public class IpEdits {
 
     private static final int MOST = 500;
+
+    /** Time that who approves waits for a file that takes effect; small ones do so within it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Inject IpEditing editing;
     @Inject IpReporting reporting;
@@ -103,13 +107,14 @@ public class IpEdits {
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_DONE} when it was decided already
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_REFUSED} when the register has changed and
      *     the edit does not fit any more
+     * @throws RequestRejected {@link IpRefusal#IP_REGISTER_BUSY} while a file takes effect
      */
     @RolesAllowed({IP_UNIT, PROVIDER})
     @Clause("19.3")
     public void approve(Long id, Integer version) {
         Caller caller = callers.current();
         Instant now = clock.instant();
-        turn.take();
+        reporting.takeTurn(PATIENCE);
         IpEdit edit = own(id, version);
         if (isOwn(edit)) {
             throw IpRefusal.IP_EDIT_OWN.of(id);

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.beian.intake.contract.ImportPhase;
 import org.beian.intake.contract.RowFindings;
 import org.beian.intake.contract.StagedImport;
-import org.beian.ipregister.record.RegisterWriteLock;
+import org.beian.ipregister.report.IpReporting;
 import org.beian.law.Clause;
 import org.beian.persistence.NativeQuery;
 
@@ -89,7 +89,7 @@ public class ApplyRowsStep extends RowRangeStep {
               where %s and v.replacing_reported_at > cast(? as timestamp))"""
                     .formatted(ADD_ALL, IpTables.sameKey("r", "s"), IpTables.sameKey("v", "s"));
 
-    @Inject RegisterWriteLock turn;
+    @Inject IpReporting reporting;
     @Inject Clock clock;
 
     @Override
@@ -102,15 +102,22 @@ public class ApplyRowsStep extends RowRangeStep {
         return "register";
     }
 
+    /** Takes the writers' turn first, which the import has until its reports are published. */
+    @Override
+    public Piece next(StagedImport file, String cursor, RowFindings notes) {
+        return reporting.holdsTurn(file.id())
+                ? super.next(file, cursor, notes)
+                : Piece.of(cursor == null ? "0" : cursor, 0);
+    }
+
     @Override
     @Clause("19.1")
     Piece piece(StagedImport file, Rows rows, RowFindings notes) {
-        turn.take();
         return take(file, rows);
     }
 
     /**
-     * Applies rows of a unit; the caller holds the write lock. What a later report of the unit
+     * Applies rows of a unit; the caller has the writers' turn. What a later report of the unit
      * brought or ended stays so, as this report was only delayed.
      */
     public Piece take(StagedImport file, Rows rows) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.ipregister.report.IpReportDraft;
 import org.beian.ipregister.unit.IpSupervision;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -50,8 +51,9 @@ public class AddressSpace {
             from ip_finding
             where present = 1 and unit_id = ? and family = ? and state in ('OPEN', 'SENT_BACK')
               and check_name in ('SOURCE_CONFLICT', 'ALLOCATION_CONFLICT')
-              and range_start <= ? and range_end >= ? and id > ?
-            order by id""";
+              and range_start <= ? and range_end >= ? and id > ? and %s
+            order by id"""
+                    .formatted(IpReportDraft.PUBLISHED_SQL.formatted("ip_finding.report_id"));
     private static final String EXTENT =
             """
             select min(range_start), max(range_end) from ip_record

@@ -13,11 +13,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.ipregister.check.IpConflict;
 import org.beian.ipregister.check.IpConflictsNow;
 import org.beian.ipregister.edit.IpEntry;
+import org.beian.ipregister.record.RegisterWriteLock;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
 
@@ -35,6 +37,7 @@ public class IpSearch {
     @Inject IpLookup lookup;
     @Inject IpConflictsNow conflicts;
     @Inject FilingsOnAddress filings;
+    @Inject RegisterWriteLock turn;
     @Inject Callers callers;
 
     /**
@@ -56,6 +59,16 @@ public class IpSearch {
     @Clause("B4")
     public List<IpEntry> versions(IpRange range) {
         return shown(lookup.ever(range, MOST));
+    }
+
+    /**
+     * Name of the unit whose file is taking effect, so that the register holds a part of it; empty
+     * for none.
+     */
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT, PROVIDER})
+    @Clause("19.1")
+    public Optional<String> takingEffect() {
+        return turn.unitOfHolder();
     }
 
     /** The nearest records before and after, of every kind. */

@@ -31,6 +31,7 @@ import org.beian.value.Province;
 public class IpFindings {
 
     private static final int MOST = 500;
+    private static final String PUBLISHED = IpReportDraft.PUBLISHED.formatted("f.reportId");
 
     @Inject IpUnitAccess access;
     @Inject IpFindingLines lines;
@@ -170,8 +171,8 @@ public class IpFindings {
                     em.createQuery(
                             """
                             select %s from IpFinding f
-                            where f.state = :state and f.id < :before%s%s"""
-                                    .formatted(what, conditions, order),
+                            where f.state = :state and f.id < :before%s and %s%s"""
+                                    .formatted(what, conditions, PUBLISHED, order),
                             type);
             parameters.forEach(query::setParameter);
             return query.setParameter("state", state);

@@ -13,14 +13,21 @@ import org.beian.value.Province;
 @ApplicationScoped
 class IpReportRepository {
 
+    private static final String PUBLISHED = IpReportDraft.PUBLISHED.formatted("r.id");
+
     @Inject EntityManager em;
 
     Optional<IpReport> report(Long id) {
-        return Optional.ofNullable(em.find(IpReport.class, id));
+        return Optional.ofNullable(em.find(IpReport.class, id)).filter(each -> !isDraft(id));
     }
 
     Optional<IpFinding> finding(Long id) {
-        return Optional.ofNullable(em.find(IpFinding.class, id));
+        return Optional.ofNullable(em.find(IpFinding.class, id))
+                .filter(finding -> !isDraft(finding.reportId()));
+    }
+
+    private boolean isDraft(Long reportId) {
+        return em.find(IpReportDraft.class, reportId) != null;
     }
 
     /** The newest reports before one of the bureau of a province, of the ministry for null. */
@@ -29,8 +36,8 @@ class IpReportRepository {
                 em.createQuery(
                         """
                         select r from IpReport r
-                        where r.province %s and r.id < :before order by r.id desc"""
-                                .formatted(province == null ? "is null" : "= :province"),
+                        where r.province %s and r.id < :before and %s order by r.id desc"""
+                                .formatted(province == null ? "is null" : "= :province", PUBLISHED),
                         IpReport.class);
         if (province != null) {
             query.setParameter("province", province.regionCode());
@@ -43,7 +50,8 @@ class IpReportRepository {
         return em.createQuery(
                         """
                         select r from IpReport r where r.unitId in :units
-                        and r.id < :before order by r.id desc""",
+                        and r.id < :before and %s order by r.id desc"""
+                                .formatted(PUBLISHED),
                         IpReport.class)
                 .setParameter("units", units)
                 .setParameter("before", before)
@@ -61,8 +69,10 @@ class IpReportRepository {
                 em.createQuery(
                         """
                         select r from IpReport r
-                        where r.unitId = :unit and r.id < :before%s order by r.id desc"""
-                                .formatted(province == null ? "" : " and r.province = :province"),
+                        where r.unitId = :unit and r.id < :before%s and %s order by r.id desc"""
+                                .formatted(
+                                        province == null ? "" : " and r.province = :province",
+                                        PUBLISHED),
                         IpReport.class);
         if (province != null) {
             query.setParameter("province", province.regionCode());
@@ -124,8 +134,8 @@ class IpReportRepository {
                         """
                         select %s from IpReport r where r.province is null and exists (
                           select f.id from IpFinding f
-                          where f.reportId = r.id and f.state in :open)%s"""
-                                .formatted(what, order),
+                          where f.reportId = r.id and f.state in :open) and %s%s"""
+                                .formatted(what, PUBLISHED, order),
                         type)
                 .setParameter("open", IpFindingState.WAITING);
     }

@@ -27,7 +27,10 @@ class IpReportWaiting implements WaitingWork {
                 WaitingKind.IP_TO_DECIDE,
                 WaitingQuery.ofAuthority(
                                 "IpReport w, Unit u",
-                                "u.id = w.unitId and w.found > 0" + with("OPEN"),
+                                "u.id = w.unitId and w.found > 0"
+                                        + with("OPEN")
+                                        + " and "
+                                        + IpReportDraft.PUBLISHED.formatted("w.id"),
                                 "w.authority")
                         .about("u.name", "w.createdAt")
                         .numbered("w.id"));

@@ -3,8 +3,8 @@ package org.beian.ipregister.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -12,18 +12,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.locks.LockSupport;
+import org.beian.intake.contract.RowFindings;
+import org.beian.intake.contract.StagedImport;
+import org.beian.intake.contract.TurnAwaited;
+import org.beian.intake.imports.ImportSequence;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.check.IpChecking;
 import org.beian.ipregister.record.RegisterWriteLock;
 import org.beian.ipregister.rule.IpCheck;
 import org.beian.ipregister.rule.IpRules;
 import org.beian.ipregister.unit.IpSupervision;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-import org.beian.persistence.NativeQuery;
-import org.beian.persistence.ResultRecords;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.IpRange;
@@ -31,48 +35,31 @@ import org.beian.value.Province;
 
 /**
  * Drawing up of check reports after a change of the register: new findings go to the supervisor of
- * the unit at fault; those that are not found any more are corrected.
+ * the unit at fault; those that are not found any more are corrected. After an edit that is one
+ * transaction; after an import it goes in pieces under the writers' lease, and the reports show
+ * with the last one.
  */
 @ApplicationScoped
 public class IpReporting {
 
-    private static final String SAME =
-            """
-            k.unit_id = f.unit_id and k.check_name = f.check_name and k.family = f.family
-              and k.range_start = f.range_start and k.range_end = f.range_end
-              and k.holder_id = f.holder_id and k.kind = f.kind and k.missing = f.missing
-              and k.other_id = f.other_id and k.other_start = f.other_start
-              and k.other_end = f.other_end""";
-    private static final String NEW =
-            """
-            from ip_found f where not exists
-              (select 1 from ip_finding k where k.present = 1 and %s)"""
-                    .formatted(SAME);
-    private static final List<String> COPIED =
-            List.of(
-                    "unit_id",
-                    "check_name",
-                    "holder_id",
-                    "kind",
-                    "family",
-                    "range_start",
-                    "range_end",
-                    "missing",
-                    "other_id",
-                    "other_start",
-                    "other_end",
-                    "against_count");
-    private static final String GONE =
-            """
-            where k.present = 1 and not exists
-              (select 1 from ip_found f where %s)"""
-                    .formatted(SAME);
-    private static final String TOUCHED =
-            " and k.family = ? and k.range_start <= ? and k.range_end >= ?";
+    /** Findings that are written at a time. */
+    private static final int FINDINGS = 500;
+
+    /** Rows of a file that are looked at a time. */
+    private static final int ROWS = 2000;
+
+    /** Pause between two looks at the turn. */
+    private static final long LOOK = Duration.ofMillis(100).toNanos();
+
+    /** Time after which a piece ends, so that it is committed within a second. */
+    private static final long PIECE = Duration.ofMillis(400).toNanos();
 
     @Inject EntityManager em;
     @Inject RegisterWriteLock turn;
+    @Inject ImportSequence imports;
     @Inject IpChecking checking;
+    @Inject FoundDifference difference;
+    @Inject RowFindingAssigner rows;
     @Inject IpSupervision supervision;
     @Inject IpReportNotices notices;
     @Inject IpRules rules;
@@ -81,73 +68,171 @@ public class IpReporting {
     @Inject Clock clock;
 
     /**
-     * Checks the register and draws up the reports.
+     * Takes the writers' turn for an edit, to the end of its transaction.
+     *
+     * @param patience how long it waits for an import that has it
+     * @throws RequestRejected {@link IpRefusal#IP_REGISTER_BUSY} when an import has it for longer
+     */
+    public void takeTurn(Duration patience) {
+        long begun = System.nanoTime();
+        while (turn.lease().holder() != null && System.nanoTime() - begun < patience.toNanos()) {
+            LockSupport.parkNanos(LOOK);
+        }
+        RegisterWriteLock.Lease lease = turn.take();
+        while (lease.holder() != null) {
+            if (imports.holdsItsTurn(lease.holder())) {
+                throw IpRefusal.IP_REGISTER_BUSY.of();
+            }
+            finish(lease);
+            lease = turn.lease();
+        }
+    }
+
+    /**
+     * Takes the writers' turn for an import, until its reports are published.
+     *
+     * @return false when the report of an import that failed has to be finished first: a piece of
+     *     it was done
+     * @throws TurnAwaited while another import has it
+     */
+    public boolean holdsTurn(long importId) {
+        if (turn.lease().isOf(importId)) {
+            return true;
+        }
+        RegisterWriteLock.Lease lease = turn.take();
+        if (lease.holder() != null) {
+            if (imports.holdsItsTurn(lease.holder())) {
+                throw new TurnAwaited(lease.holder());
+            }
+            finish(lease);
+            return false;
+        }
+        turn.lend(importId);
+        return true;
+    }
+
+    /** Does a piece of what an import that failed left behind, or ends its lease. */
+    private void finish(RegisterWriteLock.Lease left) {
+        ReportStage stage = left.stage() == null ? null : ReportStage.valueOf(left.stage());
+        if (stage == null || !stage.isHalfDrawn()) {
+            turn.giveBack();
+        } else if (stage == ReportStage.NOTE) {
+            turn.move(ReportStage.PUBLISH.name(), 0);
+        } else {
+            part(stage, left.place());
+        }
+    }
+
+    /**
+     * Checks what an edit changed and draws up the reports; the caller has the turn.
      *
      * @param touched the only range that changed
      */
     @Clause("19.2")
     public void report(IpCause cause, IpRange touched) {
-        turn.take();
-        draw(cause, touched, checking.run(touched));
+        long found = checking.run(touched);
+        difference.forget();
+        difference.mark(0, found);
+        difference.collect(touched);
+        draw(cause, found);
+        long place = 0;
+        while (place >= 0) {
+            place = difference.correct(place, FINDINGS).orElse(-1L);
+        }
+        difference.write(0, found);
+        publish();
     }
 
     /**
-     * Checks the whole register, for {@link #reportChecked} in a transaction of its own: readers of
-     * the findings do not wait while the register is gone through.
+     * Does the next piece of the reports of an import, which has the turn.
      *
-     * @return state of the register that was checked
+     * @return whether there is more to do
      */
     @Clause("19.2")
-    public long check() {
-        turn.take();
-        checking.run(null);
-        return turn.writers();
+    public boolean reportPiece(StagedImport file, RowFindings notes) {
+        RegisterWriteLock.Lease lease = turn.lease();
+        if (lease.stage() == null) {
+            turn.move(ReportStage.CHECK.name(), 0);
+            return true;
+        }
+        long begun = System.nanoTime();
+        String stage = lease.stage();
+        do {
+            part(ReportStage.valueOf(stage), lease.place(), file, notes);
+            lease = turn.lease();
+        } while (stage.equals(lease.stage()) && System.nanoTime() - begun < PIECE);
+        return lease.stage() != null;
     }
 
-    /**
-     * Draws up the reports after {@link #check}; the register is checked again when somebody wrote
-     * to it in between.
-     *
-     * @param state as the check returned it
-     */
-    @Clause("19.2")
-    public void reportChecked(IpCause cause, long state) {
-        turn.take();
-        boolean unchanged = turn.writers() == state + 1;
-        draw(cause, null, unchanged ? checking.found() : checking.run(null));
+    private void part(ReportStage stage, long place, StagedImport file, RowFindings notes) {
+        switch (stage) {
+            case DRAW -> {
+                draw(
+                        new IpCause(file.unitId(), file.id(), null, rows.late(file)),
+                        checking.found());
+                turn.move(stage.next().name(), 0);
+            }
+            case NOTE -> {
+                rows.note(file, place, place + ROWS, notes);
+                advance(stage, place + ROWS, rows.hasMore(file, place + ROWS));
+            }
+            default -> part(stage, place);
+        }
     }
 
-    private void draw(IpCause cause, IpRange touched, long found) {
-        correct(touched);
+    private void part(ReportStage stage, long place) {
+        switch (stage) {
+            case CHECK -> {
+                difference.forget();
+                checking.run(null);
+                turn.move(stage.next().name(), 0);
+            }
+            case MARK -> {
+                difference.mark(place, place + FINDINGS);
+                advance(stage, place + FINDINGS, place + FINDINGS < checking.found());
+            }
+            case COLLECT -> {
+                difference.collect(null);
+                turn.move(stage.next().name(), 0);
+            }
+            case CORRECT ->
+                    difference
+                            .correct(place, FINDINGS)
+                            .ifPresentOrElse(
+                                    last -> turn.move(stage.name(), last),
+                                    () -> turn.move(stage.next().name(), 0));
+            case WRITE -> {
+                difference.write(place, place + FINDINGS);
+                advance(stage, place + FINDINGS, place + FINDINGS < checking.found());
+            }
+            case PUBLISH -> {
+                publish();
+                turn.giveBack();
+            }
+            default -> throw new IllegalStateException("No piece of " + stage);
+        }
+    }
+
+    /** Moves on to a number, or to the next stage when there is no more. */
+    private void advance(ReportStage stage, long reached, boolean more) {
+        turn.move((more ? stage : stage.next()).name(), more ? reached : 0);
+    }
+
+    /** Makes the reports, without the checks that are switched off. */
+    private void draw(IpCause cause, long found) {
+        LocalDate today = Shanghai.date(clock.instant());
         Map<Long, Long> perUnit = new LinkedHashMap<>();
         perUnit.put(cause.unitId(), 0L);
-        if (found > 0) {
-            count(perUnit);
+        for (FoundDifference.Counted counted : difference.counts()) {
+            if (told(counted.unitId(), today).contains(counted.check())) {
+                perUnit.merge(counted.unitId(), counted.findings(), Long::sum);
+            } else {
+                difference.hide(counted);
+            }
         }
         long first = turn.numbers(found);
         perUnit.forEach((unitId, count) -> draw(unitId, count, cause, first));
     }
-
-    /** Counts the new findings of each unit, without the checks that are switched off. */
-    private void count(Map<Long, Long> perUnit) {
-        LocalDate today = Shanghai.date(clock.instant());
-        Query query =
-                NativeQuery.of(
-                        em,
-                        """
-                        select f.unit_id, f.check_name, count(*) %s
-                        group by f.unit_id, f.check_name"""
-                                .formatted(NEW));
-        for (Counted counted : ResultRecords.of(query, Counted.class)) {
-            if (told(counted.unitId, today).contains(counted.check)) {
-                perUnit.merge(counted.unitId, counted.findings, Long::sum);
-            }
-        }
-    }
-
-    private record Counted(Long unitId, IpCheck check, long findings) {}
-
-    private record Gone(Long reportId, long corrected) {}
 
     /** The checks that are not switched off in the province of the unit. */
     private Set<IpCheck> told(Long unitId, LocalDate today) {
@@ -160,78 +245,37 @@ public class IpReporting {
     private void draw(Long unitId, long count, IpCause cause, long first) {
         Unit unit = units.find(unitId).orElseThrow();
         Instant now = clock.instant();
-        LocalDate today = Shanghai.date(now);
         IpReport report =
                 new IpReport(
                         unitId,
-                        supervision.provinceOf(unit, today).orElse(null),
+                        supervision.provinceOf(unit, Shanghai.date(now)).orElse(null),
                         cause,
                         count,
                         now);
         em.persist(report);
         history.write(report, Act.note("DRAW_UP", Long.toString(count), "19.2"));
-        em.flush();
-        if (count > 0) {
-            insert(report, first, told(unitId, today));
-            notices.drawn(report, unit, today);
-        }
+        em.persist(new IpReportDraft(report, first));
     }
 
-    private void insert(IpReport report, long first, Set<IpCheck> told) {
-        String checks =
-                told.stream().map(check -> "'" + check + "'").collect(Collectors.joining(", "));
-        NativeQuery.of(
-                        em,
-                        """
-                        insert into ip_finding (id, report_id, province, state, present, version,
-                          found_at, %s)
-                        select cast(? as bigint) + f.found_no, cast(? as bigint),
-                          cast(? as varchar(6)), 'OPEN', 1, 0, cast(? as timestamp), f.%s
-                        %s and f.unit_id = ? and f.check_name in (%s)"""
-                                .formatted(
-                                        String.join(", ", COPIED),
-                                        String.join(", f.", COPIED),
-                                        NEW,
-                                        checks),
-                        first,
-                        report.id(),
-                        report.province().map(Province::regionCode).orElse(null),
-                        report.createdAt(),
-                        report.unitId())
-                .executeUpdate();
-    }
-
-    private void correct(IpRange touched) {
-        String gone = GONE + (touched == null ? "" : TOUCHED);
-        Object[] place =
-                touched == null
-                        ? new Object[0]
-                        : new Object[] {touched.family(), touched.endHex(), touched.startHex()};
-        Query query =
-                NativeQuery.of(
-                        em,
-                        """
-                        select k.report_id, sum(case when k.state = 'CLOSED' then 0 else 1 end)
-                        from ip_finding k %s group by k.report_id"""
-                                .formatted(gone),
-                        place);
-        List<Gone> reports = ResultRecords.of(query, Gone.class);
-        if (reports.isEmpty()) {
-            return;
+    /** Shows the reports that were drawn up, and what older ones were corrected by. */
+    private void publish() {
+        for (FoundDifference.Corrected each : difference.corrected()) {
+            IpReport report = em.find(IpReport.class, each.reportId());
+            report.correct(each.findings());
+            history.write(report, Act.note("CORRECTED", Long.toString(each.findings()), "19.3"));
         }
-        for (Gone each : reports) {
-            IpReport report = em.find(IpReport.class, each.reportId);
-            report.correct(each.corrected);
-            history.write(report, Act.note("CORRECTED", Long.toString(each.corrected), "19.3"));
+        List<IpReportDraft> drafts =
+                em.createQuery(
+                                "select d from IpReportDraft d order by d.reportId",
+                                IpReportDraft.class)
+                        .getResultList();
+        LocalDate today = Shanghai.date(clock.instant());
+        for (IpReportDraft draft : drafts) {
+            IpReport report = em.find(IpReport.class, draft.reportId());
+            if (report.found() > 0) {
+                notices.drawn(report, units.find(report.unitId()).orElseThrow(), today);
+            }
+            em.remove(draft);
         }
-        NativeQuery.of(
-                        em,
-                        """
-                        update ip_finding k set present = 0, version = version + 1,
-                          state = case when state = 'CLOSED' then state else 'CORRECTED' end
-                        %s"""
-                                .formatted(gone),
-                        place)
-                .executeUpdate();
     }
 }

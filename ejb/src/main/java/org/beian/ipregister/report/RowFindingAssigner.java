@@ -19,6 +19,7 @@ import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.persistence.NativeQuery;
 
 /** Assignment of what the check found to the rows of the file that reported the records. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class RowFindingAssigner {
               and s.range_end = f.range_end and s.kind = f.kind and s.unit_id = f.holder_id
             left join unit u on u.id = f.other_id
             where s.import_id = ? and s.refused = 0 and s.repeated = 0 and s.action <> 'DELETE'
-            and f.unit_id = ? order by s.row_no""";
+            and f.unit_id = ? and s.row_no > ? and s.row_no <= ? order by s.row_no""";
 
     @Inject EntityManager em;
     @Inject DefectFindingMapper wording;
@@ -53,7 +54,25 @@ public class RowFindingAssigner {
                 .longValue();
     }
 
-    public void note(StagedImport file, RowFindings notes) {
+    /** Whether a file has rows behind one. */
+    boolean hasMore(StagedImport file, long after) {
+        return !NativeQuery.of(
+                        em,
+                        "select row_no from ip_stage where import_id = ? and row_no > ?",
+                        file.id(),
+                        after)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Notes what was found at the rows of a range.
+     *
+     * @param after number before the first row
+     * @param last number of the last row
+     */
+    void note(StagedImport file, long after, long last, RowFindings notes) {
         em.flush();
         LocalDate today = Shanghai.date(file.receivedAt());
         String unit = units.find(file.unitId()).map(Unit::code).orElseThrow();
@@ -61,6 +80,8 @@ public class RowFindingAssigner {
             asked.setFetchSize(FETCHED);
             asked.setLong(1, file.id());
             asked.setLong(2, file.unitId());
+            asked.setLong(3, after);
+            asked.setLong(4, last);
             try (ResultSet row = asked.executeQuery()) {
                 while (row.next()) {
                     long number = row.getLong(1);

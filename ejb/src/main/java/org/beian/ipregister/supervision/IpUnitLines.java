@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.report.IpFindingState;
 import org.beian.ipregister.report.IpReport;
+import org.beian.ipregister.report.IpReportDraft;
 import org.beian.ipregister.unit.FilingUnitStatus;
 import org.beian.ipregister.unit.IpSupervision;
 import org.beian.ipregister.unit.IpUnitMarks;
@@ -87,8 +88,9 @@ class IpUnitLines {
         Optional<IpReport> last =
                 em.createQuery(
                                 """
-                                select r from IpReport r where r.unitId = :unit
-                                order by r.id desc""",
+                                select r from IpReport r where r.unitId = :unit and %s
+                                order by r.id desc"""
+                                        .formatted(IpReportDraft.PUBLISHED.formatted("r.id")),
                                 IpReport.class)
                         .setParameter("unit", unitId)
                         .setMaxResults(1)
@@ -103,7 +105,10 @@ class IpUnitLines {
                         em.createQuery(
                                         """
                                         select f.id from IpFinding f where f.unitId = :unit
-                                        and f.state in :open""",
+                                        and f.state in :open and %s"""
+                                                .formatted(
+                                                        IpReportDraft.PUBLISHED.formatted(
+                                                                "f.reportId")),
                                         Long.class)
                                 .setParameter("unit", unitId)
                                 .setParameter("open", IpFindingState.WAITING));
@@ -120,7 +125,8 @@ class IpUnitLines {
                 em.createQuery(
                                 """
                                 select sum(r.late) from IpReport r where r.unitId = :unit
-                                and r.createdAt >= :since""",
+                                and r.createdAt >= :since and %s"""
+                                        .formatted(IpReportDraft.PUBLISHED.formatted("r.id")),
                                 Long.class)
                         .setParameter("unit", unitId)
                         .setParameter("since", lateSince())

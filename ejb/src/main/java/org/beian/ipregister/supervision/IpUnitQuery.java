@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.ipregister.report.IpFindingState;
+import org.beian.ipregister.report.IpReportDraft;
 import org.beian.ipregister.unit.IpUnitKind;
 import org.beian.ipregister.unit.IpUnitMark;
 import org.beian.party.Capacity;
@@ -60,15 +61,22 @@ final class IpUnitQuery {
             and(
                     """
                     exists (select r from IpReport r where r.unitId = u.id
-                    and r.late > 0 and r.createdAt >= %s)""",
+                    and r.late > 0 and r.createdAt >= %s
+                    and\s"""
+                            + IpReportDraft.PUBLISHED.formatted("r.id")
+                            + ")",
                     lateSince);
         }
         if (filter.open()) {
             and(
                     """
                     exists (select f from IpFinding f where f.unitId = u.id
-                    and f.state in (%s, %s))""",
-                    IpFindingState.OPEN, IpFindingState.SENT_BACK);
+                    and f.state in (%s, %s)
+                    and\s"""
+                            + IpReportDraft.PUBLISHED.formatted("f.reportId")
+                            + ")",
+                    IpFindingState.OPEN,
+                    IpFindingState.SENT_BACK);
         }
     }
 

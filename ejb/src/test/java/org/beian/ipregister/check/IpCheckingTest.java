@@ -18,9 +18,6 @@ import org.beian.ipregister.intake.FiledRanges;
 import org.beian.ipregister.intake.IpBlocks;
 import org.beian.ipregister.intake.IpScene;
 import org.beian.ipregister.intake.SampleRow;
-import org.beian.ipregister.record.RegisterWriteLock;
-import org.beian.ipregister.report.IpCause;
-import org.beian.ipregister.report.IpReporting;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
@@ -46,8 +43,6 @@ class IpCheckingTest {
     private static final long BLOCK = 64;
 
     @Inject IpChecking checking;
-    @Inject IpReporting reporting;
-    @Inject RegisterWriteLock turn;
     @Inject IpScene scene;
     @Inject Units units;
     @Inject SeededUnits seeded;
@@ -83,39 +78,6 @@ class IpCheckingTest {
         } catch (Undo done) {
             assertThat(ids).isNotEmpty();
         }
-    }
-
-    @Test
-    @Clause("19.2")
-    void checksAgainOnlyWhatChangedSinceItWasChecked() throws Exception {
-        for (boolean changed : new boolean[] {false, true}) {
-            try {
-                TestTransactions.inNew(
-                        () -> {
-                            assertThat(drawnUp(changed)).isEqualTo(changed);
-                            throw new Undo();
-                        });
-            } catch (Undo done) {
-                assertThat(ids).isNotEmpty();
-            }
-        }
-    }
-
-    /** Whether a conflict is reported that came behind the check, by a writer or beside all. */
-    private boolean drawnUp(boolean byWriter) {
-        List<String> names = names();
-        Plain first = new Plain(names.get(0), true, 0, BLOCK, null);
-        Plain second = new Plain(names.get(1), true, 0, BLOCK, null);
-        long state = reporting.check();
-        file(4, "0".repeat(24) + "64000000", List.of(first, second));
-        if (byWriter) {
-            turn.take();
-        }
-        reporting.reportChecked(new IpCause(ids.get(names.get(0)), null, null, 0), state);
-        return !em.createQuery("select f.id from IpFinding f where f.unitId = :unit", Long.class)
-                .setParameter("unit", ids.get(names.get(0)))
-                .getResultList()
-                .isEmpty();
     }
 
     private void agrees(int family) {

@@ -17,7 +17,6 @@ import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.ImportOrder;
 import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.lookup.ProviderAddresses;
-import org.beian.ipregister.report.IpCause;
 import org.beian.ipregister.report.IpReporting;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
@@ -245,29 +244,6 @@ class IpRegisterTest {
 
         assertThat(again.added() + again.changed() + again.ended()).isZero();
         assertThat(count("ip_record")).isEqualTo(2);
-    }
-
-    /** Each check of the register replaces what the one before found. */
-    @Test
-    @Clause("19.2")
-    void notesAllFindingsAlsoWhenOthersChangeTheRegisterMeanwhile() {
-        Unit other = seeded.add(Capacity.IP_FILING_UNIT, null);
-        IpCause edit = new IpCause(other.id(), null, null, 0);
-        IpRange elsewhere = IpRange.parse("2.9.9.0/24");
-        IpScene.Outcome alone = scene.file(unit, used("2.7.0.7", "2.7.0.9"));
-        IpScene.Outcome beside =
-                scene.fileBeside(
-                        () ->
-                                IpScene.inNew(
-                                        () -> {
-                                            reporting.report(edit, elsewhere);
-                                            return null;
-                                        }),
-                        unit,
-                        used("2.7.1.7", "2.7.1.9"));
-
-        assertThat(alone.codes(2)).contains("IP_ALLOCATION_OUT_OF_BOUNDS");
-        assertThat(beside.codes(2)).isEqualTo(alone.codes(2));
     }
 
     /** A file that failed on its way goes on when others of the unit have come through. */
