@@ -30,7 +30,7 @@ class ApplyChangesStep implements StagedStep {
     private static final long PIECE = 2_000_000;
 
     /** Smaller for Derby, which looks rows up one by one. */
-    private static final long SMALL_PIECE = 20_000;
+    private static final long SMALL_PIECE = 5_000;
 
     /** Prefix of the cursor while rows are only added; {@link Long#parseLong} accepts it. */
     private static final String ADDING = "+";

@@ -26,7 +26,7 @@ class Stage {
     private static final long CLEARED = 250_000;
 
     /** The same on Derby, which logs each row. */
-    private static final long CLEARED_ON_DERBY = 50_000;
+    private static final long CLEARED_ON_DERBY = 10_000;
 
     /** Number of rows from which a stage that holds nothing else is truncated. */
     private static final long MANY = 100_000;

@@ -15,7 +15,7 @@ public abstract class RowRangeStep implements StagedStep {
     private static final int PIECE = 500_000;
 
     /** The same on Derby, where readers of a row wait for the piece that wrote it. */
-    private static final int PIECE_ON_DERBY = 5_000;
+    private static final int PIECE_ON_DERBY = 2_000;
 
     @Inject EntityManager em;
 
