@@ -122,12 +122,12 @@ class KilledServerIT {
         }
         assertThat(letters)
                 .containsOnlyKeys(numbers.stream().map(number -> number + "-1").toList());
-        letters.values().forEach(mails::one);
+        letters.values().forEach(mails::oneById);
         DeskClient.Page page = cases.of(cases.head(), inCase);
         assertThat(page.text())
                 .containsOnlyOnce("/letters/cases/" + inCase + "/")
                 .contains("不予处罚，已办结。");
-        mails.one(page.words().replaceFirst("(?s).*?(京通管案〔\\d+〕\\d+号).*", "$1"));
+        mails.oneById(page.words().replaceFirst("(?s).*?(京通管案〔\\d+〕\\d+号).*", "$1"));
     }
 
     private void workUntilKilled(int submissions, int decisions) throws InterruptedException {

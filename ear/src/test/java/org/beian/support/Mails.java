@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Mailbox of the test's mail server. */
@@ -64,6 +66,26 @@ public final class Mails {
             throw new AssertionError(found.size() + " mails about " + text);
         }
         return found.get(0);
+    }
+
+    /**
+     * Awaits the one mail about something where a server was killed: what was under way just then
+     * is sent again, and is the same mail by its Message-ID.
+     */
+    public void oneById(String text) {
+        Eventually.within(Duration.ofSeconds(60), "mail about " + text, () -> has(text));
+        Set<String> ids = about(text).stream().map(Mails::id).collect(Collectors.toSet());
+        if (ids.size() != 1) {
+            throw new AssertionError(ids.size() + " mails about " + text);
+        }
+    }
+
+    private static String id(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public boolean has(String text) {
