@@ -2,6 +2,7 @@ package org.beian.container;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
@@ -62,6 +63,8 @@ final class EjbMethods {
         return method.getDeclaringClass() != Object.class
                 && !method.isSynthetic()
                 && !Modifier.isStatic(method.getModifiers())
+                // it ends in another thread, where no test waits for it
+                && !method.isAnnotationPresent(Asynchronous.class)
                 && !method.isAnnotationPresent(PostConstruct.class)
                 && !method.isAnnotationPresent(PreDestroy.class);
     }
