@@ -15,7 +15,11 @@ import java.util.logging.Logger;
 @WebListener
 public final class LogMask implements ServletContextListener {
 
+    /** Logger of the server about itself: what it deployed, as JSON that tools read whole. */
+    private static final String SERVER = "PayaraMicro";
+
     private final Logger root = Logger.getLogger("");
+
     // a logger without a strong reference is collected together with its level
     private final Logger uploads = Logger.getLogger("org.primefaces.util.FileUploadUtils");
     private final Handler masking = new MaskingHandler();
@@ -70,7 +74,9 @@ public final class LogMask implements ServletContextListener {
 
         @Override
         public void publish(LogRecord record) {
-            mask(record);
+            if (!SERVER.equals(record.getLoggerName())) {
+                mask(record);
+            }
         }
 
         @Override

@@ -268,6 +268,14 @@ class LogMaskTest {
         }
     }
 
+    /** Tools read it whole. */
+    @Test
+    void leavesWhatTheServerTellsOfItsDeployments() {
+        String told = "{\"Deployed\": \"" + "x".repeat(9000) + "\"}";
+        Logger.getLogger("PayaraMicro").info(told);
+        assertThat(written()).contains(told);
+    }
+
     private String logged(Throwable thrown) {
         LOG.log(Level.SEVERE, "Failed: " + thrown.getMessage(), thrown);
         return written();
