@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntSupplier;
 import org.beian.law.Clause;
+import org.beian.support.Carriers;
 import org.beian.support.DeskClient;
 import org.beian.support.Eventually;
 import org.beian.support.RegisterClient;
@@ -24,8 +25,11 @@ import org.beian.support.RunningSystem;
 import org.beian.support.SystemDatabase;
 import org.beian.support.files.RangeFiles;
 import org.beian.support.files.RegisterUnits;
+import org.beian.support.site.LookedSite;
 import org.beian.system.browser.screen.AuditSamples;
 import org.beian.system.browser.screen.RolePages;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +52,9 @@ class BusyPagesIT {
     private static final int TRY_AGAIN = 503;
     private static final Set<String> ENDED = Set.of("COMPLETED", "FAILED");
 
-    private final RunningSystem system = RunningSystem.get();
+    /** Of its own, as a register full of findings makes all later checks of it long. */
+    private static RunningSystem system;
+
     private final AtomicBoolean ended = new AtomicBoolean();
 
     /** Longest wait for each address asked, by who asked. */
@@ -56,6 +62,25 @@ class BusyPagesIT {
 
     private int asked;
     private int toldToTryAgain;
+
+    @BeforeAll
+    static void start() {
+        system =
+                RunningSystem.own(
+                        "busy",
+                        Map.of("beian.look.port", String.valueOf(LookedSite.get().port())),
+                        connection -> {
+                            Carriers.addTo(connection);
+                            RegisterUnits.addTo(connection);
+                        });
+    }
+
+    @AfterAll
+    static void close() {
+        if (system != null) {
+            system.close();
+        }
+    }
 
     @Test
     @Clause({"18.2", "19.2"})
