@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Test;
 class FuzzIT {
 
     private static final Integer TIME = Integer.getInteger("beian.test.fuzzSeconds");
-    private static final int SECONDS = TIME == null ? 120 : TIME;
+    private static final int SECONDS = TIME == null ? 300 : TIME;
 
-    /** Most attempts of each kind where no time is set: those that a minute allows. */
+    /** Most attempts of each kind where no time is set: those of a minute on an idle machine. */
     private static final int CALLS = TIME == null ? 8_000 : Integer.MAX_VALUE;
 
     private static final int FORMS = TIME == null ? 800 : Integer.MAX_VALUE;
