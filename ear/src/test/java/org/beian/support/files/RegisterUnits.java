@@ -21,7 +21,7 @@ public final class RegisterUnits {
 
     /** Registrars beside the demonstration's. */
     public static final List<String> REGISTRARS =
-            List.of("reg-1", "reg-2", "reg-3", "reg-4", "reg-5");
+            List.of("reg-1", "reg-2", "reg-3", "reg-4", "reg-5", "reg-6");
 
     /** Operators by their names in the data set. */
     public static final List<String> OPERATORS =
