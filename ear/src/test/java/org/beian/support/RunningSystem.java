@@ -133,20 +133,19 @@ public final class RunningSystem implements AutoCloseable {
 
     /**
      * Two servers on one PostgreSQL that share nothing but the database and the directory of
-     * imports, started as in production, which no other test does.
+     * imports.
      */
     private static RunningSystem ofTwoNodes(Map<String, String> more) {
         Path imports = directory("nodes-imports");
         delete(imports);
-        Map<String, String> asInProduction = new TreeMap<>(more);
-        asInProduction.put("beian.imports", imports.toString());
-        asInProduction.put("beian.quickStart", "false");
-        asInProduction.put("beian.reminders.every", "PT2S");
-        asInProduction.put("beian.job.silence", "PT5S");
+        Map<String, String> ofBoth = new TreeMap<>(more);
+        ofBoth.put("beian.imports", imports.toString());
+        ofBoth.put("beian.reminders.every", "PT2S");
+        ofBoth.put("beian.job.silence", "PT5S");
         RunningSystem first =
                 own(
                         "nodes",
-                        asInProduction,
+                        ofBoth,
                         connection -> {
                             addUnits(connection);
                             SystemDatabase.commitAsInProduction(connection);

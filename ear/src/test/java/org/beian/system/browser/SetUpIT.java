@@ -32,7 +32,7 @@ import org.openqa.selenium.WebElement;
  * all of it on pages: administrator, ministry, bureau, address unit, provider, and the first
  * filing.
  */
-@Tag("own")
+@Tag("derby")
 @Clause("4")
 class SetUpIT {
 
