@@ -58,7 +58,15 @@ final class Bundles {
 
     /** The sources of the module, which Surefire starts in. */
     static List<Path> sources() {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        return sources(Path.of("src/main/java"));
+    }
+
+    /** The sources in a folder; none where there is no such folder. */
+    static List<Path> sources(Path folder) {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -58,7 +58,7 @@ public class AuditOpening {
      * @throws RequestRejected {@link AuditRefusal#AUDIT_CAMPAIGN_OPENED} when the bureau opened its
      *     campaign of the year before
      */
-    @Clause("18.1")
+    @Clause({"18.1", "6.5"})
     public Long open(CampaignRequest request) {
         Authority bureau =
                 callers.current()

@@ -12,6 +12,7 @@ import org.beian.filing.application.FiledPart;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
+import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.UnitSummary;
@@ -22,6 +23,7 @@ import org.beian.rule.Severity;
 import org.beian.value.Province;
 
 /** Automatic check of an application (12.3, 13.2). */
+@Clause({"12.3", "13.2", "B2"})
 @ApplicationScoped
 public class FilingChecks {
 

@@ -101,7 +101,7 @@ public class ImportReports {
      * @param limit 1 to 1000; a limit outside is set to the nearer bound
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOUND} also for another unit's
      */
-    @Clause("12.5")
+    @Clause({"12.5", "B3"})
     public List<ImportAnswer> rejected(String id, long after, int limit) {
         return answers(own.find(id), REJECTED, after, within(limit));
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tests of the ministry's frame and of opening, reading and closing a bureau's campaign. */
 @DatabaseTest
-@Clause({"18.1", "18.2"})
+@Clause({"18.1", "18.2", "6.5"})
 class CampaignTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);

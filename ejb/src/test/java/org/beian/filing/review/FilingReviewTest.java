@@ -156,7 +156,7 @@ class FilingReviewTest {
     }
 
     @Test
-    @Clause("13.4")
+    @Clause({"13.3", "13.4"})
     void tellsTheSponsorWhoFiledItself() {
         SampleFiling filing = scene.selfFiled();
         String id = scene.waiting(filing);

@@ -16,6 +16,7 @@ import org.beian.code.CodeTables;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.SampleFiling;
+import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.rule.Finding;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cases of all rules with facts out of a database, and checks that need more than one. */
 @DatabaseTest
+@Clause({"12.3", "13.2", "B2"})
 class FilingChecksTest {
 
     @Inject FilingRules rules;

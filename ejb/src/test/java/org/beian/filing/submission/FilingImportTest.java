@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tests of applications in bulk: each row gets the answer of a single call. */
 @DatabaseTest
+@Clause("B3")
 class FilingImportTest {
 
     @Inject ImportScene scene;
