@@ -47,12 +47,11 @@ final class BenchServer implements AutoCloseable {
         this.system = system;
     }
 
-    /** A server with the system's parts that are measured alone. */
+    /** A server with carriers' address ranges. */
     static BenchServer start() {
         return of(
                 () -> {
                     prepare();
-                    addParts();
                     return ready(RunningSystem.own("bench", NO_MAIL, BenchServer::fill));
                 });
     }
@@ -79,7 +78,6 @@ final class BenchServer implements AutoCloseable {
         }
         if (shared == null) {
             prepare();
-            addParts();
             Change all =
                     connection -> {
                         fill(connection);
@@ -145,20 +143,6 @@ final class BenchServer implements AutoCloseable {
 
     private static void prepare() {
         System.setProperty(HOME, make().toString());
-    }
-
-    /** Adds the servlets that measure a part of the system alone to the system's own module. */
-    private static void addParts() {
-        Path web = home().resolve("web.war");
-        try {
-            Files.delete(web);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        ShrinkWrap.createFromZipFile(WebArchive.class, BUILT.resolve("web.war").toFile())
-                .addPackage("org.beian.bench.inside")
-                .as(ZipExporter.class)
-                .exportTo(web.toFile(), true);
     }
 
     private static RunningSystem ready(RunningSystem system) {

@@ -101,17 +101,6 @@ class BenchmarksIT {
                 Target.atLeast(0.75));
     }
 
-    /** Upper bound of any answer from the database: the statement alone, by JDBC. */
-    @Test
-    @Order(2)
-    void theStatementAloneAgainstAConstant() throws Exception {
-        LookUps lookUps = new LookUps(FILED);
-        SCOREBOARD.add(
-                "a look-up's statement / constant",
-                contest.run(clients(lookUps::atTheStatement), clients(LookUps::atAConstant)),
-                Target.none());
-    }
-
     @Test
     @Order(2)
     void addressLookUpsAgainstAConstant() throws Exception {
@@ -163,42 +152,6 @@ class BenchmarksIT {
                 "approvals / bare transaction",
                 contest.run(ours, bare, DECISIONS),
                 Target.atLeast(0.3));
-    }
-
-    /** Upper bound of the desk: its decision without the page. */
-    @Test
-    @Order(4)
-    void decisionsWithoutTheDeskAgainstABareTransaction() throws Exception {
-        applications.takenBy(database, "reviewer-bj");
-        Approvals approvals = new Approvals(system, applications);
-        SCOREBOARD.add(
-                "a decision alone / bare trans.",
-                contest.run(
-                        clients(approvals::atTheDecision),
-                        clients(approvals::atTheBaseline),
-                        DECISIONS),
-                Target.none());
-    }
-
-    /** Upper bound of submissions if only the rules that query the registers were checked. */
-    @Test
-    @Order(6)
-    void submissionsThatOnlyAskAgainstBareInserts() throws Exception {
-        RulesOff.butThoseThatAsk(system, database);
-        SCOREBOARD.add("submissions, asking / bare ins.", submissions(), Target.none());
-    }
-
-    /** Upper bound of submissions if their check cost nothing; the rules stay off after it. */
-    @Test
-    @Order(7)
-    void submissionsWithoutRulesAgainstBareInserts() throws Exception {
-        RulesOff.all(system, database);
-        SCOREBOARD.add("submissions, no rule / bare ins.", submissions(), Target.none());
-    }
-
-    private static Comparison.Result submissions() throws SQLException {
-        return contest.run(
-                clients(applications::atTheSystem), clients(applications::atTheBaseline));
     }
 
     private static List<Client> clients(Function<KeepAlive, Client> each) {

@@ -11,11 +11,6 @@ import org.beian.bench.load.Comparison.Result;
  */
 record Target(double ratio, double most, double tail) {
 
-    /** No target, for a figure that others are compared with. */
-    static Target none() {
-        return atLeast(0);
-    }
-
     static Target atLeast(double ratio) {
         return new Target(ratio, Double.MAX_VALUE, Double.MAX_VALUE);
     }

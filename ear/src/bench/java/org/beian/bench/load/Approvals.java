@@ -3,14 +3,13 @@ package org.beian.bench.load;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Optional;
-import org.beian.bench.inside.DecisionAlone;
 import org.beian.bench.load.Applications.Waiting;
 import org.beian.support.DeskClient;
 import org.beian.support.RunningSystem;
 
 /**
- * Load of approvals of waiting applications: at the review desk, without its page, and with the
- * hand-written transaction.
+ * Load of approvals of waiting applications: at the review desk, and with the hand-written
+ * transaction.
  */
 public final class Approvals {
 
@@ -26,7 +25,7 @@ public final class Approvals {
     public Client atTheDesk(KeepAlive connection) {
         Press press = new Press(connection);
         return () -> {
-            Optional<HttpResponse<String>> answer = press.next(press.form.action(), 302);
+            Optional<HttpResponse<String>> answer = press.next();
             if (answer.isPresent()) {
                 String to = answer.get().headers().firstValue("Location").orElse("");
                 if (!to.contains("done=" + press.form.value("application"))) {
@@ -35,12 +34,6 @@ public final class Approvals {
             }
             return answer.isPresent();
         };
-    }
-
-    /** A reviewer's decisions without the desk's page. */
-    public Client atTheDecision(KeepAlive connection) {
-        Press press = new Press(connection);
-        return () -> press.next(DecisionAlone.PATH, 204).isPresent();
     }
 
     /** The desk's form in a session of its own, filled in for one application after the other. */
@@ -58,8 +51,7 @@ public final class Approvals {
         }
 
         /** Approves the next application that waits; the answer, or none when none waits. */
-        Optional<HttpResponse<String>> next(String path, int status)
-                throws IOException, InterruptedException {
+        Optional<HttpResponse<String>> next() throws IOException, InterruptedException {
             Optional<Waiting> next = applications.next();
             if (next.isEmpty()) {
                 return Optional.empty();
@@ -67,8 +59,8 @@ public final class Approvals {
             form.fill("application", next.get().id()).fill("version", next.get().version());
             return Optional.of(
                     connection.post(
-                            status,
-                            path,
+                            302,
+                            form.action(),
                             form.body("approve"),
                             "Cookie",
                             cookies,

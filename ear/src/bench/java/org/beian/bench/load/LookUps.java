@@ -17,19 +17,13 @@ public final class LookUps {
     }
 
     public Client at(KeepAlive connection) {
-        return at(connection, "/api/v1/lookups?domain=");
-    }
-
-    /** A client of the one statement alone. */
-    public Client atTheStatement(KeepAlive connection) {
-        return at(connection, "/bench/lookups?domain=");
-    }
-
-    private Client at(KeepAlive connection, String path) {
         Random random = new Random(seeds.nextLong());
         return () -> {
             int filing = random.nextInt(filings);
-            String answer = connection.get(200, path + FiledSeed.domain(filing)).body();
+            String answer =
+                    connection
+                            .get(200, "/api/v1/lookups?domain=" + FiledSeed.domain(filing))
+                            .body();
             if (!answer.contains(FiledSeed.number(filing) + "-1")) {
                 throw new AssertionError(FiledSeed.number(filing) + ": " + answer);
             }
