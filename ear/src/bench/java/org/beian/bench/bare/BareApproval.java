@@ -71,13 +71,13 @@ public class BareApproval {
         Rows.write(
                 connection,
                 "update filing_round set result = 'APPROVED', decided_at = ?, decided_by = 'reviewer-bj', opinion = '',"
-                        + " letter_id = ? where application_id = ? and round_number = 1",
+                        + " authority = '110000', letter_id = ? where application_id = ? and round_number = 1",
                 row(now, letter, id));
         Rows.write(
                 connection,
-                "update filing_application set state = 'APPROVED', filing_number = ?, decided_at = ?, trail_count = 3,"
-                        + " version = version + 1 where id = ?",
-                row(number, now, id));
+                "update filing_application set state = 'APPROVED', filing_number = ?, decided_at = ?, provider_due = ?,"
+                        + " trail_count = 3, version = version + 1 where id = ?",
+                row(number, now, now.toLocalDate().plusDays(7), id));
         Rows.write(
                 connection,
                 BareHistory.INSERT,
@@ -111,18 +111,18 @@ public class BareApproval {
             Connection connection, long id, long bureau, long serial, LocalDateTime now)
             throws SQLException {
         long letter = BareRegister.LETTERS.next(connection);
+        String number = "京通管备〔%d〕%d号".formatted(now.getYear(), serial);
         Rows.write(
                 connection,
                 "insert into letter (kind, case_type, id, letter_number, issuer_id, case_id, text_zh, text_en, issued_at)"
                         + " values ('FILING_APPROVAL', 'FILING', ?, ?, ?, ?, ?, ?, ?)",
-                row(
-                        letter,
-                        "京通管备〔%d〕%d号".formatted(now.getYear(), serial),
-                        bureau,
-                        id,
-                        LETTER,
-                        LETTER,
-                        now));
+                row(letter, number, bureau, id, LETTER, LETTER, now));
+        Rows.write(
+                connection,
+                "insert into letter_service (letter_kind, authority, about_type, remediable, state, trail_count, version,"
+                        + " id, letter_number, about_id, issued_at) values ('FILING_APPROVAL', '110000', 'FILING', true,"
+                        + " 'UNSERVED', 0, 1, ?, ?, ?, ?)",
+                row(letter, number, id, now));
         return letter;
     }
 

@@ -10,9 +10,9 @@ final class BareHistory {
 
     static final String HASH = "0123456789abcdef".repeat(4);
     static final String INSERT =
-            "insert into history_entry (case_type, actor, clause, request_id, previous_hash, hash, id, case_id,"
-                    + " entry_number, entry_time, unit_id, act, from_state, to_state, reason)"
-                    + " values ('FILING', 'provider', '12.2', '01234567-89ab-cdef-0123-456789abcdef', '%1$s', '%1$s',"
+            "insert into history_entry (case_type, actor, clause, request_id, previous_hash, hash, entry_format, contents,"
+                    + " id, case_id, entry_number, entry_time, unit_id, act, from_state, to_state, reason)"
+                    + " values ('FILING', 'provider', '12.2', '01234567-89ab-cdef-0123-456789abcdef', '%1$s', '%1$s', 2, '%1$s',"
                             .formatted(HASH)
                     + " ?, ?, ?, ?, ?, ?, ?, ?, 'REFUSE 0, WARN 0')";
 

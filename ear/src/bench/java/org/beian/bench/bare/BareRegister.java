@@ -19,6 +19,7 @@ final class BareRegister {
 
     private static final Ids SUBJECTS = new Ids("icp_subject_seq", 100);
     private static final Ids WEBSITES = new Ids("icp_website_seq", 100);
+    private static final Ids VERSIONS = new Ids("icp_version_seq", 100);
     private static final Ids ACCESSES = new Ids("icp_access_seq", 100);
     private static final String ADDRESS = "00000000000000000000ffffcb00710a";
     private static final String BLOCK = "4cb00710a";
@@ -60,7 +61,27 @@ final class BareRegister {
                 connection,
                 "insert into icp_domain (domain, website_id, since) values (?, ?, ?)",
                 row(site.getJsonArray("domains").getString(0), website, now));
-        access(connection, website, provider, subject.getString("province"), now);
+        Rows.write(
+                connection,
+                "insert into icp_version (version_number, state, cause, id, subject_id, website_id, filing_number,"
+                        + " content, valid_from, application_id) values (1, 'ACTIVE', 'NEW', ?, ?, ?, ?, ?, ?, ?)",
+                row(
+                        VERSIONS.next(connection),
+                        subjectId,
+                        null,
+                        number,
+                        subject.toString(),
+                        now,
+                        filing),
+                row(
+                        VERSIONS.next(connection),
+                        subjectId,
+                        website,
+                        number + "-1",
+                        site.toString(),
+                        now,
+                        filing));
+        access(connection, subjectId, website, provider, subject.getString("province"), now);
     }
 
     private static void subject(
@@ -74,13 +95,15 @@ final class BareRegister {
         JsonObject document = subject.getJsonObject("document");
         Rows.write(
                 connection,
-                "insert into icp_subject (nature, state, last_website, version, id, filing_number, province, name,"
-                        + " document_type, document_number, active_document, content, application_id, filed_at)"
-                        + " values ('ENTERPRISE', 'ACTIVE', 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into icp_subject (nature, state, last_website, version, id, filing_number, province, county,"
+                        + " name, name_key, document_type, document_number, active_document, content, application_id, filed_at)"
+                        + " values ('ENTERPRISE', 'ACTIVE', 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row(
                         id,
                         number,
                         subject.getString("province"),
+                        subject.getString("county"),
+                        subject.getString("name"),
                         subject.getString("name"),
                         document.getString("type"),
                         document.getString("number"),
@@ -95,14 +118,19 @@ final class BareRegister {
     }
 
     private static void access(
-            Connection connection, long website, long provider, String province, LocalDateTime now)
+            Connection connection,
+            long subject,
+            long website,
+            long provider,
+            String province,
+            LocalDateTime now)
             throws SQLException {
         long id = ACCESSES.next(connection);
         Rows.write(
                 connection,
-                "insert into icp_access (methods, state, version, id, website_id, provider_id, since)"
-                        + " values ('VIRTUAL_HOST', 'ACTIVE', 1, ?, ?, ?, ?)",
-                row(id, website, provider, now));
+                "insert into icp_access (methods, state, version, id, subject_id, website_id, provider_id, since)"
+                        + " values ('VIRTUAL_HOST', 'ACTIVE', 1, ?, ?, ?, ?, ?)",
+                row(id, subject, website, provider, now));
         Rows.write(
                 connection,
                 "insert into icp_access_place (access_id, province) values (?, ?)",

@@ -48,7 +48,7 @@ public class BareSubmission {
         long id = IDS.next(connection);
         LocalDateTime now = Rows.now();
         JsonObject subject = content.getJsonObject("subject");
-        application(connection, id, unit, content.getString("reference"), subject, now);
+        application(connection, id, unit, content, now);
         Rows.write(
                 connection,
                 "insert into filing_round (application_id, round_number, content, submitted_at) values (?, 1, ?, ?)",
@@ -62,6 +62,12 @@ public class BareSubmission {
                 connection,
                 "insert into filing_domain (application_id, domain) values (?, ?)",
                 row(id, site.getJsonArray("domains").getString(0)));
+        Rows.write(
+                connection,
+                "insert into filing_attachment (application_id, attachment_id) values (?, ?)",
+                content.getJsonArray("attachments").stream()
+                        .map(each -> row(id, each.asJsonObject().getString("id")))
+                        .toArray(Object[][]::new));
         claims(connection, id, subject, site);
         Rows.write(
                 connection,
@@ -73,26 +79,24 @@ public class BareSubmission {
     }
 
     private static void application(
-            Connection connection,
-            long id,
-            long unit,
-            String reference,
-            JsonObject subject,
-            LocalDateTime now)
+            Connection connection, long id, long unit, JsonObject content, LocalDateTime now)
             throws SQLException {
+        JsonObject subject = content.getJsonObject("subject");
         LocalDate today = now.toLocalDate();
         Rows.write(
                 connection,
                 "insert into filing_application (kind, state, submitter, on_behalf, round_number, deadline_provisional,"
                         + " working_days_total, trail_count, trail_head, trail_seal, version, id, unit_id, reference,"
-                        + " province, subject_name, submitted_at, received_on, deadline, created_at)"
+                        + " website, province, authority, subject_name, submitted_at, received_on, deadline, created_at)"
                         + " values ('NEW', 'UNDER_REVIEW', 'provider', true, 1, false, 20, 2, '%1$s', '%1$s', 1,"
                                 .formatted(BareHistory.HASH)
-                        + " ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row(
                         id,
                         unit,
-                        reference,
+                        content.getString("reference"),
+                        content.getJsonArray("websites").getJsonObject(0).getString("name"),
+                        subject.getString("province"),
                         subject.getString("province"),
                         subject.getString("name"),
                         now,
