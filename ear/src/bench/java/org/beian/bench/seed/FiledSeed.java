@@ -10,7 +10,7 @@ import org.beian.value.SerialPattern;
 
 /**
  * Seed of filings of all provinces in the register, each of one website with one domain and one
- * access; their applications have no rounds, which no look-up reads.
+ * access; their applications have neither history nor letters, which only the server can seal.
  */
 public final class FiledSeed {
 
@@ -78,6 +78,7 @@ public final class FiledSeed {
             subjects();
             websites();
             accesses();
+            parts(statement);
             statement.execute("set session_replication_role = origin");
         }
     }
@@ -198,5 +199,31 @@ public final class FiledSeed {
                 rows.row(FIRST + i, 4, BLOCK, ADDRESS, ADDRESS);
             }
         }
+    }
+
+    /** What the applications keep of it, and the first versions in the register. */
+    private static void parts(Statement statement) throws SQLException {
+        String ours = " where s.id >= " + FIRST;
+        statement.execute(
+                "insert into filing_round (application_id, round_number, content, submitted_at, result, decided_at,"
+                        + " decided_by, opinion, authority) select s.id, 1, '{\"kind\":\"NEW\",\"subject\":' || s.content"
+                        + " || ',\"websites\":[' || w.content || ']}', s.filed_at, 'APPROVED', s.filed_at, 'reviewer-bj',"
+                        + " '', s.province from icp_subject s join icp_website w on w.id = s.id"
+                        + ours);
+        statement.execute(
+                "insert into filing_place (application_id, province) select s.id, p.province"
+                        + " from icp_subject s join icp_access_place p on p.access_id = s.id"
+                        + ours);
+        statement.execute(
+                "insert into filing_domain (application_id, domain) select s.id, d.domain"
+                        + " from icp_subject s join icp_domain d on d.website_id = s.id"
+                        + ours);
+        String version =
+                "insert into icp_version (id, subject_id, website_id, version_number, filing_number, state, content,"
+                        + " valid_from, application_id, cause) select nextval('icp_version_seq'), s.id, %s, 1,"
+                        + " s.filing_number, s.state, s.content, s.filed_at, s.id, 'NEW' from %s s"
+                        + ours;
+        statement.execute(version.formatted("null", "icp_subject"));
+        statement.execute(version.formatted("s.id", "icp_website"));
     }
 }

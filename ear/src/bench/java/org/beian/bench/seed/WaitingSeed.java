@@ -102,8 +102,8 @@ public final class WaitingSeed {
         try (Copy rows =
                 new Copy(
                         connection,
-                        "filing_application (id, kind, state, unit_id, submitter, on_behalf, reference, province, authority,"
-                                + " round_number, subject_name, submitted_at, received_on, deadline,"
+                        "filing_application (id, kind, state, unit_id, submitter, on_behalf, reference, website, province,"
+                                + " authority, round_number, subject_name, submitted_at, received_on, deadline,"
                                 + " deadline_provisional, working_days_total, created_at, trail_count, trail_head,"
                                 + " trail_seal, version)")) {
             for (int i = 0; i < CHUNK; i++) {
@@ -117,6 +117,7 @@ public final class WaitingSeed {
                         "provider",
                         true,
                         application.reference(),
+                        application.at("/websites/0/name"),
                         "110000",
                         "110000",
                         1,
