@@ -12,24 +12,26 @@ import org.beian.support.RunningSystem;
 /**
  * Comparison of the system with its baseline, measured in turns on the same warm server. The server
  * must have compiled the code of both first, which it does only between the calls when eight
- * clients and a database share its processors.
+ * clients and a database share its processors. The warm-up of a side ends after 30,000 calls or
+ * three runs, before all is compiled, so that all comparisons together take some twenty minutes;
+ * {@code -Dbeian.bench.warm=100000 -Dbeian.bench.warmUps=16} warms up for longer.
  */
 public final class Comparison {
 
-    private static final Duration WARM_UP = Size.time("warmUp", 25);
+    private static final Duration WARM_UP = Size.time("warmUp", 15);
     private static final Duration ROUND = Size.time("round", 6);
-    private static final int ROUNDS = Size.of("rounds", 6, 1);
+    private static final int ROUNDS = Size.of("rounds", 4, 1);
 
-    /** Calls until which the rate of submissions rises, as ever more of their code is compiled. */
-    private static final int WARM = Size.of("warm", 100_000, 100);
+    /** Calls to warm up with; the rate of submissions rises until 100,000. */
+    private static final int WARM = Size.of("warm", 30_000, 100);
 
-    private static final int MOST_WARM_UPS = 16;
-    private static final int SETTLING_TURNS = Size.of("settlingTurns", 2, 0);
+    private static final int MOST_WARM_UPS = Size.of("warmUps", 3, 1);
+    private static final int SETTLING_TURNS = Size.of("settlingTurns", 1, 0);
 
     /** Processor time of a second that a server without calls may take once it has settled. */
     private static final double IDLE = 0.1;
 
-    private static final int LONGEST_SETTLING_SECONDS = Size.of("settling", 60, 0);
+    private static final int LONGEST_SETTLING_SECONDS = Size.of("settling", 15, 0);
 
     private final RunningSystem server;
 
