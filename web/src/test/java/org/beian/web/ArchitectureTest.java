@@ -110,6 +110,19 @@ class ArchitectureTest {
                 .check(WEB);
     }
 
+    /**
+     * A managed executor gives its thread the request's entity manager; when both end at once, the
+     * second to close it fails, and with it a page.
+     */
+    @Test
+    void worksBesideARequestByAsynchronousBeans() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.enterprise.concurrent")
+                .check(WEB);
+    }
+
     @Test
     void asksOnePlaceForTheAddressOfTheClient() {
         noClasses()

@@ -1,10 +1,9 @@
 package org.beian.web.health;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.beian.batch.job.CallerTasks;
 import org.beian.calendar.CalendarEnd;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -23,8 +22,7 @@ public class CalendarReady implements HealthCheck {
             new TimedAnswer<>(() -> new Published(this.end.lastDay(), this.end.isNear()));
 
     @Inject CalendarEnd end;
-
-    @Resource ManagedExecutorService threads;
+    @Inject CallerTasks threads;
 
     private record Published(LocalDate until, boolean endsSoon) {}
 

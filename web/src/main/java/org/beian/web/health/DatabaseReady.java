@@ -1,10 +1,9 @@
 package org.beian.web.health;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.beian.batch.job.CallerTasks;
 import org.beian.monitoring.DatabaseWrites;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -24,8 +23,7 @@ public class DatabaseReady implements HealthCheck {
 
     @Inject EntityManager em;
     @Inject DatabaseWrites writes;
-
-    @Resource ManagedExecutorService threads;
+    @Inject CallerTasks threads;
 
     @Override
     public HealthCheckResponse call() {

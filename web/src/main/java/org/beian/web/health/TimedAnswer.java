@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.beian.batch.job.CallerTasks;
 
 /**
  * Answer of the database to a readiness check, which is waited for five seconds at most. It is
@@ -35,7 +36,7 @@ final class TimedAnswer<T> {
     }
 
     /** The answer; empty when it does not come in time, or is a failure. */
-    Optional<T> of(ExecutorService asking) {
+    Optional<T> of(CallerTasks asking) {
         try {
             return Optional.of(asked(asking).get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
@@ -49,9 +50,11 @@ final class TimedAnswer<T> {
     }
 
     /** The answer to come; as long as the database owes one, it is not asked again. */
-    private synchronized Future<T> asked(ExecutorService asking) {
+    private synchronized Future<T> asked(CallerTasks asking) {
         if (answer == null || answer.isDone()) {
-            answer = asking.submit(question);
+            FutureTask<T> next = new FutureTask<>(question);
+            asking.run(next);
+            answer = next;
         }
         return answer;
     }

@@ -1,9 +1,8 @@
 package org.beian.web.health;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.beian.batch.job.CallerTasks;
 import org.beian.trail.TrailKeyCheck;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -20,8 +19,7 @@ public class TrailKeyReady implements HealthCheck {
     private final TimedAnswer<Boolean> answer = new TimedAnswer<>(() -> this.key.passes());
 
     @Inject TrailKeyCheck key;
-
-    @Resource ManagedExecutorService threads;
+    @Inject CallerTasks threads;
 
     @Override
     public HealthCheckResponse call() {

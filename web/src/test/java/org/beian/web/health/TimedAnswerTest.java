@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.beian.batch.job.CallerTasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,14 +18,21 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class TimedAnswerTest {
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final ExecutorService executor = Executors.newCachedThreadPool();
+    private final CallerTasks threads =
+            new CallerTasks() {
+                @Override
+                public Future<Void> run(Runnable work) {
+                    return executor.submit(work, null);
+                }
+            };
     private final CountDownLatch released = new CountDownLatch(1);
     private final AtomicInteger asked = new AtomicInteger();
 
     @AfterEach
     void stop() {
         released.countDown();
-        threads.shutdownNow();
+        executor.shutdownNow();
     }
 
     @Test
