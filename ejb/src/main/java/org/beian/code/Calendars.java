@@ -29,7 +29,7 @@ public class Calendars {
 
     @PostConstruct
     void prepare() {
-        calendar = new CachedTable<>(clock, this::load);
+        calendar = new CachedTable<>(em, clock, this::load);
     }
 
     public WorkingCalendar current() {

@@ -27,7 +27,7 @@ public class CodeTables {
 
     @PostConstruct
     void prepare() {
-        tables = new CachedTable<>(clock, this::load);
+        tables = new CachedTable<>(em, clock, this::load);
     }
 
     /** The row of a code that is valid on a day. */

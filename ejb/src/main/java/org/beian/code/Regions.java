@@ -24,7 +24,7 @@ public class Regions {
 
     @PostConstruct
     void prepare() {
-        regions = new CachedTable<>(clock, this::load);
+        regions = new CachedTable<>(em, clock, this::load);
     }
 
     public Optional<Region> find(String code) {

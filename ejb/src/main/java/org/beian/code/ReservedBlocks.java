@@ -26,7 +26,7 @@ public class ReservedBlocks {
 
     @PostConstruct
     void prepare() {
-        blocks = new CachedTable<>(clock, this::load);
+        blocks = new CachedTable<>(em, clock, this::load);
     }
 
     /**

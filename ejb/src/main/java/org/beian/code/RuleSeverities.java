@@ -33,7 +33,7 @@ public class RuleSeverities implements Severities {
 
     @PostConstruct
     void prepare() {
-        severities = new CachedTable<>(clock, this::load);
+        severities = new CachedTable<>(em, clock, this::load);
     }
 
     @Override

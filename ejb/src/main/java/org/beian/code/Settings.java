@@ -23,7 +23,7 @@ public class Settings {
 
     @PostConstruct
     void prepare() {
-        settings = new CachedTable<>(clock, this::load);
+        settings = new CachedTable<>(em, clock, this::load);
     }
 
     /**

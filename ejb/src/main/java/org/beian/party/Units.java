@@ -31,7 +31,7 @@ public class Units {
 
     @PostConstruct
     void prepare() {
-        bureaus = new CachedTable<>(clock, this::loadBureaus);
+        bureaus = new CachedTable<>(em, clock, this::loadBureaus);
     }
 
     public void add(Unit unit) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestClock;
+import org.beian.testing.TestTransactions;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,7 @@ class SettingsTest {
 
     @Inject Settings settings;
     @Inject DatedRows rows;
+    @Inject EntityManager em;
 
     private final String name = SeededUnits.unique("test.setting");
 
@@ -59,6 +62,25 @@ class SettingsTest {
         assertThat(settings.text(name, null, TODAY)).isEqualTo("old");
         TestClock.shared().advance(Duration.ofSeconds(61));
         assertThat(settings.text(name, null, TODAY)).isEqualTo("new");
+    }
+
+    /** What the caller has not completed yet could not be written. */
+    @Test
+    void writesNothingOfAnActUnderWayToReadAnew() throws Exception {
+        rows.setting(name, "", "2010-01-01", "1");
+        settings.refresh();
+        Setting halfMade = new Setting(name, "", TODAY, null);
+
+        String read =
+                TestTransactions.inNew(
+                        () -> {
+                            em.persist(halfMade);
+                            String text = settings.text(name, null, TODAY);
+                            em.remove(halfMade);
+                            return text;
+                        });
+
+        assertThat(read).isEqualTo("1");
     }
 
     /** F12: a clock that was set back must not keep an old row for hours. */

@@ -26,7 +26,7 @@ public class DomainRemits {
 
     @PostConstruct
     void prepare() {
-        remits = new CachedTable<>(clock, this::load);
+        remits = new CachedTable<>(em, clock, this::load);
     }
 
     /** The remits in force on a day. */
