@@ -45,6 +45,11 @@ public class CaseMaterialRepository implements RecordedContents {
                 .getResultList();
     }
 
+    /** Whether a case has one of a kind. */
+    public boolean has(Long caseId, MaterialKind kind) {
+        return !after(caseId, EnumSet.of(kind), 0, 1).isEmpty();
+    }
+
     /** Those of a kind, by id. */
     public List<CaseMaterial> of(Long caseId, MaterialKind kind) {
         return after(caseId, EnumSet.of(kind), 0, Integer.MAX_VALUE);

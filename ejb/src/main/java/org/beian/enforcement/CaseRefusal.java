@@ -6,6 +6,8 @@ import org.beian.law.Refusal;
 public enum CaseRefusal implements Refusal {
     /** Another case of the party was fined for the same act. */
     CASE_ACT_FINED(Kind.CONFLICT, "16.3"),
+    /** The party's address is not known, and no search for it is recorded. */
+    CASE_ADDRESS_MISSING(Kind.CONFLICT, "16.3"),
     /** The certificate number of an officer is missing or no such number. */
     CASE_CERTIFICATE_INVALID(Kind.UNPROCESSABLE, "16.3"),
     /** A period before the collection of a fine or the application to a court is not over. */
@@ -18,6 +20,8 @@ public enum CaseRefusal implements Refusal {
     CASE_DOCUMENT_UNKNOWN(Kind.UNPROCESSABLE, "16.3"),
     /** The period of the party to state its case or to ask for a hearing is not over. */
     CASE_EARLY(Kind.CONFLICT, "16.3"),
+    /** The file holds no evidence. */
+    CASE_EVIDENCE_MISSING(Kind.CONFLICT, "16.3"),
     /** The fine is none, or outside the range of the violation. */
     CASE_FINE_INVALID(Kind.UNPROCESSABLE, "16.3"),
     /** The caller had another part in the case. */

@@ -69,7 +69,7 @@ public class ExampleCases {
                         "例行检查中发现（示例）。",
                         provider,
                         party,
-                        "",
+                        "北京市示例区示例路1号（示例）",
                         new Officer(CLERK, "京110001"),
                         new Officer(OFFICER, "京110002"));
         return procedures.as(HEAD, CaseOpening.class, own -> own.open(request));
@@ -91,10 +91,14 @@ public class ExampleCases {
         return procedures.as(clerk, ClueEntering.class, own -> own.enter(request)).toString();
     }
 
-    /** Tells the party what is intended, and serves that. */
+    /** Adds evidence to the file, tells the party what is intended, and serves that. */
     public void tell(Long opened, String facts, MeasureRequest measure) {
         IntendedRequest intended = new IntendedRequest(facts, "违反备案管理规定（示例）。", List.of(measure));
         String id = opened.toString();
+        String paper = upload("现场检查笔录（示例）.png", ExamplePicture.evidence(show(id).site(), facts));
+        int bare = version(id);
+        procedures.act(
+                CLERK, CaseInvestigation.class, own -> own.addMaterial(id, bare, null, paper));
         int version = version(id);
         procedures.act(
                 CLERK, CaseInvestigation.class, own -> own.notifyIntended(id, version, intended));

@@ -27,10 +27,14 @@ public class CaseAccess {
     /** Most characters of a text. */
     public static final int LONGEST = 2000;
 
+    private static final int LONGEST_ADDRESS = 500;
+
     /** Acts of the officers of a case. */
     private static final Set<String> INVESTIGATING =
             Set.of(
                     "ADD_MATERIAL",
+                    "RECORD_ADDRESS",
+                    "RECORD_SEARCH",
                     "NOTIFY",
                     "STATE",
                     "WAIVE",
@@ -158,6 +162,18 @@ public class CaseAccess {
     public static String text(String given) {
         return VisibleText.given(given, SHORTEST, LONGEST)
                 .orElseThrow(() -> CaseRefusal.CASE_TEXT_INVALID.of(SHORTEST, LONGEST));
+    }
+
+    /**
+     * An address of one line, at most 500 characters.
+     *
+     * @param fewest characters
+     * @throws RequestRejected {@link CaseRefusal#CASE_TEXT_INVALID}
+     */
+    public static String address(String given, int fewest) {
+        return VisibleText.given(given == null ? "" : given, fewest, LONGEST_ADDRESS)
+                .filter(VisibleText::isLine)
+                .orElseThrow(() -> CaseRefusal.CASE_TEXT_INVALID.of(fewest, LONGEST_ADDRESS));
     }
 
     /**

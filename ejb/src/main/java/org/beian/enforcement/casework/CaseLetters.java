@@ -63,6 +63,7 @@ public class CaseLetters {
     @Inject Letters letters;
     @Inject RemedyPeriods remedies;
     @Inject CaseParagraphs paragraphs;
+    @Inject CaseGrounds grounds;
     @Inject Violations violations;
     @Inject Units units;
     @Inject Clock clock;
@@ -97,7 +98,7 @@ public class CaseLetters {
                 locale);
     }
 
-    private static List<LetterText.Fact> facts(
+    private List<LetterText.Fact> facts(
             EnforcementCase one,
             Occasion occasion,
             Optional<Violation> violation,
@@ -105,8 +106,11 @@ public class CaseLetters {
         List<LetterText.Fact> facts = new ArrayList<>();
         facts.add(new LetterText.Fact(words.text("label.case"), one.number()));
         facts.add(new LetterText.Fact(words.text("label.party"), one.party().name()));
-        if (!one.party().address().isBlank()) {
+        if (one.party().isLocated()) {
             facts.add(new LetterText.Fact(words.text("label.address"), one.party().address()));
+        } else if (grounds.isSearchedFor(one)) {
+            facts.add(
+                    new LetterText.Fact(words.text("label.address"), words.text("address.unknown")));
         }
         facts.add(new LetterText.Fact(words.text("label.site"), one.site().site()));
         if (one.site().filingNumber() != null) {

@@ -12,6 +12,7 @@ import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.casework.CaseAccess;
+import org.beian.enforcement.casework.CaseGrounds;
 import org.beian.enforcement.casework.CaseLetters;
 import org.beian.enforcement.casework.CaseLetters.Occasion;
 import org.beian.enforcement.casework.CaseLimits;
@@ -36,6 +37,7 @@ import org.beian.trail.History;
 public class CaseDecision {
 
     @Inject CaseAccess access;
+    @Inject CaseGrounds grounds;
     @Inject CaseLimits limits;
     @Inject CaseLetters letters;
     @Inject CaseMeasures measures;
@@ -56,6 +58,8 @@ public class CaseDecision {
      *     or a day earlier than the party was told
      * @throws RequestRejected {@link CaseRefusal#CASE_MEASURES_INVALID}, {@link
      *     CaseRefusal#CASE_FINE_INVALID} or {@link CaseRefusal#CASE_ACT_FINED} for the measures
+     * @throws RequestRejected {@link CaseRefusal#CASE_EVIDENCE_MISSING} or {@link
+     *     CaseRefusal#CASE_ADDRESS_MISSING} for the file
      * @throws RequestRejected {@link CaseRefusal#CASE_TEXT_INVALID} for facts or reasons
      */
     @Clause("16.3")
@@ -69,6 +73,7 @@ public class CaseDecision {
         if (asked.isHeavierThan(one.intended().measures())) {
             throw CaseRefusal.CASE_HEAVIER.of(one.number());
         }
+        grounds.require(one);
         Instant now = clock.instant();
         FinalDecision decision =
                 new FinalDecision(

@@ -4,6 +4,10 @@ package org.beian.enforcement.dossier;
 public enum CaseAct {
     /** {@link CaseInvestigation#addMaterial}. */
     ADD_MATERIAL,
+    /** {@link CaseInvestigation#recordAddress}. */
+    RECORD_ADDRESS,
+    /** {@link CaseInvestigation#recordSearch}. */
+    RECORD_SEARCH,
     /** {@link CaseInvestigation#replaceOfficer}. */
     REPLACE_OFFICER,
     /** {@link CaseInvestigation#notifyIntended}. */

@@ -59,6 +59,10 @@ class CaseActs {
 
     private void ofOfficer(EnforcementCase one, Set<CaseAct> acts) {
         acts.add(CaseAct.ADD_MATERIAL);
+        acts.add(CaseAct.RECORD_ADDRESS);
+        if (!one.party().isLocated()) {
+            acts.add(CaseAct.RECORD_SEARCH);
+        }
         if (one.state() == CaseState.INVESTIGATING && one.officers().isComplete()) {
             acts.add(CaseAct.NOTIFY);
         }

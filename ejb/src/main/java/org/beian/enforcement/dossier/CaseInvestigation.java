@@ -21,6 +21,7 @@ import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.casework.CaseAccess;
 import org.beian.enforcement.casework.CaseAnswers;
 import org.beian.enforcement.casework.CaseFile;
+import org.beian.enforcement.casework.CaseGrounds;
 import org.beian.enforcement.casework.CaseLetters;
 import org.beian.enforcement.casework.CaseLetters.Occasion;
 import org.beian.enforcement.casework.CaseLimits;
@@ -49,6 +50,7 @@ public class CaseInvestigation {
     @Inject CaseAccess access;
     @Inject CaseAnswers answers;
     @Inject CaseFile file;
+    @Inject CaseGrounds grounds;
     @Inject CaseLimits limits;
     @Inject CaseLetters letters;
     @Inject CaseMeasures measures;
@@ -73,12 +75,41 @@ public class CaseInvestigation {
      */
     @Clause("16.3")
     public void addMaterial(String id, int version, String name, String attachment) {
-        EnforcementCase one = own(id, version);
-        if (!one.state().isWaiting()) {
-            throw CaseRefusal.CASE_STATE_FORBIDS.of(one.number(), one.state());
-        }
+        EnforcementCase one = ownWaiting(id, version);
         CaseMaterial material = file.add(one, MaterialKind.EVIDENCE, name, attachment);
         history.write(one, Act.note("ADD_MATERIAL", material.name(), "16.3"), one, material);
+    }
+
+    /**
+     * Records the address of the party, as the decision must name it, in the place of a former one.
+     *
+     * @param address 2 to 500 characters
+     * @throws RequestRejected as {@link #addMaterial}, but for the document
+     * @throws RequestRejected {@link CaseRefusal#CASE_TEXT_INVALID} for the address
+     */
+    @Clause("16.3")
+    public void recordAddress(String id, int version, String address) {
+        EnforcementCase one = ownWaiting(id, version);
+        one.party().locatedAt(CaseAccess.address(address, 2));
+        history.write(one, Act.note("RECORD_ADDRESS", null, "16.3"), one);
+    }
+
+    /**
+     * Records that the address of the party was searched for in vain: its letters are then served
+     * by public notice.
+     *
+     * @param document id of the record of the search
+     * @throws RequestRejected as {@link #addMaterial}
+     * @throws RequestRejected {@link CaseRefusal#CASE_STATE_FORBIDS} also when the address is known
+     */
+    @Clause("16.3")
+    public void recordSearch(String id, int version, String document) {
+        EnforcementCase one = ownWaiting(id, version);
+        if (one.party().isLocated()) {
+            throw CaseRefusal.CASE_STATE_FORBIDS.of(one.number(), one.state());
+        }
+        CaseMaterial material = file.add(one, MaterialKind.SEARCH, null, document);
+        history.write(one, Act.note("RECORD_SEARCH", null, "16.3"), one, material);
     }
 
     /**
@@ -121,19 +152,26 @@ public class CaseInvestigation {
      * Tells the party by letter what is intended; its periods begin with the service of that.
      *
      * @throws RequestRejected as {@link #addMaterial}, but for the document
+     * @throws RequestRejected {@link CaseRefusal#CASE_STATE_FORBIDS} unless it is investigated
      * @throws RequestRejected {@link CaseRefusal#CASE_OFFICER_UNKNOWN} while an officer is missing
+     * @throws RequestRejected {@link CaseRefusal#CASE_EVIDENCE_MISSING} or {@link
+     *     CaseRefusal#CASE_ADDRESS_MISSING} for the file
      * @throws RequestRejected {@link CaseRefusal#CASE_MEASURES_INVALID}, {@link
      *     CaseRefusal#CASE_FINE_INVALID} or {@link CaseRefusal#CASE_ACT_FINED} for the measures
      */
     @Clause("16.3")
     public void notifyIntended(String id, int version, IntendedRequest request) {
         EnforcementCase one = own(id, version);
+        if (one.state() != CaseState.INVESTIGATING) {
+            throw CaseRefusal.CASE_STATE_FORBIDS.of(one.number(), one.state());
+        }
         if (!one.officers().isComplete()) {
             throw CaseRefusal.CASE_OFFICER_UNKNOWN.of("");
         }
         Instant now = clock.instant();
         Authority bureau = one.authority();
         Measures asked = measures.require(one, MeasureRequest.asked(request.measures()));
+        grounds.require(one);
         IntendedDecision intended =
                 new IntendedDecision(
                         CaseAccess.text(request.facts()),
@@ -215,6 +253,14 @@ public class CaseInvestigation {
         one.statement().consider(found, callers.current().username(), now);
         history.write(
                 one, Act.move("PROCEED", CaseState.NOTIFIED, one.state(), found, "16.3"), one);
+    }
+
+    private EnforcementCase ownWaiting(String id, int version) {
+        EnforcementCase one = own(id, version);
+        if (!one.state().isWaiting()) {
+            throw CaseRefusal.CASE_STATE_FORBIDS.of(one.number(), one.state());
+        }
+        return one;
     }
 
     private EnforcementCase own(String id, int version) {

@@ -35,7 +35,6 @@ import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.Authority;
-import org.beian.value.VisibleText;
 
 /**
  * Opening of cases (立案) from clues of the caller's bureau, with two officers and a number of the
@@ -44,8 +43,6 @@ import org.beian.value.VisibleText;
 @Stateless
 @RolesAllowed(REVIEWER)
 public class CaseOpening {
-
-    private static final int LONGEST_ADDRESS = 500;
 
     @Inject EnforcementCaseRepository cases;
     @Inject CluesForCases clues;
@@ -121,13 +118,7 @@ public class CaseOpening {
     }
 
     private CaseParty party(Clue clue, CaseRequest request) {
-        String address =
-                VisibleText.given(
-                                request.address() == null ? "" : request.address(),
-                                0,
-                                LONGEST_ADDRESS)
-                        .filter(VisibleText::isLine)
-                        .orElseThrow(() -> CaseRefusal.CASE_TEXT_INVALID.of(0, LONGEST_ADDRESS));
+        String address = CaseAccess.address(request.address(), 0);
         boolean named = isGiven(request.party());
         if (isGiven(request.provider())) {
             Unit provider =

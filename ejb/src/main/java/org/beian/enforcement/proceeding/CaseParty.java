@@ -38,6 +38,16 @@ public class CaseParty {
         this.unitId = unitId;
     }
 
+    /** Notes where it is, as that was found. */
+    public void locatedAt(String place) {
+        address = place;
+    }
+
+    /** Whether it is known where it is. */
+    public boolean isLocated() {
+        return address != null && !address.isBlank();
+    }
+
     /**
      * Masks the personal data in the name; the address of a filing's party is hidden altogether.
      */

@@ -7,6 +7,8 @@ import java.util.Set;
 public enum MaterialKind {
     /** Evidence or another paper of the officers. */
     EVIDENCE,
+    /** Record that the address of the party was searched for, and not found. */
+    SEARCH,
     /** Document with the statement of the party. */
     STATEMENT,
     /** Paper by which the party waives statement and hearing. */

@@ -53,14 +53,14 @@ public class ClosureScene {
 
     /** A filed website, whose closure was decided and served; its officer calls. */
     public String closed(MeasureRequest... measures) {
-        String id = cases.opened("UNTRUE_FILING");
+        String id = cases.proven(cases.opened("UNTRUE_FILING"));
         investigation.notifyIntended(id, version(id), CaseScene.intended(measures));
         return served(id, measures);
     }
 
     /** The same with an access whose place is in Guangdong only. */
     public String closedElsewhere(MeasureRequest... measures) {
-        String id = cases.opened("UNTRUE_FILING");
+        String id = cases.proven(cases.opened("UNTRUE_FILING"));
         cases.filed.filed.write(
                 "update icp_access_place set province = '440000' where access_id in (select a.id"
                         + " from icp_access a join icp_website w on w.id = a.website_id where"
@@ -72,7 +72,7 @@ public class ClosureScene {
 
     /** The same, decided and not served yet. */
     String reviewed(MeasureRequest... measures) {
-        String id = cases.opened("UNTRUE_FILING");
+        String id = cases.proven(cases.opened("UNTRUE_FILING"));
         investigation.notifyIntended(id, version(id), CaseScene.intended(measures));
         cases.filed.asSponsor();
         defence.waive(id, version(id));

@@ -258,7 +258,7 @@ class ClosureTest {
         Long site = sites.list(UnfiledState.OPEN, 0, 10).get(0).id();
         String clue = scene.cases.clue(domain, "UNFILED_SERVICE");
         String id = opening.open(scene.cases.request(clue, "UNFILED_SERVICE", "示例经营者")).toString();
-        scene.cases.asOfficer();
+        scene.cases.proven(id);
         scene.investigation.notifyIntended(id, scene.version(id), CaseScene.intended(CLOSURE));
         scene.cases.serve(id);
         scene.cases.afterThePeriodsOf(id);

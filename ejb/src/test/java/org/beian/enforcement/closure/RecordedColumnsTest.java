@@ -112,8 +112,6 @@ class RecordedColumnsTest {
     @Test
     void findsAChangedOrMissingRowOfACaseAndWhatFollowsFromIt() throws Exception {
         String id = scene.closedElsewhere(ClosureScene.CLOSURE);
-        String document = scene.cases.document();
-        investigation.addMaterial(id, scene.version(id), null, document);
         String clue = scene.cases.one(id).clueId().toString();
         String request =
                 TestTransactions.inNew(

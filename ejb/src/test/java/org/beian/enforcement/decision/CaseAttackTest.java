@@ -186,7 +186,7 @@ class CaseAttackTest {
         refuses(CaseRefusal.CASE_STATE_FORBIDS, ofOfficers(id, version(id)));
         scene.as(CaseScene.HEAD);
         refuses(CaseRefusal.CASE_STATE_FORBIDS, ofReviewers(id, version(id)));
-        scene.asOfficer();
+        scene.proven(id);
         investigation.notifyIntended(id, version(id), CaseScene.intended(CaseScene.fine(10_000)));
         scene.serve(id);
         assertThatThrownBy(() -> investigation.proceed(id, version(id), CaseScene.WORDS))
@@ -242,7 +242,7 @@ class CaseAttackTest {
 
     /** Its party is told and waives, and somebody reviews it. */
     private void passed(String id, String reviewer, boolean lawful) {
-        scene.asOfficer();
+        scene.proven(id);
         investigation.notifyIntended(id, version(id), CaseScene.intended(CaseScene.fine(10_000)));
         scene.filed.asSponsor();
         defence.waive(id, version(id));

@@ -119,6 +119,7 @@ class CaseDecisionTest {
         assertThat(scene.acts(id))
                 .containsExactly(
                         "OPEN",
+                        "ADD_MATERIAL",
                         "NOTIFY",
                         "NOTICE_SERVED",
                         "ASK_HEARING",
@@ -173,6 +174,25 @@ class CaseDecisionTest {
         Letter letter = reading.letters(id).get(1);
         assertThat(letter.kind()).isEqualTo("CASE_DECISION");
         assertThat(letters.text(letter, Locale.SIMPLIFIED_CHINESE).remedy()).isNotEmpty();
+    }
+
+    /** A case of which the party was told before the file had to hold evidence. */
+    @Test
+    void decidesNothingWithoutEvidenceAndAddress() {
+        String id = waived(CaseScene.fine(5_000));
+        scene.filed.filed.write(
+                "update case_material set kind = 'SEARCH' where enforcement_case_id = ?",
+                Long.valueOf(id));
+        scene.as(CaseScene.HEAD);
+        assertThatThrownBy(() -> decision.decide(id, version(id), request(CaseScene.fine(5_000))))
+                .is(rejectedAs(CaseRefusal.CASE_EVIDENCE_MISSING));
+        scene.filed.filed.write(
+                "update case_material set kind = 'EVIDENCE' where enforcement_case_id = ?",
+                Long.valueOf(id));
+        scene.filed.filed.write(
+                "update enforcement_case set party_address = '' where id = ?", Long.valueOf(id));
+        assertThatThrownBy(() -> decision.decide(id, version(id), request(CaseScene.fine(5_000))))
+                .is(rejectedAs(CaseRefusal.CASE_ADDRESS_MISSING));
     }
 
     private void heavier(String id, MeasureRequest measure) {

@@ -15,6 +15,8 @@ import org.beian.enforcement.dossier.CaseEnding;
 import org.beian.enforcement.dossier.CaseInvestigation;
 import org.beian.enforcement.dossier.CaseReading;
 import org.beian.enforcement.dossier.CaseScene;
+import org.beian.enforcement.dossier.view.MaterialView;
+import org.beian.enforcement.proceeding.MaterialKind;
 import org.beian.law.Clause;
 import org.beian.testing.AtOnce;
 import org.beian.testing.DatabaseTest;
@@ -128,7 +130,9 @@ class CaseRaceTest {
                                 REVIEWER,
                                 () -> execution.paid(id, seen, 5_000, TODAY, second))));
         scene.asOfficer();
-        assertThat(reading.materials(id, null, 10)).hasSize(1);
+        assertThat(reading.materials(id, null, 10))
+                .extracting(MaterialView::kind)
+                .containsExactly(MaterialKind.EVIDENCE, MaterialKind.RECEIPT);
         int paid = scene.version(id);
         Runnable close = () -> execution.close(id, paid, CaseScene.WORDS);
         isDoneOnce(

@@ -115,7 +115,7 @@ class ProviderCaseTest {
     }
 
     private String told(MeasureRequest... measures) {
-        String id = opened();
+        String id = scene.proven(opened());
         investigation.notifyIntended(id, version(id), CaseScene.intended(measures));
         scene.serve(id);
         return id;
@@ -169,7 +169,7 @@ class ProviderCaseTest {
                 .as("it was not told yet")
                 .is(rejectedAs(CaseRefusal.CASE_NOT_FOUND));
         assertThat(reading.list(CaseFilter.ALL, null, 10)).isEmpty();
-        scene.asOfficer();
+        scene.proven(id);
         investigation.notifyIntended(id, version(id), CaseScene.intended(FINE));
         scene.serve(id);
         assertThat(scene.told(id)).contains("CASE_INTENDED");
@@ -204,7 +204,7 @@ class ProviderCaseTest {
     void sponsorOfTheSiteKnowsNothing() {
         String clue = scene.clue(scene.filedWebsite(), NETWORK);
         String id = opening.open(request(clue, provider.code(), null)).toString();
-        scene.asOfficer();
+        scene.proven(id);
         assertThatThrownBy(
                         () ->
                                 investigation.notifyIntended(

@@ -202,6 +202,70 @@ class CaseInvestigationTest {
         scene.isWhole(id);
     }
 
+    /** Penalty law 40 and 54: what is not proved is told to nobody. */
+    @Test
+    void tellsNothingWithoutEvidence() {
+        String id = scene.opened(SHOWN);
+        intend(id, CaseRefusal.CASE_EVIDENCE_MISSING, CaseScene.fine(5_000));
+        investigation.addMaterial(id, version(id), "示例截图", scene.document());
+        investigation.notifyIntended(id, version(id), CaseScene.intended(CaseScene.fine(5_000)));
+        assertThat(reading.show(id).state()).isEqualTo(CaseState.NOTIFIED);
+    }
+
+    /** Penalty law 59: the decision names the party's address. */
+    @Test
+    void tellsNothingWithoutTheAddressOfTheParty() {
+        String id = withoutAddress();
+        intend(id, CaseRefusal.CASE_ADDRESS_MISSING, CaseScene.fine(5_000));
+        assertThatThrownBy(() -> investigation.recordAddress(id, version(id), " "))
+                .is(rejectedAs(CaseRefusal.CASE_TEXT_INVALID));
+        assertThat(reading.show(id).acts()).contains("RECORD_ADDRESS", "RECORD_SEARCH");
+        investigation.recordAddress(id, version(id), "示例路2号");
+        assertThat(reading.show(id).acts()).doesNotContain("RECORD_SEARCH");
+        assertThatThrownBy(() -> investigation.recordSearch(id, version(id), scene.document()))
+                .is(rejectedAs(CaseRefusal.CASE_STATE_FORBIDS));
+        assertThat(addressTold(id)).isEqualTo("示例路2号");
+        assertThat(scene.acts(id)).contains("RECORD_ADDRESS");
+        scene.isWhole(id);
+    }
+
+    @Test
+    void tellsAPartyWhoseAddressWasSearchedForInVain() {
+        String id = withoutAddress();
+        investigation.recordSearch(id, version(id), scene.document());
+        assertThat(addressTold(id)).isEqualTo("经查找不能确定");
+        assertThat(scene.acts(id)).contains("RECORD_SEARCH");
+        scene.isWhole(id);
+    }
+
+    private String withoutAddress() {
+        String clue = scene.clue(scene.filedWebsite(), SHOWN);
+        CaseRequest one = scene.request(clue, SHOWN, null);
+        CaseRequest unlocated =
+                new CaseRequest(
+                        one.clueId(),
+                        one.clueVersion(),
+                        SHOWN,
+                        CaseScene.ACT,
+                        one.facts(),
+                        null,
+                        null,
+                        "",
+                        one.first(),
+                        one.second());
+        return scene.proven(opening.open(unlocated).toString());
+    }
+
+    /** The address in the letter by which the party is now told. */
+    private String addressTold(String id) {
+        investigation.notifyIntended(id, version(id), CaseScene.intended(CaseScene.fine(5_000)));
+        return letters.text(reading.letters(id).get(0), Locale.SIMPLIFIED_CHINESE).facts().stream()
+                .filter(fact -> fact.label().equals("地址"))
+                .map(fact -> fact.value())
+                .findFirst()
+                .orElse("");
+    }
+
     @Test
     void needsNoReviewOfALowFine() {
         String id = scene.told(SHOWN, CaseScene.fine(5_000));
@@ -268,7 +332,8 @@ class CaseInvestigationTest {
                                         id, version(id), today, scene.document()))
                 .is(rejectedAs(CaseRefusal.CASE_STATED));
         investigation.proceed(id, version(id), CaseScene.WORDS);
-        assertThat(scene.acts(id)).containsExactly("OPEN", "NOTIFY", "STATE", "WAIVE", "PROCEED");
+        assertThat(scene.acts(id))
+                .containsExactly("OPEN", "ADD_MATERIAL", "NOTIFY", "STATE", "WAIVE", "PROCEED");
         scene.isWhole(id);
     }
 

@@ -61,7 +61,7 @@ class CasePeriodsTest {
     /** The clock goes back by months and on again. */
     @Test
     void endsThePeriodOfThePartyAfterTheFestival() {
-        String id = scene.opened("NUMBER_NOT_SHOWN");
+        String id = scene.proven(scene.opened("NUMBER_NOT_SHOWN"));
         TestClock.shared().set(BEFORE.atTime(9, 0));
         investigation.notifyIntended(
                 id, scene.version(id), CaseScene.intended(CaseScene.fine(5_000)));

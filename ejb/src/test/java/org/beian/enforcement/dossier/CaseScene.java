@@ -205,6 +205,13 @@ public class CaseScene {
         return openedFrom(clue(filedWebsite(), violation), violation);
     }
 
+    /** The file of a case gets evidence; its officer calls. */
+    public String proven(String id) {
+        asOfficer();
+        investigation.addMaterial(id, version(id), "示例截图", document());
+        return id;
+    }
+
     /** A case from a clue; the officer calls. */
     public String openedFrom(String clue, String violation) {
         as(OPENER);
@@ -220,7 +227,7 @@ public class CaseScene {
 
     /** The same, and the party was told that a fine is intended; nothing is served. */
     public String told(String violation, MeasureRequest... measures) {
-        String id = opened(violation);
+        String id = proven(opened(violation));
         investigation.notifyIntended(id, version(id), intended(measures));
         return id;
     }

@@ -138,7 +138,7 @@ class CaseTransferTest {
     /** It is told to its party or sent away, and then received or given back: one of each. */
     @Test
     void isInOnePlaceHoweverManyActAtOnce() throws Exception {
-        String id = scene.opened(SHOWN);
+        String id = scene.proven(scene.opened(SHOWN));
         int seen = version(id);
         IntendedRequest intended = CaseScene.intended(CaseScene.fine(5_000));
         TransferRequest request =

@@ -53,6 +53,7 @@ final class TriedCase {
     }
 
     private void told(String opened) {
+        guangdong.record(opened, "证据材料");
         browser.signIn(guangdong.clerk()).go(CASE + opened);
         browser.press(By.id("openNotify"));
         browser.type("intendedReasons", CaseSamples.WORDS);

@@ -90,6 +90,7 @@ public final class CaseSamples {
                 .fill("broken", violation)
                 .fill("occurredOn", today())
                 .fill("caseFacts", WORDS)
+                .fill("partyAddress", "示例市示例路1号")
                 .fill("firstOfficer", clerk())
                 .fill("firstCertificate", "执法110001")
                 .fill("secondOfficer", "reviewer2-" + place)
@@ -97,11 +98,12 @@ public final class CaseSamples {
     }
 
     /**
-     * Tells the party of one intended measure, and has that served.
+     * Adds evidence to the file in the browser, tells the party of one intended measure, and has that served.
      *
      * @param what amount of a fine, last day of a rectification; else empty
      */
     public void tell(String opened, String measure, String what) {
+        record(opened, "证据材料");
         id(
                 of(clerk(), opened)
                         .form("notifyingForm")

@@ -68,6 +68,11 @@ public final class ExamplePicture {
         return of("核查记录（示例图片）", "被核查单位　" + company, "网站域名　" + domain, "核查结果　电话为空号，住所查无此单位");
     }
 
+    /** Record of officers that proves the facts of a case. */
+    public static byte[] evidence(String site, String facts) {
+        return of("现场检查笔录（示例图片）", "检查对象　" + site, "检查情况　" + facts);
+    }
+
     public static byte[] lostAccount(String company, String number, String username) {
         return of(
                 "账号补发申请书（示例图片）",

@@ -37,6 +37,7 @@ public class CaseActForm {
 
     private String reason;
     private String authority;
+    private String address;
     private LocalDate day;
     private String province;
 
@@ -45,6 +46,11 @@ public class CaseActForm {
         return entered != null && entered.strip().matches("\\d{1,12}")
                 ? Long.parseLong(entered.strip())
                 : -1;
+    }
+
+    /** Records where the party is. */
+    public void locate() {
+        act(() -> investigation.recordAddress(page.getId(), version(), address), "case.recorded");
     }
 
     /** Hands it on once the periods of the party are over. */
@@ -149,6 +155,15 @@ public class CaseActForm {
 
     public void setAuthority(String entered) {
         authority = entered;
+    }
+
+    /** Address of the party; the one that is known so far by default. */
+    public String getAddress() {
+        return address == null ? page.getView().address() : address;
+    }
+
+    public void setAddress(String entered) {
+        address = entered;
     }
 
     public LocalDate getDay() {

@@ -5,6 +5,7 @@ import org.beian.enforcement.dossier.CaseAct;
 /** Kind of paper that is recorded on the page of a case, with the act by which it is. */
 public enum CasePaper {
     EVIDENCE(CaseAct.ADD_MATERIAL),
+    SEARCH(CaseAct.RECORD_SEARCH),
     STATEMENT(CaseAct.RECORD_STATEMENT),
     WAIVER(CaseAct.RECORD_WAIVER),
     HEARING_REQUEST(CaseAct.RECORD_HEARING_REQUEST),

@@ -19,8 +19,8 @@ import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
 /**
- * Backing bean of the form on which officers record a paper: evidence, what the party handed in,
- * the minutes of the hearing, the receipt of a payment, papers to and of a court.
+ * Backing bean of the form on which officers record a paper: evidence, the record of a search for
+ * the party's address, what the party handed in, the minutes of the hearing, the receipt of a payment, papers to and of a court.
  */
 @Named
 @RequestScoped
@@ -56,6 +56,7 @@ public class CasePaperForm {
     private void record(CasePaper paper, String id, int version) {
         switch (paper) {
             case EVIDENCE -> investigation.addMaterial(id, version, name, document());
+            case SEARCH -> investigation.recordSearch(id, version, document());
             case STATEMENT ->
                     investigation.recordStatement(id, version, day, text, documents.list());
             case WAIVER -> investigation.recordWaiver(id, version, day, document());
