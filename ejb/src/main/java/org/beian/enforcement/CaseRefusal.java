@@ -28,7 +28,7 @@ public enum CaseRefusal implements Refusal {
     CASE_FOUR_EYES(Kind.FORBIDDEN, "16.3"),
     /** The party has no right to a hearing. */
     CASE_HEARING_NOT_DUE(Kind.CONFLICT, "16.3"),
-    /** The hearing is not announced, or its time has not come. */
+    /** The hearing is not announced, its notice is not served, or its time has not come. */
     CASE_HEARING_NOT_HELD(Kind.CONFLICT, "16.3"),
     /** The time of the hearing is too early. */
     CASE_HEARING_TIME_INVALID(Kind.UNPROCESSABLE, "16.3"),

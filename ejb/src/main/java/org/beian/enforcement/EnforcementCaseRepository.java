@@ -79,11 +79,12 @@ public class EnforcementCaseRepository extends JpaAuditedCases<EnforcementCase>
                 .getResultList();
     }
 
-    /** The case that a letter told of what was intended, decided or is to be paid, locked. */
+    /** The case of whose intended decision, hearing, decision or fine a letter told, locked. */
     public Optional<EnforcementCase> announcedBy(Long letter) {
         return em.createQuery(
                         """
                         select c.id from EnforcementCase c where c.intended.letterId = :letter
+                        or c.hearing.letterId = :letter
                         or c.decision.letterId = :letter
                         or c.execution.collection.letterId = :letter""",
                         Long.class)

@@ -110,7 +110,8 @@ public class CaseLetters {
             facts.add(new LetterText.Fact(words.text("label.address"), one.party().address()));
         } else if (grounds.isSearchedFor(one)) {
             facts.add(
-                    new LetterText.Fact(words.text("label.address"), words.text("address.unknown")));
+                    new LetterText.Fact(
+                            words.text("label.address"), words.text("address.unknown")));
         }
         facts.add(new LetterText.Fact(words.text("label.site"), one.site().site()));
         if (one.site().filingNumber() != null) {

@@ -50,9 +50,13 @@ public class CaseLimits {
         return number("enforcement.hearing.workingDays", bureau, served);
     }
 
-    /** First day of a hearing that is announced on a day. */
-    public LocalDate hearingFrom(Authority bureau, LocalDate announced) {
-        return day(announced, number("enforcement.hearing.notice.workingDays", bureau, announced));
+    /** First day of a hearing whose notice is served on a day. */
+    public LocalDate hearingFrom(Authority bureau, LocalDate served) {
+        return day(served, hearingNoticeDays(bureau, served));
+    }
+
+    public int hearingNoticeDays(Authority bureau, LocalDate served) {
+        return number("enforcement.hearing.notice.workingDays", bureau, served);
     }
 
     /** Last day to serve a decision. */

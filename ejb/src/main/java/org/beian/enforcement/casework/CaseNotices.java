@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,8 @@ import org.beian.party.Units;
 @Clause({"16.3", "8.8"})
 public class CaseNotices {
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
     @Inject CaseParties parties;
     @Inject EventPublisher events;
     @Inject Outbox outbox;
@@ -41,6 +45,18 @@ public class CaseNotices {
     /** The party learns when and where the hearing is. */
     public void hearing(EnforcementCase one, Letter letter) {
         tell(one, "CASE_HEARING_ANNOUNCED", "enforcementCase.hearing", letter);
+    }
+
+    /** The party learns that the hearing is later, as its notice was served too late. */
+    public void hearingMoved(EnforcementCase one) {
+        parties.unitOf(one).ifPresent(id -> publish(id, "CASE_HEARING_ANNOUNCED", one));
+        LocalDateTime time = one.hearing().time();
+        mail(
+                one,
+                "enforcementCase.hearingMoved",
+                one.hearing().letterId(),
+                time.toLocalDate(),
+                HOUR.format(time));
     }
 
     /** The party learns of the decision. */

@@ -54,7 +54,7 @@ class CaseParagraphs {
         paragraphs.add(words.text("body." + occasion, one.number()));
         switch (occasion) {
             case INTENDED -> intended(one, violation, words, paragraphs);
-            case HEARING -> hearing(one.hearing(), words, paragraphs);
+            case HEARING -> hearing(one, words, paragraphs);
             case DECISION -> decided(one, violation, words, paragraphs);
             case HANDED_OVER -> paragraphs.add(words.text("handedTo", one.outcome().authority()));
             case URGED -> urged(one, words, paragraphs);
@@ -96,7 +96,8 @@ class CaseParagraphs {
         }
     }
 
-    private void hearing(HearingRecord announced, LetterWording words, List<String> paragraphs) {
+    private void hearing(EnforcementCase one, LetterWording words, List<String> paragraphs) {
+        HearingRecord announced = one.hearing();
         paragraphs.add(
                 words.text(
                         "hearing.when",
@@ -106,6 +107,8 @@ class CaseParagraphs {
                         accounts.byUsername(announced.chair())
                                 .map(Account::displayName)
                                 .orElse(announced.chair())));
+        LocalDate day = Shanghai.date(announced.announcedAt());
+        paragraphs.add(words.text("hearing.moves", limits.hearingNoticeDays(one.authority(), day)));
     }
 
     private void decided(

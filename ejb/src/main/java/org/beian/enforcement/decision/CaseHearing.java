@@ -30,8 +30,9 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 
 /**
- * Hearings (听证) that parties asked for: announced in time, led by a reviewer who is no officer of
- * the case, with signed minutes (16.3).
+ * Hearings (听证) that parties asked for: held some working days after the service of their notice,
+ * led by a reviewer who is no officer of the case, with signed minutes (16.3; Administrative
+ * Penalty Law, article 64).
  */
 @Stateless
 @RolesAllowed(REVIEWER)
@@ -48,10 +49,11 @@ public class CaseHearing {
     @Inject Clock clock;
 
     /**
-     * Announces the hearing by letter, or another time of it.
+     * Announces the hearing by letter, or another time of it. Where the letter is served later than
+     * today, {@link ServedCases} puts it off as far as needed.
      *
      * @param version the version that the caller saw
-     * @param at in Shanghai, not before the working days of the notice are over
+     * @param at in Shanghai, not before the working days from a service today are over
      * @param place 2 to 200 characters
      * @param chair user name of the reviewer of the bureau who leads it
      * @throws RequestRejected {@link CaseRefusal#CASE_NOT_FOUND} or {@link CaseRefusal#CASE_STALE}
@@ -78,6 +80,7 @@ public class CaseHearing {
         }
         one.hearing().announce(at, CaseAccess.line(place, 2), chair, now);
         Letter letter = letters.issue(one, Occasion.HEARING);
+        one.hearing().announcedBy(letter.id());
         history.write(
                 one, Act.note("ANNOUNCE_HEARING", at + " " + letter.number(), "16.3"), one, letter);
         notices.hearing(one, letter);
@@ -90,15 +93,15 @@ public class CaseHearing {
      * @param words what came of it, 4 to 2000 characters
      * @throws RequestRejected as {@link #announce}; {@link CaseRefusal#CASE_FOUR_EYES} also when
      *     the caller does not lead it
-     * @throws RequestRejected {@link CaseRefusal#CASE_HEARING_NOT_HELD} before its time
+     * @throws RequestRejected {@link CaseRefusal#CASE_HEARING_NOT_HELD} before its time, and while
+     *     its notice is not served
      * @throws RequestRejected {@link CaseRefusal#CASE_DOCUMENT_UNKNOWN} for the minutes
      */
     @Clause("16.3")
     public void hold(String id, int version, String minutes, String words) {
         EnforcementCase one = asked(id, version);
         Instant now = clock.instant();
-        LocalDateTime time = one.hearing().time();
-        if (time == null || now.isBefore(time.atZone(Shanghai.ZONE).toInstant())) {
+        if (!one.hearing().isDue(now)) {
             throw CaseRefusal.CASE_HEARING_NOT_HELD.of(one.number());
         }
         String caller = callers.current().username();

@@ -9,6 +9,7 @@ import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementCaseRepository;
 import org.beian.enforcement.casework.CaseLimits;
+import org.beian.enforcement.casework.CaseNotices;
 import org.beian.enforcement.casework.FineCollections;
 import org.beian.enforcement.proceeding.CollectionState;
 import org.beian.law.Clause;
@@ -19,9 +20,10 @@ import org.beian.trail.History;
 
 /**
  * Observer of the service of letters about cases: with that of the notice the periods of the party
- * begin, with that of the decision its execution, with that of the demand to pay the time to the
- * application to a court (16.3, 16.4). A corrected record moves them. What was served by a public
- * notice counts as served on a day to come.
+ * begin, with that of the notice of a hearing the days until that, with that of the decision its
+ * execution, with that of the demand to pay the time to the application to a court (16.3, 16.4). A
+ * corrected record moves them. What was served by a public notice counts as served on a day to
+ * come.
  */
 @ApplicationScoped
 @Clause({"16.3", "16.4"})
@@ -29,6 +31,7 @@ class ServedCases {
 
     @Inject EnforcementCaseRepository cases;
     @Inject CaseLimits limits;
+    @Inject CaseNotices notices;
     @Inject ExecutionBeginning execution;
     @Inject FineCollections fines;
     @Inject History history;
@@ -44,6 +47,8 @@ class ServedCases {
             told(one, day);
         } else if (served.letterId().equals(one.decision().letterId())) {
             decided(one, day);
+        } else if (served.letterId().equals(one.hearing().letterId())) {
+            hearing(one, day);
         } else if (one.execution().collection().state() == CollectionState.URGED) {
             one.execution().collection().served(day, fines.applyFrom(one.authority(), day));
             history.write(one, Act.note("URGE_SERVED", day.toString(), "16.3"), one);
@@ -68,6 +73,20 @@ class ServedCases {
                     one);
         } else {
             history.write(one, Act.note("NOTICE_SERVED", day.toString(), "16.3"), one);
+        }
+    }
+
+    /** A hearing that its notice comes too late for is put off, as that notice says. */
+    private void hearing(EnforcementCase one, LocalDate day) {
+        if (one.state() != CaseState.HEARING) {
+            return;
+        }
+        boolean late = one.hearing().served(day, limits.hearingFrom(one.authority(), day));
+        history.write(one, Act.note("HEARING_SERVED", day.toString(), "16.3"), one);
+        if (late) {
+            history.write(
+                    one, Act.note("MOVE_HEARING", one.hearing().time().toString(), "16.3"), one);
+            notices.hearingMoved(one);
         }
     }
 

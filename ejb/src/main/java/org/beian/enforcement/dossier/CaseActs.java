@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,9 +92,7 @@ class CaseActs {
         switch (one.state()) {
             case HEARING -> {
                 acts.add(CaseAct.ANNOUNCE_HEARING);
-                LocalDateTime time = one.hearing().time();
-                if (time != null
-                        && !clock.instant().isBefore(time.atZone(Shanghai.ZONE).toInstant())
+                if (one.hearing().isDue(clock.instant())
                         && callers.current().username().equals(one.hearing().chair())) {
                     acts.add(CaseAct.HOLD_HEARING);
                 }

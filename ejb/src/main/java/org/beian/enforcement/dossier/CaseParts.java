@@ -116,6 +116,7 @@ class CaseParts {
         return new HearingView(
                 one.hearing().askedOn(),
                 one.hearing().time(),
+                one.hearing().servedOn(),
                 one.hearing().place(),
                 name(one.hearing().chair()),
                 one.hearing().heldAt(),

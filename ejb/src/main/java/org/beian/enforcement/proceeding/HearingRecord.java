@@ -5,9 +5,11 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.beian.filing.content.PersonalData;
+import org.beian.law.Shanghai;
 
 /** Hearing (听证) that the party asked for. All is null before. */
 @Embeddable
@@ -31,6 +33,12 @@ public class HearingRecord {
     @Column(name = "hearing_announced_at")
     private Instant announcedAt;
 
+    @Column(name = "hearing_letter_id")
+    private Long letterId;
+
+    @Column(name = "hearing_served_on")
+    private LocalDate servedOn;
+
     @Column(name = "hearing_held_by")
     private String heldBy;
 
@@ -46,12 +54,44 @@ public class HearingRecord {
         askedOn = day;
     }
 
-    /** Keeps when and where it is to be, in Shanghai, and who leads it. */
+    /** Keeps when and where it is to be, in Shanghai, and who leads it; its notice is unserved. */
     public void announce(LocalDateTime at, String where, String leader, Instant now) {
         time = at;
         place = where;
         chair = leader;
         announcedAt = now;
+        letterId = null;
+        servedOn = null;
+    }
+
+    /** Names the notice of it. */
+    public void announcedBy(Long letter) {
+        letterId = letter;
+    }
+
+    /**
+     * Keeps that its notice was served, and puts it off where that was too late for its day: to the
+     * same hour of the first possible one.
+     *
+     * @return whether it was put off
+     */
+    public boolean served(LocalDate day, LocalDate first) {
+        servedOn = day;
+        boolean late = time.toLocalDate().isBefore(first);
+        if (late) {
+            time = first.atTime(time.toLocalTime());
+        }
+        return late;
+    }
+
+    /**
+     * Whether its notice was served and its time has come. Of those announced before the service of
+     * their notices was kept only the time counts.
+     */
+    public boolean isDue(Instant now) {
+        return time != null
+                && (letterId == null || servedOn != null)
+                && !now.isBefore(time.atZone(Shanghai.ZONE).toInstant());
     }
 
     /** Keeps that it was held. */
@@ -68,8 +108,23 @@ public class HearingRecord {
 
     /** What must not change. */
     public List<Object> recorded() {
-        return Arrays.asList(
-                asked, askedOn, time, place, chair, announcedAt, heldBy, heldAt, words);
+        List<Object> all =
+                new ArrayList<>(
+                        Arrays.asList(
+                                asked,
+                                askedOn,
+                                time,
+                                place,
+                                chair,
+                                announcedAt,
+                                heldBy,
+                                heldAt,
+                                words));
+        if (letterId != null || servedOn != null) {
+            all.add(letterId);
+            all.add(servedOn);
+        }
+        return all;
     }
 
     public boolean isAsked() {
@@ -96,6 +151,16 @@ public class HearingRecord {
 
     public Instant announcedAt() {
         return announcedAt;
+    }
+
+    /** The notice of it; null before, and where it was announced before that was kept. */
+    public Long letterId() {
+        return letterId;
+    }
+
+    /** Day as of which its notice counts as served; null before. */
+    public LocalDate servedOn() {
+        return servedOn;
     }
 
     public Instant heldAt() {

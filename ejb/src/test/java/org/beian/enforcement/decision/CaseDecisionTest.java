@@ -95,6 +95,7 @@ class CaseDecisionTest {
         assertThat(letters.text(letter, Locale.SIMPLIFIED_CHINESE).paragraphs())
                 .anyMatch(text -> text.contains("09:30"));
         scene.as(CaseScene.CHAIR);
+        scene.serveHearing(id, LocalDate.of(2026, 11, 24));
         held(id, CaseRefusal.CASE_HEARING_NOT_HELD);
         TestClock.shared().set(at.plusHours(2));
         scene.as(CaseScene.OPENER);
@@ -124,6 +125,7 @@ class CaseDecisionTest {
                         "NOTICE_SERVED",
                         "ASK_HEARING",
                         "ANNOUNCE_HEARING",
+                        "HEARING_SERVED",
                         "HOLD_HEARING",
                         "PASS_REVIEW",
                         "DECIDE");

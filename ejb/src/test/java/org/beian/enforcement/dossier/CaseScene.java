@@ -255,6 +255,16 @@ public class CaseScene {
                 });
     }
 
+    /** Serves the notice of the hearing as of a day. */
+    public void serveHearing(String id, LocalDate day) {
+        Long letter = one(id).hearing().letterId();
+        FiledScene.inNew(
+                () -> {
+                    served.fire(new Letters.Served(letter, day));
+                    return null;
+                });
+    }
+
     /** The periods of the party are over. */
     public void afterThePeriodsOf(String id) {
         EnforcementCase one = one(id);

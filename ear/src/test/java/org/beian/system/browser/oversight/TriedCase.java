@@ -121,6 +121,8 @@ final class TriedCase {
         assertThat(mails.letter(mails.to("holder"), "听证通知"))
                 .contains("行政处罚听证通知书", PLACE, "09:30", "由示例审核员己主持");
         assertThat(browser.has(By.id("recording"))).as("it is not held yet").isFalse();
+        guangdong.serve(opened);
+        browser.signIn(guangdong.third()).go(CASE + opened);
         // the clock of a server that runs cannot be moved: its hour comes to it
         mails.change(
                 "update enforcement_case set hearing_at = timestamp '%s' where id = %s"

@@ -98,7 +98,8 @@ public final class CaseSamples {
     }
 
     /**
-     * Adds evidence to the file in the browser, tells the party of one intended measure, and has that served.
+     * Adds evidence to the file in the browser, tells the party of one intended measure, and has
+     * that served.
      *
      * @param what amount of a fine, last day of a rectification; else empty
      */

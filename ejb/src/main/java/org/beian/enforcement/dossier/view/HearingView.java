@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
  * View of a hearing.
  *
  * @param at in Shanghai; null before it is announced
+ * @param servedOn day as of which its notice counts as served; null before
  * @param chair name of who leads it; null before it is announced
  * @param heldAt when it was recorded as held; null before
  * @param words what is noted of it; null before, and for the party
@@ -16,6 +17,7 @@ import java.time.LocalDateTime;
 public record HearingView(
         LocalDate askedOn,
         LocalDateTime at,
+        LocalDate servedOn,
         String place,
         String chair,
         Instant heldAt,

@@ -20,7 +20,8 @@ import org.beian.web.page.component.RegisterWords;
 
 /**
  * Backing bean of the form on which officers record a paper: evidence, the record of a search for
- * the party's address, what the party handed in, the minutes of the hearing, the receipt of a payment, papers to and of a court.
+ * the party's address, what the party handed in, the minutes of the hearing, the receipt of a
+ * payment, papers to and of a court.
  */
 @Named
 @RequestScoped
