@@ -22,6 +22,8 @@ public enum CaseRefusal implements Refusal {
     CASE_EARLY(Kind.CONFLICT, "16.3"),
     /** The file holds no evidence. */
     CASE_EVIDENCE_MISSING(Kind.CONFLICT, "16.3"),
+    /** The violation has one fine, and another one was entered. */
+    CASE_FINE_FIXED(Kind.UNPROCESSABLE, "16.3"),
     /** The fine is none, or outside the range of the violation. */
     CASE_FINE_INVALID(Kind.UNPROCESSABLE, "16.3"),
     /** The caller had another part in the case. */
@@ -34,6 +36,8 @@ public enum CaseRefusal implements Refusal {
     CASE_HEARING_TIME_INVALID(Kind.UNPROCESSABLE, "16.3"),
     /** What was decided is heavier than what the party was told. */
     CASE_HEAVIER(Kind.CONFLICT, "16.3"),
+    /** An amount or a last day goes with no measure that has one. */
+    CASE_MEASURE_NOT_CHOSEN(Kind.UNPROCESSABLE, "16.3"),
     /** A measure is missing, named twice, incomplete, or not allowed for the violation. */
     CASE_MEASURES_INVALID(Kind.UNPROCESSABLE, "16.3"),
     /** There is none, or none that the caller may know of. */

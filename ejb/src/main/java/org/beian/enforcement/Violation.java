@@ -59,6 +59,11 @@ public record Violation(
         return SupportedLocales.isEnglish(locale) ? basisEn : basisZh;
     }
 
+    /** Whether the range of the fine is one amount. */
+    public boolean hasFixedFine() {
+        return fineFrom != null && fineFrom.equals(fineTo);
+    }
+
     /** Whether a fine lies within the range. */
     public boolean allowsFine(long yuan) {
         return fineFrom != null && yuan >= fineFrom && yuan <= fineTo;

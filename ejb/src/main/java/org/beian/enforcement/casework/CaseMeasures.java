@@ -39,7 +39,14 @@ public class CaseMeasures {
      * @param yuan of a fine; else null
      * @param until last day of a rectification; else null
      */
-    public record Asked(MeasureKind kind, Long yuan, LocalDate until) {}
+    public record Asked(MeasureKind kind, Long yuan, LocalDate until) {
+
+        /** Whether it has an amount or a day that its kind has not. */
+        boolean isOverfull() {
+            return yuan != null && kind != MeasureKind.FINE
+                    || until != null && kind != MeasureKind.RECTIFICATION;
+        }
+    }
 
     /**
      * Measures that the violation of a case allows.
@@ -47,8 +54,10 @@ public class CaseMeasures {
      * @throws RequestRejected {@link CaseRefusal#CASE_MEASURES_INVALID} when there is none, one is
      *     named twice, lacks its day, or is not allowed, as is the cancellation of a filing that is
      *     not the party's
+     * @throws RequestRejected {@link CaseRefusal#CASE_MEASURE_NOT_CHOSEN} when an amount comes
+     *     without a fine, or a last day without a rectification
      * @throws RequestRejected {@link CaseRefusal#CASE_FINE_INVALID} when a fine is outside the
-     *     range
+     *     range, {@link CaseRefusal#CASE_FINE_FIXED} where that is one amount
      * @throws RequestRejected {@link CaseRefusal#CASE_ACT_FINED} when the act was fined before
      */
     public Measures require(EnforcementCase one, List<Asked> asked) {
@@ -71,6 +80,9 @@ public class CaseMeasures {
         if (kinds.isEmpty() || notItsOwn || !violation.measures().containsAll(kinds.keySet())) {
             throw CaseRefusal.CASE_MEASURES_INVALID.of();
         }
+        if (kinds.values().stream().anyMatch(Asked::isOverfull)) {
+            throw CaseRefusal.CASE_MEASURE_NOT_CHOSEN.of();
+        }
         return new Measures(kinds.keySet(), fine(one, violation, kinds), until(kinds));
     }
 
@@ -92,7 +104,9 @@ public class CaseMeasures {
             return null;
         }
         if (fine.yuan() == null || !violation.allowsFine(fine.yuan())) {
-            throw CaseRefusal.CASE_FINE_INVALID.of(violation.fineFrom(), violation.fineTo());
+            throw violation.hasFixedFine()
+                    ? CaseRefusal.CASE_FINE_FIXED.of(violation.fineFrom())
+                    : CaseRefusal.CASE_FINE_INVALID.of(violation.fineFrom(), violation.fineTo());
         }
         finedBefore(one)
                 .ifPresent(

@@ -57,7 +57,8 @@ public class CaseDecision {
      * @throws RequestRejected {@link CaseRefusal#CASE_HEAVIER} when a measure is new, a fine higher
      *     or a day earlier than the party was told
      * @throws RequestRejected {@link CaseRefusal#CASE_MEASURES_INVALID}, {@link
-     *     CaseRefusal#CASE_FINE_INVALID} or {@link CaseRefusal#CASE_ACT_FINED} for the measures
+     *     CaseRefusal#CASE_MEASURE_NOT_CHOSEN}, {@link CaseRefusal#CASE_FINE_INVALID}, {@link
+     *     CaseRefusal#CASE_FINE_FIXED} or {@link CaseRefusal#CASE_ACT_FINED} for the measures
      * @throws RequestRejected {@link CaseRefusal#CASE_EVIDENCE_MISSING} or {@link
      *     CaseRefusal#CASE_ADDRESS_MISSING} for the file
      * @throws RequestRejected {@link CaseRefusal#CASE_TEXT_INVALID} for facts or reasons

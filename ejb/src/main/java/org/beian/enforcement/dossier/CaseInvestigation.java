@@ -157,7 +157,8 @@ public class CaseInvestigation {
      * @throws RequestRejected {@link CaseRefusal#CASE_EVIDENCE_MISSING} or {@link
      *     CaseRefusal#CASE_ADDRESS_MISSING} for the file
      * @throws RequestRejected {@link CaseRefusal#CASE_MEASURES_INVALID}, {@link
-     *     CaseRefusal#CASE_FINE_INVALID} or {@link CaseRefusal#CASE_ACT_FINED} for the measures
+     *     CaseRefusal#CASE_MEASURE_NOT_CHOSEN}, {@link CaseRefusal#CASE_FINE_INVALID}, {@link
+     *     CaseRefusal#CASE_FINE_FIXED} or {@link CaseRefusal#CASE_ACT_FINED} for the measures
      */
     @Clause("16.3")
     public void notifyIntended(String id, int version, IntendedRequest request) {

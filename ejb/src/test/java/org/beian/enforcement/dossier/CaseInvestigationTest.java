@@ -289,6 +289,14 @@ class CaseInvestigationTest {
                 id,
                 CaseRefusal.CASE_MEASURES_INVALID,
                 new MeasureRequest(MeasureKind.RECTIFICATION, null, CaseScene.ACT));
+        intend(
+                id,
+                CaseRefusal.CASE_MEASURE_NOT_CHOSEN,
+                new MeasureRequest(MeasureKind.RECTIFICATION, 5_000L, CaseScene.ACT.plusYears(1)));
+        intend(
+                id,
+                CaseRefusal.CASE_MEASURE_NOT_CHOSEN,
+                new MeasureRequest(MeasureKind.FINE, 5_000L, CaseScene.ACT.plusYears(1)));
         intend(id, CaseRefusal.CASE_FINE_INVALID, CaseScene.fine(4_999));
         intend(id, CaseRefusal.CASE_FINE_INVALID, CaseScene.fine(50_001));
         assertThatThrownBy(
@@ -299,6 +307,16 @@ class CaseInvestigationTest {
                                         new IntendedRequest(
                                                 "示例事实", "示例理由", List.of(CaseScene.fine(5_000)))))
                 .is(rejectedAs(CaseRefusal.CASE_STALE));
+    }
+
+    @Test
+    void namesTheOneFineThatTheLawHas() {
+        String id = scene.opened("CHANGE_NOT_FILED");
+        assertThatThrownBy(
+                        () ->
+                                investigation.notifyIntended(
+                                        id, version(id), CaseScene.intended(CaseScene.fine(9_999))))
+                .is(rejectedAs(CaseRefusal.CASE_FINE_FIXED));
     }
 
     private void intend(String id, CaseRefusal reason, MeasureRequest... measures) {

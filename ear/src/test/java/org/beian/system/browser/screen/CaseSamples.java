@@ -105,14 +105,13 @@ public final class CaseSamples {
      */
     public void tell(String opened, String measure, String what) {
         record(opened, "证据材料");
-        id(
+        DeskClient.Form form =
                 of(clerk(), opened)
                         .form("notifyingForm")
                         .fill("intendedFacts", WORDS)
                         .fill("intendedReasons", WORDS)
-                        .tick(measure)
-                        .fill("intended" + field(measure), what)
-                        .press("notify"));
+                        .tick(measure);
+        id(filled(form, "intended", measure, what).press("notify"));
         serve(opened);
     }
 
@@ -135,20 +134,21 @@ public final class CaseSamples {
         id(of(third(), opened).form("passingForm").fill("passWords", "示例：事实清楚，程序合法").press("pass"));
     }
 
-    private static String field(String measure) {
-        return measure.equals("RECTIFICATION") ? "Until" : "Yuan";
+    private static DeskClient.Form filled(
+            DeskClient.Form form, String beginning, String measure, String what) {
+        String field = measure.equals("RECTIFICATION") ? "Until" : "Yuan";
+        return what.isEmpty() ? form : form.fill(beginning + field, what);
     }
 
     /** Decides what was told, and has that served. */
     public void decide(String opened, String measure, String what) {
-        id(
+        DeskClient.Form form =
                 of(head(), opened)
                         .form("decidingForm")
                         .fill("decidedFacts", WORDS)
                         .fill("decidedReasons", WORDS)
-                        .tick(measure)
-                        .fill("decided" + field(measure), what)
-                        .press("decide"));
+                        .tick(measure);
+        id(filled(form, "decided", measure, what).press("decide"));
         serve(opened);
     }
 

@@ -70,16 +70,45 @@ public class CaseMeasureForm {
         }
     }
 
+    /**
+     * What was chosen. An amount or a day whose measure was not chosen goes with each of the
+     * others, so that it is refused and not dropped unseen.
+     */
     private List<MeasureRequest> measures() {
-        return Arrays.stream(Objects.requireNonNullElse(chosen, new String[0]))
-                .map(MeasureKind::valueOf)
+        List<MeasureKind> kinds =
+                Arrays.stream(Objects.requireNonNullElse(chosen, new String[0]))
+                        .map(MeasureKind::valueOf)
+                        .toList();
+        boolean fined = kinds.contains(MeasureKind.FINE);
+        boolean rectified = kinds.contains(MeasureKind.RECTIFICATION);
+        Long amount = fined || isGiven(yuan) ? CaseActForm.yuan(yuan) : null;
+        return kinds.stream()
                 .map(
                         kind ->
                                 new MeasureRequest(
                                         kind,
-                                        kind == MeasureKind.FINE ? CaseActForm.yuan(yuan) : null,
-                                        kind == MeasureKind.RECTIFICATION ? until : null))
+                                        kind == MeasureKind.FINE || !fined ? amount : null,
+                                        kind == MeasureKind.RECTIFICATION || !rectified
+                                                ? until
+                                                : null))
                 .toList();
+    }
+
+    private static boolean isGiven(String entered) {
+        return entered != null && !entered.isBlank();
+    }
+
+    /**
+     * Whether the violation allows a measure.
+     *
+     * @param kind name of a {@link MeasureKind}
+     */
+    public boolean allows(String kind) {
+        CaseView view = page.getView();
+        return violations
+                .find(view.violation(), view.occurredOn())
+                .filter(violation -> violation.measures().contains(MeasureKind.valueOf(kind)))
+                .isPresent();
     }
 
     /** The measures that the violation allows. */
@@ -101,7 +130,7 @@ public class CaseMeasureForm {
                                 violation.fineFrom() == null
                                         ? violation.basis(words.locale())
                                         : words.text(
-                                                violation.fineFrom().equals(violation.fineTo())
+                                                violation.hasFixedFine()
                                                         ? "case.basis.fixed"
                                                         : "case.basis.fine",
                                                 violation.basis(words.locale()),
