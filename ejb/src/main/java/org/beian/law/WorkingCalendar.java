@@ -62,6 +62,11 @@ public final class WorkingCalendar {
         return special == null ? isWeekday(date) : special == SpecialDay.WORK;
     }
 
+    /** The day itself where it is a working day, else the next one that is. */
+    public LocalDate workingDayFrom(LocalDate date) {
+        return isWorkingDay(date) ? date : deadline(date, 1).date();
+    }
+
     /** True as long as the State Council's calendar of that year is not published here. */
     public boolean isProvisional(int year) {
         return !publishedYears.contains(year);

@@ -5,16 +5,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.beian.code.Calendars;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.law.WorkingCalendar;
 import org.beian.value.Authority;
 import org.beian.value.Province;
 
 /**
  * Periods within which a decision may be attacked, counted from the day on which its letter was
  * served (B5): reconsideration in days, a lawsuit in months, by the dated settings of the deciding
- * authority.
+ * authority. A last day that is no working day moves to the next one (Administrative
+ * Reconsideration Law, article 88; Civil Procedure Law, article 85).
  */
 @ApplicationScoped
 @Clause("B5")
@@ -23,6 +26,7 @@ public class RemedyPeriods {
     private static final String DAYS = "letter.reconsiderationDays";
     private static final String MONTHS = "letter.lawsuitMonths";
 
+    @Inject Calendars calendars;
     @Inject Settings settings;
     @Inject Clock clock;
 
@@ -37,9 +41,11 @@ public class RemedyPeriods {
     /** The last days, when the letter of an authority was served on a day. */
     public LastDays from(LocalDate served, Authority authority) {
         Province province = authority.province().orElse(null);
+        WorkingCalendar calendar = calendars.current();
         return new LastDays(
-                served.plusDays(settings.number(DAYS, province, served)),
-                served.plusMonths(settings.number(MONTHS, province, served)));
+                calendar.workingDayFrom(served.plusDays(settings.number(DAYS, province, served))),
+                calendar.workingDayFrom(
+                        served.plusMonths(settings.number(MONTHS, province, served))));
     }
 
     /** The paragraph of a letter that is issued today, on what can be done against its decision. */

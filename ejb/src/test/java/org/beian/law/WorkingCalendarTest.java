@@ -128,6 +128,17 @@ class WorkingCalendarTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-13, 2026-02-13", // Friday before the holidays
+        "2026-02-14, 2026-02-14", // Saturday that is worked
+        "2026-02-15, 2026-02-24", // first day of the holidays
+        "2026-11-28, 2026-11-30" // Saturday
+    })
+    void movesALastDayThatIsOff(LocalDate last, LocalDate moved) {
+        assertThat(CALENDAR.workingDayFrom(last)).isEqualTo(moved);
+    }
+
     @Test
     void ageIsNeverNegative() {
         LocalDate received = LocalDate.of(2026, 11, 24);

@@ -70,8 +70,7 @@ public class CaseLimits {
 
     /** Last day to pay; calendar days, and the next working day where the last is none. */
     public LocalDate payment(Authority bureau, LocalDate served) {
-        LocalDate last = served.plusDays(paymentDays(bureau, served));
-        return calendars.current().isWorkingDay(last) ? last : day(last, 1);
+        return calendars.current().workingDayFrom(served.plusDays(paymentDays(bureau, served)));
     }
 
     public int paymentDays(Authority bureau, LocalDate served) {

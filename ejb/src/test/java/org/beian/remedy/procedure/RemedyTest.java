@@ -52,10 +52,11 @@ class RemedyTest extends RemedyAgainstCancellation {
         scene.asClerk();
         services.record(letter, null, scene.handedOver(TODAY));
         TestClock.shared().set(TODAY.plusDays(70).atTime(9, 0));
-        Long inTime = desk.open(letter, RemedyKind.RECONSIDERATION, TODAY.plusDays(60), "示例复议机关");
+        // the sixtieth day is a Saturday
+        Long inTime = desk.open(letter, RemedyKind.RECONSIDERATION, TODAY.plusDays(62), "示例复议机关");
         assertThat(one(inTime).late()).isFalse();
         decided(inTime, RemedyState.UPHELD);
-        Long late = desk.open(letter, RemedyKind.RECONSIDERATION, TODAY.plusDays(61), "示例复议机关");
+        Long late = desk.open(letter, RemedyKind.RECONSIDERATION, TODAY.plusDays(63), "示例复议机关");
         assertThat(one(late).late()).isTrue();
         RemedyFilter open = new RemedyFilter(RemedyState.OPEN, RemedyKind.RECONSIDERATION);
         assertThat(reading.list(open, late + 1, 1, CHINESE))

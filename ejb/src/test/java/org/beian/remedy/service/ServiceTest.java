@@ -113,7 +113,8 @@ class ServiceTest {
         ServiceView served = scene.one(letter);
         assertThat(served.way()).isEqualTo(ServiceWay.HANDED_OVER);
         assertThat(served.servedOn()).isEqualTo(TODAY);
-        assertThat(served.until().reconsideration()).isEqualTo(TODAY.plusDays(60));
+        // the sixtieth day is a Saturday
+        assertThat(served.until().reconsideration()).isEqualTo(TODAY.plusDays(62));
         assertThat(served.until().lawsuit()).isEqualTo(TODAY.plusMonths(6));
         assertThat(reading.proof(letter).content()).isNotEmpty();
         assertThat(reading.letter(letter, Locale.ENGLISH).content()).startsWith("%PDF".getBytes());
