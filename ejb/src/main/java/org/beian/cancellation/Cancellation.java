@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.beian.filing.content.PersonalData;
-import org.beian.law.Shanghai;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.TrailHead;
@@ -111,8 +110,7 @@ public class Cancellation implements AuditedCase, RecordedContent {
         documents.addAll(request.documents());
         part = new CancelledPart(target);
         if (endsOwnService()) {
-            LocalDate given = request.serviceEndedOn();
-            serviceEndedOn = given == null ? Shanghai.date(now) : given;
+            serviceEndedOn = request.serviceEndedOn();
         }
         submittedAt = now;
         state = CancellationState.UNDER_REVIEW;

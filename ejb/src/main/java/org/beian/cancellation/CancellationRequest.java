@@ -13,8 +13,8 @@ import java.util.List;
  * @param mandate whether a provider acts for the sponsor; a sponsor needs none
  * @param documents its documents with their purposes
  * @param reference the applicant's own, at most 100 characters, or null
- * @param serviceEndedOn since when a provider that withdraws no longer serves; null for today, and
- *     for every other application
+ * @param serviceEndedOn since when a provider that withdraws no longer serves; null for every other
+ *     application
  */
 public record CancellationRequest(
         CancellationKind kind,

@@ -8,8 +8,8 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
 /**
- * Rule that only a provider that withdraws says since when it no longer serves, and that this day
- * lies between the filing of the website and today.
+ * Rule that a provider that withdraws, and nobody else, says since when it no longer serves, and
+ * that this day lies between the filing of the website and today.
  */
 @ApplicationScoped
 @Clause("B14")
@@ -19,7 +19,13 @@ class WithdrawalDay implements Rule<CancellationCheck> {
     @Override
     public void check(CancellationCheck check, Findings out) {
         LocalDate day = check.request().serviceEndedOn();
-        if (day == null || !check.target().known()) {
+        if (!check.target().known()) {
+            return;
+        }
+        if (day == null) {
+            if (check.withdraws()) {
+                out.add("/serviceEndedOn", "", check.today());
+            }
             return;
         }
         LocalDate filed = check.target().filedOn();

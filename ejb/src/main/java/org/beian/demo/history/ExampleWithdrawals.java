@@ -21,6 +21,7 @@ import org.beian.document.Upload;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.reading.FilingSearch;
+import org.beian.law.Shanghai;
 
 /**
  * Withdrawals of a provider from former customers, whose websites are without access since: one so
@@ -93,7 +94,7 @@ public class ExampleWithdrawals {
                         false,
                         List.of(new CancellationDocument(proof, CancellationDocument.SPONSOR_TOLD)),
                         null,
-                        null);
+                        Shanghai.date(clock.instant()));
         return procedures
                 .as(PROVIDER, CancellationProcedure.class, own -> own.submit(request))
                 .id();

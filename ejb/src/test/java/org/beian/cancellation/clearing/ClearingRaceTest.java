@@ -3,6 +3,7 @@ package org.beian.cancellation.clearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.beian.cancellation.procedure.CancellationScene;
 import org.beian.filing.review.FiledScene;
@@ -32,7 +33,7 @@ class ClearingRaceTest {
     void clearsOnceAndTellsOnce() throws Exception {
         scene.filedBySponsor();
         scene.asProvider();
-        scene.approved(scene.submitted(scene.withdrawal(null)));
+        scene.approved(scene.submitted(scene.withdrawal(LocalDate.of(2026, 11, 24))));
         Long id =
                 Long.valueOf(
                         scene.texts(

@@ -55,7 +55,7 @@ class ClearingTest {
     /** The only provider withdraws, and the bureau approves; the sponsor calls. */
     private Long withdrawn() {
         scene.asProvider();
-        scene.approved(scene.submitted(scene.withdrawal(null)));
+        scene.approved(scene.submitted(scene.withdrawal(LocalDate.of(2026, 11, 24))));
         scene.asSponsor();
         return open(scene.website());
     }

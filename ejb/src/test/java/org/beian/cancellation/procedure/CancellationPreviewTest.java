@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRefusal;
@@ -96,10 +97,7 @@ class CancellationPreviewTest {
     @Clause("B14")
     void ordersNobodyWhoWithdrawsByItself() {
         scene.asProvider();
-        String id =
-                scene.submitted(
-                        CancellationScene.request(
-                                CancellationKind.CANCEL_ACCESS, scene.website(), null));
+        String id = scene.submitted(scene.withdrawal(LocalDate.of(2026, 11, 24)));
         CancellationEffects effects = preview.effects(id);
         assertThat(effects.websites()).as("the website stays").isEmpty();
         assertThat(effects.stops())

@@ -184,7 +184,6 @@ class CancellationRulesTest {
                         null,
                         null,
                         ownMotion(busy(List.of(), List.of(), MOVES), "示例：电话为空号", "own")),
-                new Case(null, null, withdrawal(null, "own")),
                 new Case(null, null, withdrawal(FILED, "own")),
                 new Case(null, null, withdrawal(TODAY, "own")));
     }
@@ -259,7 +258,8 @@ class CancellationRulesTest {
                         sponsor(WEBSITE, busy(List.of(), List.of(), MOVES))),
                 new Case("OWN_MOTION_FACTS", "/facts", ownMotion("abc", "own")),
                 new Case("OWN_MOTION_PAPER", "/attachments", ownMotion("示例：电话为空号")),
-                new Case("WITHDRAWAL_SPONSOR_TOLD", "/attachments", withdrawal(null)),
+                new Case("WITHDRAWAL_SPONSOR_TOLD", "/attachments", withdrawal(TODAY)),
+                new Case("WITHDRAWAL_DAY", "/serviceEndedOn", withdrawal(null, "own")),
                 new Case("WITHDRAWAL_DAY", "/serviceEndedOn", withdrawal(TODAY.plusDays(1), "own")),
                 new Case(
                         "WITHDRAWAL_DAY", "/serviceEndedOn", withdrawal(FILED.minusDays(1), "own")),

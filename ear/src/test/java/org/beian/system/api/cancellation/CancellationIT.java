@@ -3,10 +3,12 @@ package org.beian.system.api.cancellation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.beian.law.Clause;
+import org.beian.law.Shanghai;
 import org.beian.support.Api;
 import org.beian.support.ApiTest;
 import org.beian.support.DeskClient;
@@ -85,8 +87,12 @@ class CancellationIT {
         assertThat(codes(provider.post(CANCELLATIONS, body).expect(422)))
                 .containsExactly("WITHDRAWAL_DAY");
         body.remove("serviceEndedOn");
+        assertThat(codes(provider.post(CANCELLATIONS, body).expect(422)))
+                .containsExactly("WITHDRAWAL_DAY");
+        String today = LocalDate.now(Shanghai.ZONE).toString();
+        body.put("serviceEndedOn", today);
         Api.Answer applied = provider.post(CANCELLATIONS, body).expect(201);
-        assertThat(applied.json().path("serviceEndedOn").asText()).matches("2\\d{3}-\\d\\d-\\d\\d");
+        assertThat(applied.json().path("serviceEndedOn").asText()).isEqualTo(today);
         assertThat(applied.json().path("mandate").asBoolean()).isFalse();
     }
 

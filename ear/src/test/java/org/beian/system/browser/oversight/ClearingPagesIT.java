@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.beian.law.Clause;
+import org.beian.law.Shanghai;
 import org.beian.support.AccessApplications;
 import org.beian.support.BrowserTest;
 import org.beian.support.DeskClient;
@@ -81,6 +83,7 @@ class ClearingPagesIT {
                         + number
                         + "-1）");
         browser.press(By.xpath("//label[normalize-space()='本单位退出接入']"));
+        browser.type("serviceEnded_input", LocalDate.now(Shanghai.ZONE).toString());
         browser.type("reason", "示例：合同到期");
         Path proof = Files.write(folder.resolve("告知回执.png"), Documents.png(300, 200));
         browser.find(By.cssSelector("input[type=file]")).sendKeys(proof.toString());

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.beian.law.Shanghai;
 import org.beian.support.AccessApplications;
 import org.beian.support.Api;
 import org.beian.support.DeskClient;
@@ -128,21 +130,16 @@ public final class CancellationSamples {
 
     private static String appliedFor(
             String kind, Api by, String of, boolean mandate, List<?> attachments) {
-        return by.post(
-                        "/api/v1/cancellations",
-                        Map.of(
-                                "kind",
-                                kind,
-                                "filingNumber",
-                                of + "-1",
-                                "reason",
-                                "示例：网站不再开办",
-                                "mandate",
-                                mandate,
-                                "attachments",
-                                attachments))
-                .expect(201)
-                .id();
+        Map<String, Object> body = new HashMap<>();
+        body.put("kind", kind);
+        body.put("filingNumber", of + "-1");
+        body.put("reason", "示例：网站不再开办");
+        body.put("mandate", mandate);
+        body.put("attachments", attachments);
+        if (kind.equals("CANCEL_ACCESS")) {
+            body.put("serviceEndedOn", LocalDate.now(Shanghai.ZONE).toString());
+        }
+        return by.post("/api/v1/cancellations", body).expect(201).id();
     }
 
     /** Takes and approves as the bureau of Beijing. */
