@@ -3,6 +3,7 @@ package org.beian.party;
 import org.beian.law.RequestRejected;
 import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
+import org.beian.value.Telephone;
 import org.beian.value.VisibleText;
 
 /**
@@ -16,11 +17,14 @@ public record OfficerDetails(String name, String phone, String email) {
 
     /**
      * @throws RequestRejected {@link PartyRefusal#OFFICER_INCOMPLETE} when one is missing or too
-     *     long, or has invisible characters, or the address is invalid
+     *     long, or has invisible characters, or the telephone or the address is none
      */
     public OfficerDetails {
         name = stripped("name", name, 128);
         phone = stripped("phone", phone, 60);
+        if (!Telephone.isNumber(phone)) {
+            throw PartyRefusal.OFFICER_INCOMPLETE.of("phone");
+        }
         email = stripped("email", email, 254);
         try {
             email = EmailAddress.parse(email).toString();

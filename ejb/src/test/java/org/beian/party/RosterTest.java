@@ -153,12 +153,12 @@ class RosterTest {
         Long id = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
         roster.correct(id, FIRST, "没有变化");
         assertThat(roster.history(id)).hasSize(1);
-        OfficerDetails other = new OfficerDetails(FIRST.name(), "010-9", "new@example.cn");
+        OfficerDetails other = new OfficerDetails(FIRST.name(), "010-00000009", "new@example.cn");
         assertThatThrownBy(() -> roster.correct(id, other, " "))
                 .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));
         roster.correct(id, other, "更换办公电话");
         assertThat(roster.history(id).get(0).reason()).isEqualTo("phone email: 更换办公电话");
-        assertThat(roster.list(provider.id()).get(0).phone()).isEqualTo("010-9");
+        assertThat(roster.list(provider.id()).get(0).phone()).isEqualTo("010-00000009");
         assertThat(heard.changes()).last().extracting("kind").hasToString("CORRECTED");
         callers.become(SeededUnits.callerOf(units.provider(Province.BEIJING), "other", "PROVIDER"));
         assertThatThrownBy(() -> roster.correct(id, FIRST, "更正"))
@@ -173,7 +173,8 @@ class RosterTest {
     @Clause("7.1")
     void refusesWhoIsOnDutyAlready() {
         Long id = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
-        OfficerDetails otherPhone = new OfficerDetails(FIRST.name(), "010-9", "A@example.cn");
+        OfficerDetails otherPhone =
+                new OfficerDetails(FIRST.name(), "010-00000009", "A@example.cn");
         for (OfficerDetails same : List.of(FIRST, otherPhone)) {
             assertThatThrownBy(() -> roster.putOnDuty(provider.id(), same, TODAY.minusDays(5)))
                     .is(rejectedAs(PartyRefusal.OFFICER_ON_DUTY));
@@ -182,7 +183,9 @@ class RosterTest {
         }
         assertThat(roster.list(provider.id())).hasSize(1);
         roster.putOnDuty(
-                provider.id(), new OfficerDetails(FIRST.name(), "010-9", "n@example.cn"), TODAY);
+                provider.id(),
+                new OfficerDetails(FIRST.name(), "010-00000009", "n@example.cn"),
+                TODAY);
         roster.leave(id, TODAY, "在办事项已全部办结");
         assertThatThrownBy(() -> roster.putOnDuty(provider.id(), FIRST, TODAY))
                 .is(rejectedAs(PartyRefusal.OFFICER_ON_DUTY));
@@ -273,13 +276,18 @@ class RosterTest {
 
     @Test
     void refusesAnIncompleteOfficer() {
-        assertThatThrownBy(() -> new OfficerDetails(" ", "1", "a@example.cn"))
+        assertThatThrownBy(() -> new OfficerDetails(" ", "010-00000000", "a@example.cn"))
                 .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));
-        assertThatThrownBy(() -> new OfficerDetails("示\u202E例", "1", "a@example.cn"))
+        assertThatThrownBy(() -> new OfficerDetails("示\u202E例", "010-00000000", "a@example.cn"))
                 .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));
         assertThatThrownBy(() -> new OfficerDetails("示例", "1\u200B2", "a@example.cn"))
                 .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));
-        assertThatThrownBy(() -> new OfficerDetails("示例", "1", "no address"))
+        assertThatThrownBy(() -> new OfficerDetails("示例", "010-00000000", "no address"))
                 .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));
+        for (String none : new String[] {"1234", "无", "示例 010-00000000", "1".repeat(23)}) {
+            assertThatThrownBy(() -> new OfficerDetails("示例", none, "a@example.cn"))
+                    .as(none)
+                    .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));
+        }
     }
 }

@@ -17,7 +17,6 @@ import org.beian.account.Callers;
 import org.beian.code.Calendars;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.LateRowsCheck;
-import org.beian.domainregister.rule.ReportedPhone;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -27,6 +26,7 @@ import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
+import org.beian.value.Telephone;
 import org.beian.value.VisibleText;
 
 /**
@@ -143,7 +143,7 @@ public class DomainContacts {
                         && !name.isBlank()
                         && name.length() <= LONGEST_NAME
                         && VisibleText.isLine(name.strip()));
-        require("phone", phone != null && phone.length() <= 60 && ReportedPhone.isPhone(phone));
+        require("phone", phone != null && phone.length() <= 60 && Telephone.isNumber(phone));
         require("changedOn", changedOn != null && !changedOn.isAfter(today));
         require("changedOn", changedOn.getYear() >= 2005);
         EmailAddress address = address(email);

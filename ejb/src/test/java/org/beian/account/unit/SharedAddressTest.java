@@ -80,7 +80,7 @@ class SharedAddressTest {
         Long id =
                 roster.putOnDuty(
                                 provider.id(),
-                                new OfficerDetails("示例专员", "010-1", "o@example.cn"),
+                                new OfficerDetails("示例专员", "010-00000001", "o@example.cn"),
                                 LocalDate.of(2026, 11, 24))
                         .id();
         become(provider);

@@ -242,7 +242,7 @@ class UnitAccountsTest {
         Long id =
                 roster.putOnDuty(
                                 unit.id(),
-                                new OfficerDetails("示例专员", "010-1", "o@example.cn"),
+                                new OfficerDetails("示例专员", "010-00000001", "o@example.cn"),
                                 LocalDate.of(2026, 11, 24))
                         .id();
         callers.become(before);
