@@ -33,6 +33,11 @@ public class RequestRejected extends RuntimeException {
         return refusal.kind();
     }
 
+    /** This rejection, and those beside it where several were found at once. */
+    public List<? extends RequestRejected> all() {
+        return List.of(this);
+    }
+
     /** Stable code, upper case. */
     public String code() {
         return refusal.name();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public class JobCatalogue {
      * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is none of that name, or it
      *     is not for the operator to start; and what {@link JobKind#check} and {@link
      *     JobKind#requireAlone} say
-     * @throws JobParameterRefused when one is unknown, missing or malformed
+     * @throws JobParameterRefused when some are unknown, missing or malformed; it names each
      */
     public Map<String, String> parameters(String name, Map<String, String> given) {
         JobKind kind =
@@ -42,16 +43,23 @@ public class JobCatalogue {
                         .filter(JobKind::byOperator)
                         .orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of(name));
         Map<String, String> told = new HashMap<>();
+        List<JobParameterRefused> faults = new ArrayList<>();
         for (Map.Entry<String, String> each : given.entrySet()) {
             String value = each.getValue() == null ? "" : each.getValue().strip();
             if (kind.parameters().stream().noneMatch(known -> known.name().equals(each.getKey()))) {
-                throw new JobParameterRefused(each.getKey(), JobParameterFault.UNKNOWN);
+                faults.add(new JobParameterRefused(each.getKey(), JobParameterFault.UNKNOWN));
             }
             if (!value.isEmpty()) {
                 told.put(each.getKey(), value);
             }
         }
-        kind.parameters().forEach(each -> each.check(told.getOrDefault(each.name(), "")));
+        for (JobParameter each : kind.parameters()) {
+            each.fault(told.getOrDefault(each.name(), ""))
+                    .ifPresent(fault -> faults.add(new JobParameterRefused(each.name(), fault)));
+        }
+        if (!faults.isEmpty()) {
+            throw JobParameterRefused.of(faults);
+        }
         kind.check(told);
         kind.requireAlone();
         return told;

@@ -63,22 +63,14 @@ public record JobParameter(String name, Kind kind, boolean required) {
     }
 
     /**
-     * Validates a value.
+     * What is wrong with a value: it is missing or malformed.
      *
      * @param value trimmed; empty when it was not given
-     * @throws JobParameterRefused when it is missing or malformed
      */
-    void check(String value) {
+    Optional<JobParameterFault> fault(String value) {
         if (value.isEmpty()) {
-            if (required) {
-                throw new JobParameterRefused(name, JobParameterFault.MISSING);
-            }
-            return;
+            return required ? Optional.of(JobParameterFault.MISSING) : Optional.empty();
         }
-        kind.fault(value)
-                .ifPresent(
-                        fault -> {
-                            throw new JobParameterRefused(name, fault);
-                        });
+        return kind.fault(value);
     }
 }

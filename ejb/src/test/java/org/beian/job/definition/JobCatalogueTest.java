@@ -2,6 +2,7 @@ package org.beian.job.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
@@ -75,6 +76,23 @@ class JobCatalogueTest {
                             assertThat(refused.arguments())
                                     .containsExactly(parameter, fault.name(), "FIX_" + fault);
                         });
+    }
+
+    @Test
+    void namesAllFaultsAtOnce() {
+        Map<String, String> given = Map.of("month", "", "day", "2026-02-31", "note", "a\nb");
+        assertThatThrownBy(() -> catalogue.parameters(name, given))
+                .isInstanceOfSatisfying(
+                        JobParameterRefused.class,
+                        refused ->
+                                assertThat(refused.all())
+                                        .extracting(
+                                                JobParameterRefused::parameter,
+                                                each -> each.arguments().get(1))
+                                        .containsExactlyInAnyOrder(
+                                                tuple("month", "MISSING"),
+                                                tuple("day", "NO_DATE"),
+                                                tuple("note", "TOO_LONG")));
     }
 
     @Test

@@ -128,7 +128,7 @@ public class PageErrors {
         say(Texts.in(frame.getLocale()).getString("form.outdated"));
     }
 
-    /** Shows why an action was refused and what to do. */
+    /** Shows why an action was refused and what to do, for each reason that was found. */
     public void tell(RuntimeException declined) {
         if (declined instanceof RequestRejected said) {
             say(said);
@@ -259,7 +259,7 @@ public class PageErrors {
     }
 
     private void say(RequestRejected declined) {
-        say(sentence(declined));
+        declined.all().forEach(each -> say(sentence(each)));
     }
 
     /** Why an action was refused and what to do. */
