@@ -3,6 +3,7 @@ package org.beian.web.page.filing.wizard;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -41,7 +42,7 @@ public class WizardDocuments {
         return view.purposes();
     }
 
-    /** Purpose of the next document: what is asked for and is not there yet. */
+    /** Purpose of the next document; by default what is asked for and is not there yet. */
     public String getPurpose() {
         return purpose == null
                 ? isMissing(MANDATE) && state.isProvider() ? MANDATE : SCAN
@@ -61,8 +62,16 @@ public class WizardDocuments {
         return view.maxKilobytes();
     }
 
-    /** Stores a document and refers to it in the draft. */
+    /**
+     * Stores a document and refers to it in the draft, with the purpose that is chosen: what a page
+     * sends beside the file is known to the bean only once the values were taken over.
+     */
     public void upload(FileUploadEvent sent) {
+        if (!PhaseId.INVOKE_APPLICATION.equals(sent.getPhaseId())) {
+            sent.setPhaseId(PhaseId.INVOKE_APPLICATION);
+            sent.queue();
+            return;
+        }
         UploadedFile file = sent.getFile();
         String use = getPurpose();
         Optional<AttachmentInfo> kept =

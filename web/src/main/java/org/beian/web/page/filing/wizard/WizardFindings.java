@@ -16,6 +16,9 @@ final class WizardFindings {
 
     private static final String PART_CHANGED = "PART_CHANGED";
 
+    /** Id of the section of the documents. */
+    private static final String DOCUMENTS = "documents";
+
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -78,16 +81,25 @@ final class WizardFindings {
     }
 
     /**
-     * The findings of a page by the id of the field concerned, in the order of the fields; {@code
-     * main} for the page.
+     * Id of what a finding is about on its page: a field, the documents, or {@code main} for the
+     * page.
      */
-    static Map<String, List<Finding>> byField(List<Finding> ofPage, List<WizardField> fields) {
+    static String target(Finding finding, WizardStep.Place place, List<WizardField> fields) {
         Pointers shown = new Pointers();
         fields.forEach(field -> shown.show(field.pointer()));
+        String target = shown.target(finding.pointer());
+        boolean field = fields.stream().anyMatch(each -> each.id().equals(target));
+        boolean proof = finding.pointer().startsWith("/attachments") || !field;
+        return place.step() == WizardStep.DOCUMENTS && proof ? DOCUMENTS : target;
+    }
+
+    /** The findings of a page by the id of what they are about, in the order of the fields. */
+    static Map<String, List<Finding>> byField(
+            List<Finding> ofPage, WizardStep.Place place, List<WizardField> fields) {
         Map<String, List<Finding>> byField = new LinkedHashMap<>();
         fields.forEach(field -> byField.put(field.id(), new ArrayList<>()));
         for (Finding finding : ofPage) {
-            byField.computeIfAbsent(shown.target(finding.pointer()), none -> new ArrayList<>())
+            byField.computeIfAbsent(target(finding, place, fields), none -> new ArrayList<>())
                     .add(finding);
         }
         byField.values().removeIf(List::isEmpty);

@@ -186,7 +186,9 @@ public class WizardPage {
             byField =
                     state.isChecking()
                             ? WizardFindings.byField(
-                                    findings().at(state.place()), state.topics().fields())
+                                    findings().at(state.place()),
+                                    state.place(),
+                                    state.topics().fields())
                             : Map.of();
         }
         return byField;

@@ -17,7 +17,6 @@ import org.beian.rule.Severity;
 import org.beian.web.page.component.FindingLine;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.FieldPlaces;
-import org.beian.web.page.filing.Pointers;
 import org.beian.web.page.filing.Words;
 
 /** View model of the wizard's pages: sections, fields, findings, documents, in words. */
@@ -204,12 +203,7 @@ class WizardView {
     /** URL of the page and field where a finding can be corrected. */
     String hrefOf(Finding finding) {
         WizardStep.Place place = state.places().nearest(WizardStep.of(finding.pointer()));
-        Pointers shown = new Pointers();
-        state.topics(place).fields().forEach(field -> shown.show(field.pointer()));
-        String target =
-                place.step() == WizardStep.DOCUMENTS && !state.isProvider()
-                        ? "documents"
-                        : shown.target(finding.pointer());
+        String target = WizardFindings.target(finding, place, state.topics(place).fields());
         return state.hrefFromCheck(place) + "#" + target;
     }
 

@@ -12,6 +12,7 @@ import org.beian.web.page.filing.wizard.WizardStep.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WizardStepTest {
 
@@ -112,14 +113,26 @@ class WizardStepTest {
 
     @Test
     void leadsToTheFieldOfAFinding() {
-        List<WizardField> fields =
-                new WizardTopics(false, new Place(WizardStep.CONTENT, 0), 1).fields();
+        Place content = new Place(WizardStep.CONTENT, 0);
+        List<WizardField> fields = new WizardTopics(false, content, 1).fields();
         Finding domain = finding("DOMAIN_SYNTAX", "/websites/0/domains/1", Severity.REFUSE);
         Finding site = finding("ANY", "/websites/0", Severity.WARN);
         Finding page = finding("ANY", "", Severity.WARN);
 
-        assertThat(WizardFindings.byField(List.of(domain, site, page), fields))
+        assertThat(WizardFindings.byField(List.of(domain, site, page), content, fields))
                 .containsEntry("at-websites-0-domains", List.of(domain, site, page));
+    }
+
+    /** In both wizards, whatever fields stand beside the documents. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void leadsToTheDocumentsOfAFinding(boolean provider) {
+        Place documents = new Place(WizardStep.DOCUMENTS, 0);
+        List<WizardField> fields = new WizardTopics(provider, documents, 1).fields();
+        Finding missing = finding("MANDATE_PRESENT", "/attachments", Severity.REFUSE);
+
+        assertThat(WizardFindings.byField(List.of(missing), documents, fields))
+                .containsEntry("documents", List.of(missing));
     }
 
     /** One person, one place to mend it. */
