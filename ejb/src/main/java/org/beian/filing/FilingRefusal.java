@@ -104,6 +104,9 @@ public enum FilingRefusal implements Refusal {
     /** The paper approval document was not confirmed as seen. */
     APPROVAL_DOCUMENT_UNCONFIRMED(Kind.UNPROCESSABLE, "14.2"),
 
+    /** The application has no such attachment, or the purpose is none or the one that it has. */
+    ATTACHMENT_PURPOSE_INVALID(Kind.UNPROCESSABLE, "12.4"),
+
     /** The check characters of the credit code do not fit, and the reviewer did not accept it. */
     CREDIT_CODE_UNACCEPTED(Kind.UNPROCESSABLE, "8.2"),
 

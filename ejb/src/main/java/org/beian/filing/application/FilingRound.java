@@ -69,6 +69,11 @@ public class FilingRound implements RecordedContent {
         savedAt = now;
     }
 
+    /** Takes over the content as a reviewer corrected it, whose history tells what. */
+    public void reword(String corrected) {
+        content = corrected;
+    }
+
     /** Masks the personal data of a cancelled filing, for good. */
     public void mask(PersonalData data) {
         content = FilingJson.write(data.masked(FilingJson.read(content)));

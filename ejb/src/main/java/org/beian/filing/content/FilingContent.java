@@ -49,6 +49,29 @@ public record FilingContent(
                                         || Boolean.TRUE.equals(site.bulletinBoard()));
     }
 
+    /** The same, with another purpose of an attachment. */
+    public FilingContent using(String attachment, String purpose) {
+        List<AttachmentUse> uses =
+                attachments.stream()
+                        .map(
+                                use ->
+                                        use.id().equals(attachment)
+                                                ? new AttachmentUse(attachment, purpose)
+                                                : use)
+                        .toList();
+        return new FilingContent(
+                kind,
+                reference,
+                mandate,
+                filingNumber,
+                verification,
+                uses,
+                remark,
+                subject,
+                websites,
+                movesFrom);
+    }
+
     /** Content of a kind, or of none, in which nothing is entered. */
     public static FilingContent empty(String kind) {
         return new FilingContent(kind, null, null, null, null, null, null, null, null, null);

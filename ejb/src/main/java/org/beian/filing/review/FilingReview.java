@@ -11,21 +11,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
-import org.beian.account.PersonNames;
-import org.beian.account.SecondPerson;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingIds;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingRound;
-import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.application.ProviderDeadlines;
@@ -37,19 +32,15 @@ import org.beian.filing.rule.FilingCheck;
 import org.beian.filing.rule.FilingChecks;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
-import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
-import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.History;
-import org.beian.trail.HistoryEntry;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.reading.ReadLog;
-import org.beian.value.Authority;
 import org.beian.value.Province;
 import org.beian.value.VisibleText;
 
@@ -61,10 +52,7 @@ import org.beian.value.VisibleText;
 @Stateless
 public class FilingReview {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Shanghai.ZONE);
-
-    @Inject AccessDenials hidden;
+    @Inject TakenApplications taken;
     @Inject FilingRepository filings;
     @Inject FilingChecks checks;
     @Inject RegisterEntry register;
@@ -73,8 +61,6 @@ public class FilingReview {
     @Inject CodeTables codes;
     @Inject Units units;
     @Inject Callers callers;
-    @Inject PersonNames names;
-    @Inject SecondPerson persons;
     @Inject History history;
     @Inject ReadLog readLog;
     @Inject Clock clock;
@@ -91,8 +77,8 @@ public class FilingReview {
     @Clause("6.1")
     @RolesAllowed({REVIEWER, MINISTRY})
     public void take(String id) {
-        FilingApplication application = waiting(id);
-        requireNotTaken(application);
+        FilingApplication application = taken.waiting(id);
+        taken.requireByNoOther(application);
         if (application.takenBy() == null) {
             application.take(callers.current().username(), clock.instant());
             history.write(application, Act.note("TAKE", null, "6.1"));
@@ -103,7 +89,7 @@ public class FilingReview {
     @Clause("6.1")
     @RolesAllowed({REVIEWER, MINISTRY})
     public void takeOver(String id) {
-        FilingApplication application = waiting(id);
+        FilingApplication application = taken.waiting(id);
         String before = application.takenBy();
         application.take(callers.current().username(), clock.instant());
         history.write(application, Act.note("TAKE_OVER", before, "6.1"));
@@ -117,8 +103,8 @@ public class FilingReview {
     @Clause("6.1")
     @RolesAllowed({REVIEWER, MINISTRY})
     public void release(String id) {
-        FilingApplication application = waiting(id);
-        requireNotTaken(application);
+        FilingApplication application = taken.waiting(id);
+        taken.requireByNoOther(application);
         if (application.takenBy() != null) {
             application.release();
             history.write(application, Act.note("RELEASE", null, "6.1"));
@@ -161,7 +147,7 @@ public class FilingReview {
     @RolesAllowed({REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public String approveOpened(String id) {
-        Decision plain = new Decision(waiting(id).version(), List.of(), "", false);
+        Decision plain = new Decision(taken.waiting(id).version(), List.of(), "", false);
         FilingApplication application = decidable(id, plain);
         if (!readLog.isOpened(application, application.takenAt())
                 || !filings.findings(application.id(), application.round()).isEmpty()) {
@@ -321,12 +307,7 @@ public class FilingReview {
     }
 
     private FilingApplication decidable(String id, Decision decision) {
-        FilingApplication application = waiting(id);
-        requireNotTaken(application);
-        application.provider().requireNotHeld(application.id());
-        if (application.takenBy() == null) {
-            throw FilingRefusal.FILING_NOT_TAKEN.of(application.id());
-        }
+        FilingApplication application = taken.byCaller(id, decision.version());
         if (decision.opinion().length() > Decision.OPINION_LENGTH) {
             throw FilingRefusal.OPINION_TOO_LONG.of(
                     decision.opinion().length(), Decision.OPINION_LENGTH);
@@ -334,47 +315,6 @@ public class FilingReview {
         if (!VisibleText.isLines(decision.opinion())) {
             throw FilingRefusal.OPINION_NOT_PLAIN.of();
         }
-        if (application.version() != decision.version()) {
-            throw new FilingStale(application.id());
-        }
-        if (persons.isCaller(application.submitter())) {
-            throw FilingRefusal.FOUR_EYES.of(application.id());
-        }
         return application;
-    }
-
-    private FilingApplication waiting(String id) {
-        Authority own = callers.current().authority().orElse(null);
-        FilingApplication application =
-                hidden.unlessHidden(
-                                filings.lock(FilingIds.parse(id)),
-                                found ->
-                                        own != null
-                                                && found.authority()
-                                                        .filter(own::equals)
-                                                        .isPresent())
-                        .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
-        if (application.state() != FilingState.UNDER_REVIEW) {
-            throw decided(application);
-        }
-        return application;
-    }
-
-    private RequestRejected decided(FilingApplication application) {
-        List<HistoryEntry> entries = history.of(application);
-        HistoryEntry last = entries.get(entries.size() - 1);
-        return FilingRefusal.FILING_DECIDED.of(
-                application.state(), person(last.actor()), TIME.format(last.time()));
-    }
-
-    private String person(String actor) {
-        return names.of(actor).orElse(actor);
-    }
-
-    private void requireNotTaken(FilingApplication application) {
-        if (application.takenByOtherThan(callers.current().username())) {
-            throw FilingRefusal.FILING_TAKEN.of(
-                    person(application.takenBy()), TIME.format(application.takenAt()));
-        }
     }
 }

@@ -206,6 +206,13 @@ public class Words {
         if ("REFUSE".equals(entry.act())) {
             return names("refusal-reasons", Stream.of(reason.split(", ")).toList());
         }
+        if ("CORRECT_PURPOSE".equals(entry.act())) {
+            return text(
+                    "history.purpose",
+                    Stream.of(reason.split(", "))
+                            .map(code -> name("attachment-purposes", code))
+                            .toArray());
+        }
         return switch (entry.act()) {
             case "DISAVOW", "LET_GO", "UPHOLD" -> text("reason.DISAVOWAL", reason);
             case "VERIFY" -> text("reason.VERIFY", (Object[]) reason.split(", ", 2));

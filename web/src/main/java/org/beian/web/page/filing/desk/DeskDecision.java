@@ -85,7 +85,7 @@ public class DeskDecision {
      * A missing reason leaves the application as it is drawn, with the personal data that are
      * shown; an application that was refused its decision may have changed.
      */
-    private static void drawApplicationAnew() {
+    static void drawApplicationAnew() {
         FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add("application");
     }
 
@@ -97,13 +97,13 @@ public class DeskDecision {
     }
 
     private Decision decision(List<String> given) {
+        return new Decision(version(request), given, opinion, documentSeen, creditCodeAccepted);
+    }
+
+    /** The version that the page showed. */
+    static int version(HttpServletRequest request) {
         String version = DeskAddress.text(request, "version");
-        return new Decision(
-                version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : NONE,
-                given,
-                opinion,
-                documentSeen,
-                creditCodeAccepted);
+        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : NONE;
     }
 
     /** The decision just made, or null. */

@@ -37,6 +37,9 @@ import org.beian.web.page.filing.Words;
 @RequestScoped
 public class ReviewDesk {
 
+    /** Id of the heading of the attachments. */
+    private static final String ATTACHMENTS = "attachments";
+
     private static final int RECENT = 4;
 
     private ReviewDeskReading desk;
@@ -227,6 +230,14 @@ public class ReviewDesk {
         return isDecidable() && isTakenByMe();
     }
 
+    /** Whether the caller can correct what an attachment is for. */
+    public boolean isPurposeOffered() {
+        return isSent()
+                || isMine()
+                        && Tab.of(address.tab()) == Tab.attachments
+                        && !getView().attachments().isEmpty();
+    }
+
     /** Whether nobody works on it and it can be taken. */
     public boolean isTakeOffered() {
         return isSent() || isDecidable() && getView().takenBy() == null;
@@ -311,6 +322,11 @@ public class ReviewDesk {
 
     /** Link to a value: an id on the content tab, else a URL with an anchor. */
     String target(String pointer) {
+        if (pointer.startsWith("/attachments")) {
+            return Tab.of(address.tab()) == Tab.attachments
+                    ? ATTACHMENTS
+                    : address().at(Tab.attachments.name()).href() + "#" + ATTACHMENTS;
+        }
         String id = sheet().pointers().target(pointer);
         return Tab.of(address.tab()) == Tab.content ? id : address().href() + "#" + id;
     }
