@@ -51,6 +51,16 @@ public interface JobKind {
     }
 
     /**
+     * Whether the period before the first start of its schedule is to be done too, as this system
+     * holds something of it.
+     *
+     * @param period first day of the period
+     */
+    default boolean isConcernedBefore(LocalDate period) {
+        return false;
+    }
+
+    /**
      * Parameters of a start by schedule: months and dates are those of the period.
      *
      * @param period first day of the period

@@ -56,7 +56,10 @@ class JobSchedule implements AuditedCase {
 
     protected JobSchedule() {}
 
-    /** Begins with the next period: periods before the installation are not made up for. */
+    /**
+     * Begins with the next period: periods before the installation are not made up for, but for the
+     * last one where the job says so.
+     */
     JobSchedule(String job, JobPlan plan, Instant now) {
         this.job = job;
         rhythm = plan.rhythm();
@@ -99,6 +102,11 @@ class JobSchedule implements AuditedCase {
     /** Time at which the next period is due. */
     Instant nextAt() {
         return rhythm.dueAt(next(), day, hour);
+    }
+
+    /** The period before the next one. */
+    LocalDate last() {
+        return lastPeriod;
     }
 
     LocalDate next() {

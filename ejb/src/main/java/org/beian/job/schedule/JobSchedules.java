@@ -69,9 +69,10 @@ public class JobSchedules {
     }
 
     /**
-     * Opens the run that is due: that of the next period, or of a job that was interrupted or that
-     * the batch runtime did not accept. Nothing is opened as long as the job of the previous period
-     * is open, so that periods are made up for in their order.
+     * Opens the run that is due: that of the next period, at the first start that of the one before
+     * where the job has something to do for it, or of a job that was interrupted or that the batch
+     * runtime did not accept. Nothing is opened as long as the job of the previous period is open,
+     * so that periods are made up for in their order.
      *
      * @return launch data for the batch runtime; empty when nothing is due
      * @throws JobAlreadyRunning when the operator started the same by hand, or what may not run
@@ -87,6 +88,9 @@ public class JobSchedules {
         if (last.filter(JobSchedules::isUnfinished).isPresent()) {
             return last.filter(line -> schedule.enabled() && isLeft(line))
                     .map(line -> ledger.reopen(line.id()));
+        }
+        if (last.isEmpty() && schedule.enabled() && kind.isConcernedBefore(schedule.last())) {
+            return Optional.of(claim(schedule, kind, schedule.last()));
         }
         return schedule.due(clock.instant(), plan.makesUp())
                 .map(period -> claim(schedule, kind, period));

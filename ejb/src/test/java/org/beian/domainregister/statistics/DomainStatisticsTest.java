@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -124,6 +125,16 @@ class DomainStatisticsTest {
         assertThat(statistics.months())
                 .extracting(DomainStatistics.Month::month)
                 .doesNotContain(YearMonth.of(2021, 6));
+    }
+
+    @Test
+    @Clause("20.2")
+    void concernsTheMonthBeforeAFirstStartOnceReportsOfThenTookEffect() {
+        Unit registrar = scene.registrar();
+        on(6, 10);
+        scene.full(registrar, SampleDomain.another());
+        assertThat(job.isConcernedBefore(LocalDate.of(2021, 6, 1))).isTrue();
+        assertThat(job.isConcernedBefore(LocalDate.of(2005, 3, 1))).isFalse();
     }
 
     @Test

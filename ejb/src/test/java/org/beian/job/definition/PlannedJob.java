@@ -1,6 +1,7 @@
 package org.beian.job.definition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beian.job.JobRefusal;
@@ -12,6 +13,7 @@ public class PlannedJob implements JobKind {
     public static volatile String name = "planned";
     public static volatile JobPlan plan = new JobPlan(ScheduleInterval.MONTHLY, 1, 1, true);
     public static volatile boolean alone = true;
+    public static volatile boolean concernedBefore;
     static volatile boolean byOperator = true;
 
     @Override
@@ -37,6 +39,11 @@ public class PlannedJob implements JobKind {
     @Override
     public boolean byOperator() {
         return byOperator;
+    }
+
+    @Override
+    public boolean isConcernedBefore(LocalDate period) {
+        return concernedBefore;
     }
 
     @Override

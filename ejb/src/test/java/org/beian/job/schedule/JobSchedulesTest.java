@@ -83,6 +83,22 @@ class JobSchedulesTest {
     }
 
     @Test
+    void doesTheMonthBeforeTheFirstStartWhereThereIsSomethingOfIt() {
+        PlannedJob.concernedBefore = true;
+        try {
+            JobLaunch ticket = schedules.next(name).orElseThrow();
+            assertThat(ticket.parameters()).containsEntry("month", "2026-10");
+            finish(ticket);
+            assertThat(schedules.next(name)).as("once").isEmpty();
+            clock.set(LocalDateTime.of(2026, 12, 1, 1, 0));
+            assertThat(schedules.next(name).orElseThrow().parameters())
+                    .containsEntry("month", "2026-11");
+        } finally {
+            PlannedJob.concernedBefore = false;
+        }
+    }
+
+    @Test
     void makesUpForEveryMissedMonthInOrderOneAfterTheOther() {
         clock.set(LocalDateTime.of(2027, 2, 10, 9, 0));
         List<String> months = new ArrayList<>();
