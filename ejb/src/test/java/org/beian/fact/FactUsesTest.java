@@ -167,7 +167,7 @@ class FactUsesTest {
     }
 
     private void observed() {
-        domains.as(domains.seeded.provider(Province.GUANGDONG), "PROVIDER");
+        domains.as(domains.provider(Province.GUANGDONG), "PROVIDER");
         observations.report(
                 null, List.of(new ObservedEntry(SampleDomain.another().domain(), "203.0.113.7")));
     }

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.beian.account.Callers;
 import org.beian.code.Settings;
 import org.beian.domainregister.DomainRefusal;
@@ -20,6 +23,7 @@ import org.beian.domainregister.record.FiledDomains;
 import org.beian.domainregister.report.DomainNames;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.intake.bulk.BulkLoader;
+import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -28,6 +32,7 @@ import org.beian.party.Unit;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.History;
+import org.beian.value.IpRange;
 import org.beian.value.VisibleText;
 
 /** Intake of what providers see on their networks, and search for the unfiled sites in it (7.4). */
@@ -41,6 +46,7 @@ public class Observations {
     @Inject DomainSql sql;
     @Inject BulkLoader loader;
     @Inject FiledDomains filed;
+    @Inject ProviderAddresses addresses;
     @Inject UnfiledTasks tasks;
     @Inject Callers callers;
     @Inject Settings settings;
@@ -50,8 +56,9 @@ public class Observations {
     @Inject Clock clock;
 
     /**
-     * Takes what the caller's unit saw. Each independent domain without filing becomes one task of
-     * the unit, unless it is one already.
+     * Takes what the caller's unit saw on its own network: an entry with an address outside the
+     * ranges that it filed is told as a fault. Each independent domain without filing becomes one
+     * task of the unit, unless it is one already.
      *
      * @param reference the provider's own reference in one line, at most 200 characters; may be
      *     null
@@ -82,7 +89,7 @@ public class Observations {
         Observation observation = new Observation(provider, reference, clock.instant());
         em.persist(observation);
         em.flush();
-        store(observation, entries);
+        store(observation, entries, today);
         int unfiled = findUnfiled(observation);
         int opened = unfiled == 0 ? 0 : tasks.open(observation, today);
         observation.answered(count(observation, ""), unfiled, opened);
@@ -140,11 +147,16 @@ public class Observations {
         return new ObservationAnswer(observation, unfiled, unreadable);
     }
 
-    private void store(Observation observation, List<ObservedEntry> entries) {
+    private void store(Observation observation, List<ObservedEntry> entries, LocalDate today) {
+        List<ObservedEntry.Read> all = entries.stream().map(ObservedEntry::read).toList();
+        SortedSet<IpRange> seen = new TreeSet<>();
+        all.forEach(read -> read.at().ifPresent(seen::add));
+        Set<IpRange> others = addresses.outside(observation.unitId(), seen, today);
         List<Object[]> rows = new ArrayList<>(entries.size());
         int faulty = 0;
-        for (ObservedEntry entry : entries) {
-            ObservedEntry.Read read = entry.read();
+        for (ObservedEntry.Read each : all) {
+            ObservedEntry.Read read =
+                    each.at().filter(others::contains).isPresent() ? each.notOwn() : each;
             faulty += read.fault() == null ? 0 : 1;
             rows.add(
                     new Object[] {

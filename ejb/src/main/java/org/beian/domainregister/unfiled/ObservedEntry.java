@@ -1,5 +1,6 @@
 package org.beian.domainregister.unfiled;
 
+import java.util.Optional;
 import org.beian.value.DomainName;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
@@ -12,11 +13,25 @@ import org.beian.value.IpRange;
  */
 public record ObservedEntry(String domain, String address) {
 
+    /** Fault of an entry whose address the provider has not filed as its own. */
+    public static final String NOT_OWN = "ADDRESS_NOT_OWN";
+
     private static final int LONGEST_WRITTEN = 300;
     private static final int LONGEST_ADDRESS = 45;
 
     /** Entry as the table stores it; {@code fault} is null when it can be read. */
-    record Read(String written, String domain, String address, String fault) {}
+    record Read(String written, String domain, String address, String fault) {
+
+        /** The address; empty where there is none. */
+        Optional<IpRange> at() {
+            return Optional.ofNullable(address).map(IpRange::parse);
+        }
+
+        /** The same as an entry of another's address, of which nothing is kept but its text. */
+        Read notOwn() {
+            return new Read(written, null, null, NOT_OWN);
+        }
+    }
 
     Read read() {
         String written =

@@ -7,7 +7,10 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import org.beian.ipregister.check.RangeBlockKey;
 import org.beian.ipregister.check.RangeOverlapQuery;
 import org.beian.persistence.NativeQuery;
@@ -25,6 +28,29 @@ public class ProviderAddresses {
      * as one.
      */
     public boolean cover(Long unitId, IpRange range, LocalDate on) {
+        return cover(sourcesAt(unitId, range, on), range);
+    }
+
+    /**
+     * Those of some ranges that do not lie in the unit's filed source ranges. As they come in their
+     * order, a source is read once for all that it holds.
+     */
+    public Set<IpRange> outside(Long unitId, SortedSet<IpRange> ranges, LocalDate on) {
+        Set<IpRange> outside = new HashSet<>();
+        List<IpRange> known = List.of();
+        for (IpRange range : ranges) {
+            boolean sameFamily = !known.isEmpty() && known.get(0).family() == range.family();
+            if (!sameFamily || !cover(known, range)) {
+                known = sourcesAt(unitId, range, on);
+                if (!cover(known, range)) {
+                    outside.add(range);
+                }
+            }
+        }
+        return outside;
+    }
+
+    private List<IpRange> sourcesAt(Long unitId, IpRange range, LocalDate on) {
         List<IpRange> sources = new ArrayList<>();
         for (RangeOverlapQuery part : RangeOverlapQuery.of(range, "r")) {
             List<Object> parameters = new ArrayList<>(part.parameters());
@@ -44,7 +70,7 @@ public class ProviderAddresses {
                                             IpRange.ofHex(
                                                     range.family(), source.start, source.end)));
         }
-        return cover(sources, range);
+        return sources;
     }
 
     /** The first source ranges of IPv4 that a unit filed, in their order. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedRegister.RowReader;
 import org.beian.intake.contract.StagedRow;
 import org.beian.intake.contract.StagedStep;
+import org.beian.ipregister.intake.FiledRanges;
+import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -27,16 +30,20 @@ import org.beian.rule.Severity;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestTransactions;
+import org.beian.value.IpRange;
+import org.beian.value.Province;
 
 /** Test fixture of reporting units and of the import of their rows, without files. */
 @Dependent
 public class DomainScene {
 
+    private static final LocalDate FILED = LocalDate.of(2005, 3, 20);
     private static final AtomicLong IMPORTS = new AtomicLong(7_000_000);
 
     @Inject DomainRegister register;
     @Inject public SeededUnits seeded;
     @Inject Units units;
+    @Inject ProviderAddresses addresses;
     @Inject TestCallers callers;
     @Inject public EntityManager em;
     @Inject Clock clock;
@@ -53,6 +60,22 @@ public class DomainScene {
         public List<String> codes(long row) {
             return findings.getOrDefault(row, List.of()).stream().map(Finding::code).toList();
         }
+    }
+
+    /** A provider that filed the addresses which the tests observe. */
+    public Unit provider(Province province) {
+        Unit provider = seeded.provider(province);
+        FiledRanges.OF_PROVIDERS.forEach(range -> holds(provider, range));
+        return provider;
+    }
+
+    /** The unit files a range as its own. */
+    public void holds(Unit unit, String range) {
+        inNew(
+                () -> {
+                    addresses.add(unit.id(), IpRange.parse(range), FILED, "示例");
+                    return null;
+                });
     }
 
     public Unit registrar() {

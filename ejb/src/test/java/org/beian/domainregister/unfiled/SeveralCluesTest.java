@@ -48,7 +48,7 @@ class SeveralCluesTest {
         first = SampleDomain.another().domain();
         second = SampleDomain.another().domain();
         unreported = SampleDomain.another().domain();
-        scene.as(scene.seeded.provider(Province.HAINAN), "PROVIDER");
+        scene.as(scene.provider(Province.HAINAN), "PROVIDER");
         observations.report(
                 null,
                 Stream.of(first, second, unreported)

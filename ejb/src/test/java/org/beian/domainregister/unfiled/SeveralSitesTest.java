@@ -35,7 +35,7 @@ class SeveralSitesTest {
     /** Three sites on the network of a provider of Hainan. */
     @BeforeEach
     void threeSites() {
-        provider = scene.seeded.provider(Province.HAINAN);
+        provider = scene.provider(Province.HAINAN);
         scene.as(provider, "PROVIDER");
         observations.report(
                 null,
@@ -99,7 +99,7 @@ class SeveralSitesTest {
     @Test
     @Clause("7.4")
     void answersForNoOtherProvider() {
-        scene.as(scene.seeded.provider(Province.BEIJING), "PROVIDER");
+        scene.as(scene.provider(Province.BEIJING), "PROVIDER");
 
         assertThat(several.answer(seen, "STOPPED", null).refused().values())
                 .extracting(RequestRejected::refusal)

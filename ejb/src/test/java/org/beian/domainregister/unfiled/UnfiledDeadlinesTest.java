@@ -37,7 +37,7 @@ class UnfiledDeadlinesTest {
     @Inject EntityManager em;
 
     private UnfiledSite found() {
-        scene.as(scene.seeded.provider(Province.GUANGDONG), "PROVIDER");
+        scene.as(scene.provider(Province.GUANGDONG), "PROVIDER");
         observations.report(
                 null, List.of(new ObservedEntry(SampleDomain.another().domain(), "203.0.113.7")));
         return sites.list(UnfiledState.OPEN, 0, 10).get(0);

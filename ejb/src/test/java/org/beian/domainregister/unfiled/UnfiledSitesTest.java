@@ -48,7 +48,7 @@ class UnfiledSitesTest {
 
     @BeforeEach
     void aProvider() {
-        provider = scene.seeded.provider(Province.GUANGDONG);
+        provider = scene.provider(Province.GUANGDONG);
         asProvider();
         name = SampleDomain.another().domain();
     }
@@ -81,6 +81,25 @@ class UnfiledSitesTest {
                     tasks.filed(List.of(DomainName.parse(domain)));
                     return null;
                 });
+    }
+
+    /** What lies elsewhere is not on its network, and no bureau is to hear of it. */
+    @Test
+    @Clause("7.4")
+    void takesNoAddressOfAnother() {
+        Observation seen =
+                observations.report(
+                        null,
+                        List.of(
+                                seen(name),
+                                new ObservedEntry(SampleDomain.another().domain(), "8.8.8.8"),
+                                new ObservedEntry(SampleDomain.another().domain(), "2001:db8::1"),
+                                new ObservedEntry(SampleDomain.another().domain(), "2a00::1")));
+        assertThat(seen.unreadable()).isEqualTo(2);
+        assertThat(seen.tasks()).isEqualTo(2);
+        assertThat(observations.find(seen.id()).unreadable())
+                .extracting(ObservationAnswer.Unreadable::entry, ObservationAnswer.Unreadable::code)
+                .containsExactly(tuple(1, ObservedEntry.NOT_OWN), tuple(3, ObservedEntry.NOT_OWN));
     }
 
     @Test
@@ -211,7 +230,7 @@ class UnfiledSitesTest {
     void showsAProviderItsOwnOnly() {
         UnfiledSite site = found();
         Long observation = site.observationId();
-        scene.as(scene.seeded.provider(Province.BEIJING), "PROVIDER");
+        scene.as(scene.provider(Province.BEIJING), "PROVIDER");
 
         assertThat(sites.list(null, 0, 10)).isEmpty();
         assertThatThrownBy(() -> sites.show(site.id()))
@@ -276,6 +295,7 @@ class UnfiledSitesTest {
     @Test
     @Clause("20.3")
     void sendsItFirstToTheBureauWhereTheAddressIsUsed() {
+        scene.holds(provider, "101.91.77.0/24");
         observations.report(null, List.of(new ObservedEntry(name, "101.91.77.77")));
         use("101.91.77.0/24", "440000");
         use("101.91.77.77", "310000");

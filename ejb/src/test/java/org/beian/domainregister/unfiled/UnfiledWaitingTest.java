@@ -38,7 +38,7 @@ class UnfiledWaitingTest {
 
     @BeforeEach
     void seen() {
-        provider = scene.seeded.provider(Province.HAINAN);
+        provider = scene.provider(Province.HAINAN);
         domain = SampleDomain.another().domain();
         site = seenBy(provider);
     }
@@ -75,7 +75,7 @@ class UnfiledWaitingTest {
 
     @Test
     void waitsForNoOtherProviderAndNoOtherRole() {
-        scene.as(scene.seeded.provider(Province.HAINAN), "PROVIDER");
+        scene.as(scene.provider(Province.HAINAN), "PROVIDER");
         tray.lacks(WaitingKind.UNFILED_SITE, site);
         tray.hasNo(WaitingKind.UNFILED_DOMAIN);
         asReviewer(Province.HAINAN);
@@ -84,7 +84,7 @@ class UnfiledWaitingTest {
 
     @Test
     void waitsForTheMinistryOnceThenForTheBureau() {
-        Long latest = seenBy(scene.seeded.provider(Province.HAINAN));
+        Long latest = seenBy(scene.provider(Province.HAINAN));
         asMinistry();
         tray.lacks(WaitingKind.UNFILED_DOMAIN, latest);
         scene.full(scene.registrar(), SampleDomain.named(domain));

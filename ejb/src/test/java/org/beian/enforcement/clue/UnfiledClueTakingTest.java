@@ -38,7 +38,7 @@ class UnfiledClueTakingTest {
     @Test
     void becomesAClueOfEnforcement() {
         String domain = SampleDomain.another().domain();
-        domains.as(domains.seeded.provider(Province.HAINAN), "PROVIDER");
+        domains.as(domains.provider(Province.HAINAN), "PROVIDER");
         observations.report(null, List.of(new ObservedEntry(domain, "203.0.113.7")));
         domains.full(domains.registrar(), SampleDomain.named(domain));
         scene.asMinistry();

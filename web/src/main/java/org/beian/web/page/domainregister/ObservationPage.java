@@ -11,6 +11,7 @@ import org.beian.code.Settings;
 import org.beian.domainregister.unfiled.Observation;
 import org.beian.domainregister.unfiled.ObservationAnswer;
 import org.beian.domainregister.unfiled.Observations;
+import org.beian.domainregister.unfiled.ObservedEntry;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.value.InvalidValue;
@@ -90,6 +91,9 @@ public class ObservationPage {
     }
 
     private String why(ObservationAnswer.Unreadable line) {
+        if (ObservedEntry.NOT_OWN.equals(line.code())) {
+            return words.text("observation.notOwn");
+        }
         String key = line.code() + ".message";
         String said = RejectionTexts.text(InvalidValue.class, key, List.of(), words.locale());
         return said.equals(key) ? words.text("observation.notRegistrable") : said;
