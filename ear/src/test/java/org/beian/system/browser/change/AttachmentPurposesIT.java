@@ -29,6 +29,26 @@ class AttachmentPurposesIT {
 
     private static final By PURPOSES = By.cssSelector("#uploaded li strong");
 
+    /** Shows a file that is under way, as the component does; gives how far it sticks out. */
+    private static final String UNDER_WAY =
+            """
+            const files = document.querySelector('#document .ui-fileupload-files');
+            files.innerHTML = '<div class="ui-fileupload-row"><div class="ui-fileupload-preview">'
+              + '</div><div class="ui-fileupload-filename">'
+              + '示例：很长的委托书扫描件文件名称-2026-12-01.png</div><div>1,024.0 KB</div>'
+              + '<div class="ui-fileupload-progress"><div class="ui-progressbar ui-widget'
+              + ' ui-widget-content"><div class="ui-progressbar-value" style="width:40%"></div>'
+              + '</div></div><div><button type="button" class="ui-fileupload-cancel ui-button'
+              + ' ui-widget ui-state-default ui-button-icon-only"><span class="ui-button-icon-left'
+              + ' ui-icon ui-icon-close"></span><span class="ui-button-text">x</span></button>'
+              + '</div></div>';
+            const row = files.firstElementChild.getBoundingClientRect();
+            const within = document.querySelector('#document').getBoundingClientRect();
+            const parts = [...files.firstElementChild.children].map(
+              part => part.getBoundingClientRect()).filter(part => part.width > 0);
+            const apart = parts.every((part, i) => i === 0 || part.left >= parts[i - 1].right);
+            return apart && parts.at(-1).right <= within.right && row.right <= within.right;""";
+
     private final RunningSystem system = RunningSystem.get();
     private Browser browser;
 
@@ -63,6 +83,8 @@ class AttachmentPurposesIT {
                 .containsExactly("审批文件", "委托书", "证件扫描件");
         assertThat(browser.layoutFaults()).isEmpty();
         browser.picture("attachments-" + role);
+        assertThat(browser.script(UNDER_WAY)).as("a row of its own shape").isEqualTo(true);
+        browser.picture("attachments-under-way-" + role);
     }
 
     @Test
@@ -70,9 +92,7 @@ class AttachmentPurposesIT {
     void isPutRightAtTheDesk() {
         Api provider = system.api("demo-provider");
         String scan =
-                provider.upload("第三份.png", "image/png", Documents.png(300, 200))
-                        .expect(201)
-                        .id();
+                provider.upload("第三份.png", "image/png", Documents.png(300, 200)).expect(201).id();
         SampleApplication filing = SampleApplication.another().withAttachment(scan, "MANDATE");
         String id = provider.submit(filing).expect(201).id();
         DeskClient desk = DeskClient.signIn(system, "reviewer-bj");
