@@ -32,6 +32,8 @@ public enum RemedyRefusal implements Refusal {
     REMEDY_STAYED(Kind.CONFLICT, "B5"),
     /** A text is missing, too short, too long, or not plain. */
     REMEDY_TEXT_INVALID(Kind.UNPROCESSABLE, "B5"),
+    /** The address of the addressee was searched for in vain: nothing can be sent there. */
+    SERVICE_ADDRESS_UNKNOWN(Kind.CONFLICT, "B5"),
     /** The day of service lies before that of the letter, or ahead. */
     SERVICE_DAY_INVALID(Kind.UNPROCESSABLE, "B5"),
     /** The party did not agree in its filing to be served electronically. */

@@ -34,7 +34,7 @@ public class CaseGrounds {
     }
 
     /** Whether the party's address was searched for, and not found since. */
-    boolean isSearchedFor(EnforcementCase one) {
+    public boolean isSearchedFor(EnforcementCase one) {
         return !one.party().isLocated() && materials.has(one.id(), MaterialKind.SEARCH);
     }
 }

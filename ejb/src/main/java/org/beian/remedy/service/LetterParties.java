@@ -13,6 +13,7 @@ import org.beian.annualaudit.AuditItem;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.clearing.Clearing;
 import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.casework.CaseGrounds;
 import org.beian.enforcement.casework.CaseParties;
 import org.beian.enforcement.proceeding.PartyKind;
 import org.beian.filing.application.FilingApplication;
@@ -79,6 +80,7 @@ public class LetterParties {
     @Inject EntityManager em;
     @Inject FilingRepository filings;
     @Inject CaseParties accused;
+    @Inject CaseGrounds grounds;
 
     /** Whether a sponsor or provider is a party to the letter. */
     public boolean isParty(ServiceRecord service, Long unit) {
@@ -144,6 +146,12 @@ public class LetterParties {
                 .filter(subject -> subject.electronicService() != null)
                 .flatMap(subject -> ContentFacts.firstEmail(subject.responsible()))
                 .flatMap(LetterParties::address);
+    }
+
+    /** Whether the address of the letter's addressee was searched for in vain. */
+    boolean isSearchedFor(ServiceRecord service) {
+        return service.aboutType().equals(EnforcementCase.CASE_TYPE)
+                && grounds.isSearchedFor(em.find(EnforcementCase.class, service.aboutId()));
     }
 
     private Optional<Subject> subject(ServiceRecord service) {

@@ -53,8 +53,9 @@ public class ServiceDesk {
      *     current one
      * @throws RequestRejected {@link RemedyRefusal#SERVICE_RECORDED} when service is recorded
      * @throws RequestRejected {@link RemedyRefusal#SERVICE_WAY_MISSING}, {@link
-     *     RemedyRefusal#SERVICE_DAY_INVALID}, {@link RemedyRefusal#SERVICE_NOT_AGREED} or {@link
-     *     RemedyRefusal#SERVICE_PROOF_INVALID} for what was entered
+     *     RemedyRefusal#SERVICE_DAY_INVALID}, {@link RemedyRefusal#SERVICE_NOT_AGREED}, {@link
+     *     RemedyRefusal#SERVICE_ADDRESS_UNKNOWN} or {@link RemedyRefusal#SERVICE_PROOF_INVALID} for
+     *     what was entered
      */
     @Clause("B5")
     public void record(Long letterId, Integer version, GivenService given) {
@@ -129,6 +130,9 @@ public class ServiceDesk {
         }
         if (given.way() == ServiceWay.ELECTRONIC && parties.agreedAddress(service).isEmpty()) {
             throw RemedyRefusal.SERVICE_NOT_AGREED.of(service.letterNumber());
+        }
+        if (given.way() == ServiceWay.POST && parties.isSearchedFor(service)) {
+            throw RemedyRefusal.SERVICE_ADDRESS_UNKNOWN.of(service.letterNumber());
         }
         boolean proven =
                 given.way().needsProof()

@@ -1,6 +1,8 @@
 package org.beian.enforcement.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -18,6 +20,10 @@ import org.beian.filing.review.FiledScene;
 import org.beian.law.Clause;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
+import org.beian.remedy.RemedyRefusal;
+import org.beian.remedy.service.GivenService;
+import org.beian.remedy.service.ServiceDesk;
+import org.beian.remedy.service.ServiceWay;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +40,7 @@ class PublicNoticeTest {
     @Inject CaseDecision decision;
     @Inject CaseRevocation revocation;
     @Inject DueExecutions due;
+    @Inject ServiceDesk services;
     @Inject CaseReading reading;
     @Inject InTray tray;
 
@@ -59,6 +66,29 @@ class PublicNoticeTest {
                 version(id),
                 new DecisionRequest(List.of(measures), CaseScene.WORDS, CaseScene.WORDS));
         return id;
+    }
+
+    /** Where the party's address was searched for in vain, nothing is sent by post. */
+    @Test
+    void servesAPartyWhoseAddressIsUnknown() {
+        String id = scene.opened("NUMBER_NOT_SHOWN");
+        scene.proven(id);
+        scene.filed.filed.write(
+                "update enforcement_case set party_address = '' where id = ?", Long.valueOf(id));
+        investigation.recordSearch(id, version(id), scene.document());
+        investigation.notifyIntended(id, version(id), CaseScene.intended(CaseScene.fine(5_000)));
+        Long letter = scene.one(id).intended().letterId();
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        List<String> proof = List.of(scene.document());
+        assertThatThrownBy(
+                        () ->
+                                services.record(
+                                        letter,
+                                        null,
+                                        new GivenService(ServiceWay.POST, today, proof)))
+                .is(rejectedAs(RemedyRefusal.SERVICE_ADDRESS_UNKNOWN));
+        services.record(letter, null, new GivenService(ServiceWay.PUBLIC_NOTICE, today, proof));
+        assertThat(scene.one(id).intended().servedOn()).isEqualTo(today.plusDays(30));
     }
 
     /** Nobody is to do anything before the day of the public notice has come. */
