@@ -66,9 +66,12 @@ public enum ChangedItem {
 
     /** Whether a version of the part says something else of it than what is filed now. */
     public boolean differs(String before, CancellationTarget now) {
-        JsonNode old = FilingJson.tree(before);
-        JsonNode held = FilingJson.tree(content(now));
-        return compared.stream().anyMatch(pointer -> !old.at(pointer).equals(held.at(pointer)));
+        return differs(FilingJson.tree(before), FilingJson.tree(content(now)));
+    }
+
+    /** Whether two contents of the part say different things of it. */
+    boolean differs(JsonNode before, JsonNode after) {
+        return compared.stream().anyMatch(pointer -> !before.at(pointer).equals(after.at(pointer)));
     }
 
     private String content(CancellationTarget target) {

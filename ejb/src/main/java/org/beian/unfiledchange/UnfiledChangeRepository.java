@@ -1,5 +1,6 @@
 package org.beian.unfiledchange;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beian.filing.application.FiledPart;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.register.IcpVersion;
+import org.beian.filing.rule.KnownUntrue;
+import org.beian.filing.rule.UntrueDatum;
+import org.beian.law.Clause;
 import org.beian.trail.JpaAuditedCases;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.RecordedContents;
@@ -18,7 +25,7 @@ import org.beian.trail.RecordedContents;
 /** Repository of unfiled changes, for their procedures and for the verification of the history. */
 @ApplicationScoped
 public class UnfiledChangeRepository extends JpaAuditedCases<UnfiledChange>
-        implements RecordedContents {
+        implements RecordedContents, KnownUntrue {
 
     @Inject EntityManager em;
 
@@ -108,6 +115,37 @@ public class UnfiledChangeRepository extends JpaAuditedCases<UnfiledChange>
                         .getResultList();
         waiting.forEach(each -> em.refresh(each, LockModeType.PESSIMISTIC_WRITE));
         return waiting.stream().filter(each -> each.state().isWaiting()).toList();
+    }
+
+    @Override
+    @Clause("7.5")
+    public List<UntrueDatum> reportedBy(Long providerId, Long subjectId) {
+        return em.createQuery(
+                        """
+                        select c from UnfiledChange c where c.subjectId = :subject
+                        and c.state in :waiting and c.found.source = :report
+                        and c.found.providerId = :provider order by c.id""",
+                        UnfiledChange.class)
+                .setParameter("subject", subjectId)
+                .setParameter("waiting", UnfiledChangeState.WAITING)
+                .setParameter("report", UnfiledChangeSource.PROVIDER_REPORT)
+                .setParameter("provider", providerId)
+                .getResultStream()
+                .map(this::untrue)
+                .toList();
+    }
+
+    private UntrueDatum untrue(UnfiledChange change) {
+        ChangedItem item = change.found().item();
+        JsonNode filed = FilingJson.tree(em.find(IcpVersion.class, change.versionId()).content());
+        return new UntrueDatum(
+                change.id(),
+                item.isOfWebsite()
+                        ? FiledPart.website(change.filingNumber())
+                        : FiledPart.subject(change.filingNumber()),
+                change.found().foundOn(),
+                change.found().filedValue(),
+                content -> !item.differs(filed, content));
     }
 
     /** The next waiting ones of a source, by id. */

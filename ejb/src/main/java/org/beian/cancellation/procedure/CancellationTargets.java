@@ -29,6 +29,7 @@ import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.filing.register.RegisterState;
+import org.beian.filing.rule.KnownUntrue;
 import org.beian.filing.rule.RevokedMandates;
 import org.beian.filing.rule.WaitingMoves;
 import org.beian.law.Shanghai;
@@ -53,6 +54,7 @@ class CancellationTargets {
     @Inject EntityManager em;
     @Inject CancellationRepository cancellations;
     @Inject RevokedMandates mandates;
+    @Inject KnownUntrue known;
     @Inject PendingChanges changes;
     @Inject WaitingMoves moves;
     @Inject Attachments attachments;
@@ -269,6 +271,7 @@ class CancellationTargets {
                 accessRemains,
                 target.subject().holderId() != null
                         && mandates.isRevoked(target.subject().holderId(), applicant),
+                known.reportedBy(applicant, target.subject().id()),
                 cancellations.open(target, self).map(one -> one.id().toString()).stream().toList(),
                 changes.of(target).stream().toList(),
                 moves(target),

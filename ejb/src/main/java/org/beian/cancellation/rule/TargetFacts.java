@@ -2,6 +2,7 @@ package org.beian.cancellation.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.filing.rule.UntrueDatum;
 
 /**
  * Facts about the target of a cancellation, from the register and from what waits.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param cancelled whether the target is cancelled already
  * @param accessRemains whether the website has another access in force
  * @param mandateRevoked whether the sponsor revoked the mandate of the applicant
+ * @param untrue what the applicant, a provider, reported of the filing and is not settled
  * @param cancellations numbers of other cancellations of it that wait, at most one
  * @param changes numbers of applications that change it and wait, at most one
  * @param moves numbers of its websites whose move to another provider waits
@@ -27,12 +29,14 @@ public record TargetFacts(
         boolean cancelled,
         boolean accessRemains,
         boolean mandateRevoked,
+        List<UntrueDatum> untrue,
         List<String> cancellations,
         List<String> changes,
         List<String> moves,
         LocalDate filedOn) {
 
     public TargetFacts {
+        untrue = List.copyOf(untrue);
         cancellations = List.copyOf(cancellations);
         changes = List.copyOf(changes);
         moves = List.copyOf(moves);
@@ -42,6 +46,6 @@ public record TargetFacts(
     public static TargetFacts unknown(boolean ofWebsite) {
         return new TargetFacts(
                 false, ofWebsite, false, false, false, true, false, List.of(), List.of(), List.of(),
-                null);
+                List.of(), null);
     }
 }

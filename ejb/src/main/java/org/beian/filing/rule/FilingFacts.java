@@ -74,6 +74,7 @@ public record FilingFacts(
      * @param unitNames of the units that filed these users
      * @param officerOnDuty whether the officer who verified was on the roster then
      * @param mandateRevoked whether a provider files for a sponsor that revoked its mandate
+     * @param untrue what a provider that files on behalf reported of the filing that it touches
      */
     public record Providers(
             Set<Long> givingAccess,
@@ -83,7 +84,8 @@ public record FilingFacts(
             Map<IpRange, List<Use>> users,
             Map<Long, String> unitNames,
             boolean officerOnDuty,
-            boolean mandateRevoked) {}
+            boolean mandateRevoked,
+            List<UntrueDatum> untrue) {}
 
     /**
      * Facts of the registers of filings and of domains.

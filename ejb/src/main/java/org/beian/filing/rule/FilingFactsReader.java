@@ -80,6 +80,7 @@ public class FilingFactsReader {
     @Inject @Any Instance<OpenCancellations> cancellations;
     @Inject WaitingMoves moves;
     @Inject RevokedMandates mandates;
+    @Inject KnownUntrue known;
 
     /**
      * Gathers the facts of one application.
@@ -196,7 +197,14 @@ public class FilingFactsReader {
                 uses,
                 units.names(filedBy),
                 isOfficerOnDuty(filing),
-                isMandateRevoked(filing));
+                isMandateRevoked(filing),
+                untrue(filing));
+    }
+
+    private List<UntrueDatum> untrue(FilingCheck filing) {
+        return filing.onBehalf() && filing.touched() != null
+                ? known.reportedBy(filing.submitter().id(), filing.touched().id())
+                : List.of();
     }
 
     private boolean isMandateRevoked(FilingCheck filing) {

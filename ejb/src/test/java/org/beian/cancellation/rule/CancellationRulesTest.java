@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.beian.cancellation.CancellationDocument;
 import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRequest;
+import org.beian.filing.application.FiledPart;
+import org.beian.filing.rule.UntrueDatum;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.rule.RuleBook;
@@ -34,6 +36,7 @@ class CancellationRulesTest {
                             new CancellationReferencePlain(),
                             new CancelledAccessKnown(),
                             new CancelledFilingKnown(),
+                            new CancelledNotKnownUntrue(),
                             new CancelledNumberOfKind(),
                             new NoOpenCancellation(),
                             new NoPendingChange(),
@@ -118,6 +121,11 @@ class CancellationRulesTest {
 
     /** Of the last access, without mandate. */
     private static CancellationCheck withdrawal(LocalDate day, String... proofs) {
+        return withdrawal(access(true, false), day, proofs);
+    }
+
+    private static CancellationCheck withdrawal(
+            TargetFacts target, LocalDate day, String... proofs) {
         CancellationRequest request =
                 new CancellationRequest(
                         ACCESS,
@@ -133,7 +141,7 @@ class CancellationRulesTest {
                                 .toList(),
                         null,
                         day);
-        return new CancellationCheck(request, true, Set.of("own"), access(true, false), TODAY);
+        return new CancellationCheck(request, true, Set.of("own"), target, TODAY);
     }
 
     private static TargetFacts subject() {
@@ -152,23 +160,60 @@ class CancellationRulesTest {
             boolean website, boolean access, boolean own, boolean cancelled, boolean remains) {
         return new TargetFacts(
                 true, website, access, own, cancelled, remains, false, List.of(), List.of(),
-                List.of(), FILED);
+                List.of(), List.of(), FILED);
     }
 
     private static TargetFacts revoked() {
         return new TargetFacts(
                 true, true, false, false, false, true, true, List.of(), List.of(), List.of(),
+                List.of(), FILED);
+    }
+
+    /** The applicant reported a datum of it as untrue, and is one of several that give access. */
+    private static TargetFacts reported() {
+        UntrueDatum name =
+                new UntrueDatum(
+                        903L,
+                        FiledPart.subject("京ICP备2026000001号"),
+                        FILED,
+                        "示例公司",
+                        content -> true);
+        return new TargetFacts(
+                true,
+                true,
+                true,
+                true,
+                false,
+                true,
+                false,
+                List.of(name),
+                List.of(),
+                List.of(),
+                List.of(),
                 FILED);
     }
 
     private static TargetFacts busy(
             List<String> cancellations, List<String> changes, List<String> moves) {
         return new TargetFacts(
-                true, true, false, false, false, true, false, cancellations, changes, moves, FILED);
+                true,
+                true,
+                false,
+                false,
+                false,
+                true,
+                false,
+                List.of(),
+                cancellations,
+                changes,
+                moves,
+                FILED);
     }
 
     static List<Case> cases() {
-        return Stream.of(passed(), refused(), refusedOfOneSide()).flatMap(List::stream).toList();
+        return Stream.of(passed(), refused(), refusedAsKnown(), refusedOfOneSide())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Case> passed() {
@@ -184,6 +229,8 @@ class CancellationRulesTest {
                         null,
                         null,
                         ownMotion(busy(List.of(), List.of(), MOVES), "示例：电话为空号", "own")),
+                new Case(null, null, sponsor(WEBSITE, reported())),
+                new Case(null, null, withdrawal(reported(), TODAY, "own")),
                 new Case(null, null, withdrawal(FILED, "own")),
                 new Case(null, null, withdrawal(TODAY, "own")));
     }
@@ -247,6 +294,19 @@ class CancellationRulesTest {
                         "NO_PENDING_CHANGE",
                         "/filingNumber",
                         sponsor(WEBSITE, busy(List.of(), List.of("8"), List.of()))));
+    }
+
+    /** Of a provider that reported a datum as untrue. */
+    private static List<Case> refusedAsKnown() {
+        return List.of(
+                new Case(
+                        "CANCELLATION_KNOWN_UNTRUE",
+                        "/filingNumber",
+                        provider(WEBSITE, true, reported(), "own")),
+                new Case(
+                        "CANCELLATION_KNOWN_UNTRUE",
+                        "/filingNumber",
+                        provider(ACCESS, true, reported(), "own")));
     }
 
     /** Of an authority on its own motion, and of a provider that withdraws. */

@@ -201,6 +201,30 @@ final class ChangeRuleCases {
                                 return filing;
                             }),
                     refuses(
+                            "KNOWN_UNTRUE",
+                            "/filingNumber",
+                            (scene, filing) -> untrue(scene, change(scene, filing))),
+                    refuses(
+                            "KNOWN_UNTRUE",
+                            "/filingNumber",
+                            (scene, filing) ->
+                                    untrue(
+                                            scene,
+                                            addedWebsite(scene, filing, UnaryOperator.identity()))),
+                    refuses(
+                            "KNOWN_UNTRUE",
+                            "/movesFrom",
+                            (scene, filing) -> {
+                                SampleFiling moved = toGuangdong(scene, filing);
+                                scene.reportUntrueName(moved.at("/movesFrom"));
+                                return moved;
+                            }),
+                    passes(
+                            "KNOWN_UNTRUE",
+                            (scene, filing) ->
+                                    untrue(scene, ofSubject(scene, filing))
+                                            .with("/subject/name", "示例更名有限公司")),
+                    refuses(
                             "DOMICILE_STAYS",
                             "/subject/province",
                             (scene, filing) -> inGuangdong(ofSubject(scene, filing))),
@@ -223,6 +247,12 @@ final class ChangeRuleCases {
                 .with("/websites", SampleFiling.json("[]"))
                 .with("/subject", filing.toJson().at("/subject"))
                 .with("/subject/address", "北京市海淀区示例路2号");
+    }
+
+    /** The provider that submits knows that the name of the subject is untrue. */
+    private static SampleFiling untrue(RuleSurroundings scene, SampleFiling filing) {
+        scene.reportUntrueName(filing.at("/filingNumber"));
+        return filing;
     }
 
     /** The subject files anew in another province, where it moved. */

@@ -56,6 +56,7 @@ final class FactsInMemory {
     final List<PendingPart> touched = new ArrayList<>();
     final Set<FiledPart> cancelled = new HashSet<>();
     final Set<FiledPart> moved = new HashSet<>();
+    final List<UntrueDatum> untrue = new ArrayList<>();
     boolean mandateRevoked;
 
     FilingFacts facts(FilingCheck check) {
@@ -120,7 +121,8 @@ final class FactsInMemory {
                 units.values().stream().collect(Collectors.toMap(Unit::id, Unit::name)),
                 check.content().verification() != null
                         && SampleFiling.OFFICER.equals(check.content().verification().officer()),
-                mandateRevoked);
+                mandateRevoked,
+                check.onBehalf() && check.touched() != null ? untrue : List.of());
     }
 
     private FilingFacts.Registers registers(FilingCheck check) {

@@ -285,6 +285,11 @@ public class RuleScene implements RuleSurroundings {
                                 .executeUpdate());
     }
 
+    @Override
+    public void reportUntrueName(String number) {
+        inTransaction(() -> rows.untrueName(submitter, number));
+    }
+
     /** The registrar of a domain reports it to the register of domains, until a day. */
     @Override
     public String report(String domain, String organisation, LocalDate expires) {

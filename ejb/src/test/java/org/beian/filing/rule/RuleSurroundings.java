@@ -66,6 +66,9 @@ interface RuleSurroundings {
     /** A sponsor revokes the mandate of the provider that submits. */
     void revokeMandate(Unit sponsor);
 
+    /** The provider that submits reports that the name of a filed subject is untrue. */
+    void reportUntrueName(String number);
+
     /** The registrar of a domain reports it, until a day; gives the domain. */
     String report(String domain, String organisation, LocalDate expires);
 

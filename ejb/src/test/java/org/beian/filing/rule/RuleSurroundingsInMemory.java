@@ -324,6 +324,18 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
     }
 
     @Override
+    public void reportUntrueName(String number) {
+        String name = own.get(number).content().name();
+        known.untrue.add(
+                new UntrueDatum(
+                        903L,
+                        FiledPart.subject(number),
+                        TODAY,
+                        name,
+                        content -> content.path("name").asText().equals(name)));
+    }
+
+    @Override
     public String report(String domain, String organisation, LocalDate expires) {
         known.registrations
                 .computeIfAbsent(domain, name -> new ArrayList<>())

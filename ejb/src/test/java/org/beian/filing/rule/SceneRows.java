@@ -113,6 +113,26 @@ class SceneRows {
                 0);
     }
 
+    /** A report of a provider that the name of a filed subject is untrue, which waits. */
+    int untrueName(Unit provider, String number) {
+        return em.createNativeQuery(
+                        """
+                        insert into unfiled_change (id, state, authority, subject_id, version_id,
+                        filing_number, subject_name, source, item, filed_value, found_value,
+                        found_on, provider_id, open_key, opened_at, told_at, due, decide_by,
+                        upheld, trail_count, version)
+                        select 1000000000 + s.id, 'OPEN', s.province, s.id, v.id,
+                        s.filing_number, s.name, 'PROVIDER_REPORT', 'SUBJECT_NAME', s.name, s.name,
+                        date('2026-11-24'), ?1, s.filing_number, s.filed_at, s.filed_at,
+                        date('2026-12-08'), date('2026-12-15'), false, 0, 1
+                        from icp_subject s
+                        join icp_version v on v.subject_id = s.id and v.website_id is null
+                        where s.filing_number = ?2""")
+                .setParameter(1, provider.id())
+                .setParameter(2, number)
+                .executeUpdate();
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }

@@ -7,6 +7,9 @@ import static org.beian.law.Rejections.rejectedAs;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.beian.account.Roles;
+import org.beian.cancellation.CancellationKind;
+import org.beian.cancellation.CancellationRefusal;
+import org.beian.cancellation.procedure.CancellationProcedure;
 import org.beian.cancellation.procedure.CancellationScene;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.review.FiledScene;
@@ -34,6 +37,7 @@ class VerificationTest {
     @Inject VerificationReading reading;
     @Inject VerificationRepository verifications;
     @Inject UnfiledChangeReading changes;
+    @Inject CancellationProcedure cancelling;
     @Inject History history;
 
     private String number;
@@ -89,17 +93,34 @@ class VerificationTest {
                 .is(rejectedAs(VerificationRefusal.VERIFICATION_NOT_FOUND));
     }
 
+    private RecordedVerification untrue() {
+        return given(
+                filed.website(),
+                TODAY,
+                SampleFiling.OFFICER,
+                "UNTRUE",
+                null,
+                "WEBSITE_NAME",
+                "示例新名称");
+    }
+
+    @Test
+    @Clause("7.5")
+    void ofWhatIsUntrueLeavesNothingToCancelOnBehalf() {
+        recording.record(untrue());
+        assertThatThrownBy(
+                        () ->
+                                cancelling.submit(
+                                        filed.mandated(
+                                                CancellationKind.CANCEL_WEBSITE,
+                                                filed.website(),
+                                                null)))
+                .is(rejectedAs(CancellationRefusal.CANCELLATION_INCOMPLETE));
+    }
+
     @Test
     void opensAnUnfiledChangeOfWhatIsNoLongerTrue() {
-        RecordedVerification untrue =
-                given(
-                        filed.website(),
-                        TODAY,
-                        SampleFiling.OFFICER,
-                        "UNTRUE",
-                        null,
-                        "WEBSITE_NAME",
-                        "示例新名称");
+        RecordedVerification untrue = untrue();
         VerificationView view = reading.show(recording.record(untrue).toString());
         assertThat(changes.show(view.unfiledChangeId().toString()).found()).isEqualTo("示例新名称");
         // the same item once more: nothing is recorded of what is refused
