@@ -27,7 +27,7 @@ public final class Authority extends TextValue<Authority> {
      * bureau of the domicile.
      */
     public static Authority of(FilingNumber number, Province domicile) {
-        return number.province().isEmpty() ? MINISTRY : bureauOf(domicile);
+        return number.isCrossRegion() ? MINISTRY : bureauOf(domicile);
     }
 
     /**

@@ -130,6 +130,11 @@ public final class FilingNumber extends TextValue<FilingNumber> {
         return Optional.ofNullable(province);
     }
 
+    /** Whether it is a cross-region licence, under which the ministry files (5.5). */
+    public boolean isCrossRegion() {
+        return province == null;
+    }
+
     /** True when a commercial licence serves as the number. */
     public boolean isLicence() {
         return licence;

@@ -1,5 +1,6 @@
 package org.beian.filing.content;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beian.value.Authority;
 import org.beian.value.DomainName;
+import org.beian.value.FilingNumber;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 import org.beian.value.MobileNumber;
@@ -31,12 +33,26 @@ public final class ContentFacts {
     }
 
     /**
-     * The authority that decides: the ministry when a cross-region licence is named (5.5), else the
-     * bureau of the domicile.
+     * The number of the subject under which an application is filed: of the filing that it touches;
+     * else a licence of its commercial websites, a cross-region one before others (5.5, 6.6). Empty
+     * where it gets the next one of its province.
+     */
+    public static Optional<FilingNumber> filingNumber(FilingContent content) {
+        if (content.touchesFiled()) {
+            return read(FilingNumber::parse, content.filingNumber()).map(FilingNumber::subject);
+        }
+        return FilingItems.licences(content).stream()
+                .map(FilingItems.Item::value)
+                .min(Comparator.comparing(licence -> licence.province().isPresent()));
+    }
+
+    /**
+     * The authority that decides, which is that of the number: the ministry under a cross-region
+     * licence (5.5), else the bureau of the domicile.
      */
     public static Optional<Authority> authority(FilingContent content) {
-        return FilingItems.licence(content)
-                .filter(licence -> licence.value().province().isEmpty())
+        return filingNumber(content)
+                .filter(FilingNumber::isCrossRegion)
                 .map(licence -> Authority.MINISTRY)
                 .or(() -> domicile(content).map(Authority::bureauOf));
     }

@@ -51,11 +51,8 @@ public final class FilingItems {
         return items;
     }
 
-    /**
-     * The licence that serves as the filing's number: of the commercial websites' licences a
-     * cross-region one, else the first.
-     */
-    public static Optional<Item<FilingNumber>> licence(FilingContent content) {
+    /** The licences of the commercial websites, as subjects' numbers. */
+    public static List<Item<FilingNumber>> licences(FilingContent content) {
         List<Item<FilingNumber>> licences = new ArrayList<>();
         for (Item<Website> website : websites(content)) {
             licence(website.value())
@@ -68,10 +65,7 @@ public final class FilingItems {
                                             -1))
                     .ifPresent(licences::add);
         }
-        return licences.stream()
-                .filter(licence -> licence.value().province().isEmpty())
-                .findFirst()
-                .or(() -> licences.stream().findFirst());
+        return licences;
     }
 
     /** The licence of a commercial website, as a subject's number. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.beian.code.CodeTables;
 import org.beian.code.Settings;
 import org.beian.filing.application.FilingApplication;
@@ -27,6 +28,7 @@ import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.value.Authority;
 
 /**
  * Notices of a decision: letter, event and mail, in the decision's own transaction (12.5, 13.4). A
@@ -184,18 +186,17 @@ public class DecisionNotices {
                 settings.number("letter.lawsuitMonths", told.check().decidingProvince(), today),
                 application.onBehalf(),
                 application.onBehalf() ? told.check().submitter().name() : null,
-                business(told.check().content()),
+                business(told.check()),
                 application.kind());
     }
 
-    private static DecisionFacts.Business business(FilingContent content) {
-        return FilingItems.licence(content)
-                .map(
-                        licence ->
-                                licence.value().province().isEmpty()
-                                        ? DecisionFacts.Business.CROSS_REGION
-                                        : DecisionFacts.Business.COMMERCIAL)
-                .orElse(DecisionFacts.Business.NON_COMMERCIAL);
+    private static DecisionFacts.Business business(FilingCheck check) {
+        if (check.authority().equals(Optional.of(Authority.MINISTRY))) {
+            return DecisionFacts.Business.CROSS_REGION;
+        }
+        return FilingItems.licences(check.content()).isEmpty()
+                ? DecisionFacts.Business.NON_COMMERCIAL
+                : DecisionFacts.Business.COMMERCIAL;
     }
 
     private LetterText.Reason reason(

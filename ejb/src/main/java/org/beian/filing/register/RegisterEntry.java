@@ -136,9 +136,7 @@ public class RegisterEntry {
         boolean followed = unfiled.isFollowed(all);
         List<IcpAccess> former = moves.leave(check);
         FilingNumber number =
-                FilingItems.licence(content)
-                        .map(FilingItems.Item::value)
-                        .orElseGet(() -> nextNumber(province, Shanghai.date(now)));
+                check.number().orElseGet(() -> nextNumber(province, Shanghai.date(now)));
         IcpSubject subject =
                 new IcpSubject(number, province, content.subject(), application.id(), now);
         subject.heldBy(check.sponsor());

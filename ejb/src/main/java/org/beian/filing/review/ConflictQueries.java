@@ -83,7 +83,7 @@ class ConflictQueries {
                 """
                 select s.province, s.filingNumber, s.name, s.filingNumber from IcpSubject s
                 where s.filingNumber = :value""",
-                Map.of("value", licence(content)));
+                Map.of("value", licence(content, at)));
     }
 
     private List<Conflict> pending(FilingContent content, String at, Long id) {
@@ -91,7 +91,7 @@ class ConflictQueries {
                 at.startsWith("/subject/")
                         ? new ReservationKey(ClaimKind.DOCUMENT, document(content))
                         : at.endsWith("/licenceNumber")
-                                ? new ReservationKey(ClaimKind.LICENCE, licence(content))
+                                ? new ReservationKey(ClaimKind.LICENCE, licence(content, at))
                                 : new ReservationKey(ClaimKind.DOMAIN, domain(content, at));
         return found(
                 at,
@@ -185,8 +185,12 @@ class ConflictQueries {
                 .orElse("");
     }
 
-    private static String licence(FilingContent content) {
-        return FilingItems.licence(content).map(item -> item.value().canonical()).orElse("");
+    private static String licence(FilingContent content, String at) {
+        return FilingItems.licences(content).stream()
+                .filter(item -> item.pointer().equals(at))
+                .findFirst()
+                .map(item -> item.value().canonical())
+                .orElse("");
     }
 
     /** The filing of which parts are touched; empty for a first one. */

@@ -11,6 +11,7 @@ import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.party.UnitSummary;
 import org.beian.value.Authority;
+import org.beian.value.FilingNumber;
 import org.beian.value.Province;
 
 /**
@@ -58,6 +59,11 @@ public record FilingCheck(
 
     public Optional<Province> domicile() {
         return Optional.ofNullable(province);
+    }
+
+    /** See {@link ContentFacts#filingNumber}. */
+    public Optional<FilingNumber> number() {
+        return ContentFacts.filingNumber(content);
     }
 
     /** The authority that decides; empty when the domicile cannot be read. */

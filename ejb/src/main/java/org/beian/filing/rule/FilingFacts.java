@@ -92,14 +92,15 @@ public record FilingFacts(
      *
      * @param holders of the domains that are filed, by domain
      * @param subject what is filed under the subject's document
-     * @param licence who has the application's licence as filing number, now or before
+     * @param licences who has licences of the application as filing number, now or before, by
+     *     licence
      * @param registrations of the domains, by domain; one for each unit that reports it
      * @param reportedLevels top levels of the domains under which anything was reported
      */
     public record Registers(
             Map<String, Holder> holders,
             Optional<Filed> subject,
-            Optional<Holder> licence,
+            Map<String, Holder> licences,
             Map<String, List<Registration>> registrations,
             Set<String> reportedLevels) {}
 

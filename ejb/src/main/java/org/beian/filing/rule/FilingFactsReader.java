@@ -231,8 +231,10 @@ public class FilingFactsReader {
                                 .map(item -> item.value().toString())
                                 .collect(Collectors.toSet())),
                 subject(filing),
-                FilingItems.licence(filing.content())
-                        .flatMap(licence -> register.numbered(licence.value())),
+                register.numbered(
+                        FilingItems.licences(filing.content()).stream()
+                                .map(licence -> licence.value().canonical())
+                                .collect(Collectors.toSet())),
                 registeredDomains.registrations(named),
                 registeredDomains.reportedLevels(named));
     }

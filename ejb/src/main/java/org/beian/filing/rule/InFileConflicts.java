@@ -63,9 +63,10 @@ public class InFileConflicts {
         ContentFacts.domains(content)
                 .forEach(domain -> add(importId, ClaimKind.DOMAIN, domain.toString(), line));
         document(content).ifPresent(key -> add(importId, ClaimKind.DOCUMENT, key, line));
-        FilingItems.licence(content)
+        FilingItems.licences(content).stream()
                 .map(licence -> licence.value().canonical())
-                .ifPresent(number -> add(importId, ClaimKind.LICENCE, number, line));
+                .distinct()
+                .forEach(number -> add(importId, ClaimKind.LICENCE, number, line));
         ContentFacts.phones(content).forEach(phone -> add(importId, ClaimKind.PHONE, phone, line));
         parts(content).keySet().forEach(key -> add(importId, key.kind(), key.claim(), line));
     }

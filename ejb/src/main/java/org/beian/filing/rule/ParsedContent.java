@@ -105,6 +105,13 @@ public final class ParsedContent {
                 .ifPresent(key -> held.add(new ReservationKey(ClaimKind.DOCUMENT, key)));
         held.add(new ReservationKey(ClaimKind.LICENCE, filed.number()));
         filed.websites().stream()
+                .flatMap(website -> FilingItems.licence(website.content()).stream())
+                .forEach(
+                        licence ->
+                                held.add(
+                                        new ReservationKey(
+                                                ClaimKind.LICENCE, licence.canonical())));
+        filed.websites().stream()
                 .flatMap(website -> ContentFacts.domains(website.content()).stream())
                 .forEach(
                         domain ->
@@ -113,7 +120,7 @@ public final class ParsedContent {
     }
 
     /**
-     * The document, the licence and the domains, which no other application may reserve, each with
+     * The document, the licences and the domains, which no other application may reserve, each with
      * its first pointer and the text to show for it.
      */
     public static Map<ReservationKey, Item<String>> wanted(
@@ -128,10 +135,10 @@ public final class ParsedContent {
                                     new ReservationKey(ClaimKind.DOCUMENT, key),
                                     new Item<>("/subject/document/number", shown, -1, -1));
                         });
-        FilingItems.licence(content)
-                .ifPresent(
+        FilingItems.licences(content)
+                .forEach(
                         licence ->
-                                wanted.put(
+                                wanted.putIfAbsent(
                                         new ReservationKey(
                                                 ClaimKind.LICENCE, licence.value().canonical()),
                                         new Item<>(

@@ -9,11 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beian.filing.rule.FilingFacts.Barred;
 import org.beian.filing.rule.FilingFacts.Filed;
 import org.beian.filing.rule.FilingFacts.Holder;
-import org.beian.value.FilingNumber;
 
 /** Queries of the register of filings and of the blacklist for the check of an application. */
 @ApplicationScoped
@@ -62,17 +62,20 @@ class RegisterQueries {
                 .findFirst();
     }
 
-    /** The subject that has a filing number, now or before. */
-    Optional<Holder> numbered(FilingNumber number) {
+    /** The subjects that have these as filing numbers, now or before, by number. */
+    Map<String, Holder> numbered(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
         return em.createQuery(
                         """
                         select new org.beian.filing.rule.FilingFacts.Holder(
                           s.filingNumber, s.name, s.filedAt)
-                        from IcpSubject s where s.filingNumber = :number""",
+                        from IcpSubject s where s.filingNumber in :numbers""",
                         Holder.class)
-                .setParameter("number", number.canonical())
+                .setParameter("numbers", numbers)
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toMap(Holder::filingNumber, Function.identity()));
     }
 
     /** Entries of the blacklist in force on a day for any of these, oldest first. */

@@ -180,6 +180,47 @@ class CommercialFilingTest {
         return status.findings().stream().map(Finding::code).toList();
     }
 
+    /** Number, letter and look-up tell the same authority, whatever the website is. */
+    @Test
+    @Clause("5.5")
+    void theMinistryDecidesOnFurtherWebsitesOfItsFilings() {
+        String licence = crossRegion();
+        String first = scene.waiting(licensed(scene.ready(), licence));
+        asMinistry();
+        review.approve(first, scene.approval(first));
+        scene.asProvider();
+        String added = scene.waiting(scene.another().asAddedWebsite(licence));
+        notFound(() -> review.take(added));
+        asMinistry();
+        review.approve(added, scene.approval(added));
+        assertThat(letters.pdf(added, desk.open(added).letterId(), Locale.ENGLISH).number())
+                .startsWith("部通管备〔2026〕");
+        assertThat(lookup.byNumber(licence + "-2", 0, 10).websites())
+                .extracting(PublicWebsite::authority)
+                .containsExactly(Authority.MINISTRY);
+    }
+
+    @Test
+    @Clause({"5.5", "6.6"})
+    void theBureauDecidesOnFurtherWebsitesOfItsFilingsAndTakesNoCrossRegionOne() {
+        String first = scene.waiting(scene.ready());
+        String number = review.approve(first, scene.approval(first));
+        scene.asProvider();
+        assertThat(codesOf(licensed(scene.another().asAddedWebsite(number), crossRegion())))
+                .contains("LICENCE_OF_FILING");
+        String added =
+                scene.waiting(
+                        licensed(
+                                scene.another().asAddedWebsite(number),
+                                "京B2-" + LAST.incrementAndGet()));
+        assertThat(review.approve(added, scene.approval(added))).isEqualTo(number);
+        assertThat(letters.pdf(added, desk.open(added).letterId(), Locale.ENGLISH).number())
+                .startsWith("京通管备〔2026〕");
+        assertThat(lookup.byNumber(number + "-2", 0, 10).websites())
+                .extracting(PublicWebsite::authority)
+                .containsExactly(Authority.bureauOf(Province.BEIJING));
+    }
+
     @Test
     @Clause("5.5")
     void aRevisionWithAnotherLicenceChangesWhoDecides() {

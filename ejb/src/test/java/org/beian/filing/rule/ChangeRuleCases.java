@@ -2,6 +2,7 @@ package org.beian.filing.rule;
 
 import static org.beian.filing.rule.RuleCase.passes;
 import static org.beian.filing.rule.RuleCase.refuses;
+import static org.beian.filing.rule.WebsiteRuleCases.licensed;
 
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.beian.party.Unit;
 final class ChangeRuleCases {
 
     private static final String FIRST = "/websites/0";
+    private static final String LICENCE = FIRST + "/licenceNumber";
     private static final String REPLACES = FIRST + "/accesses/0/replaces";
 
     static final List<RuleCase> ALL =
@@ -224,6 +226,23 @@ final class ChangeRuleCases {
                             (scene, filing) ->
                                     untrue(scene, ofSubject(scene, filing))
                                             .with("/subject/name", "示例更名有限公司")),
+                    refuses(
+                            "LICENCE_OF_FILING",
+                            LICENCE,
+                            (scene, filing) ->
+                                    licensed(
+                                            addedWebsite(scene, filing, UnaryOperator.identity()),
+                                            "B2-20059881")),
+                    refuses(
+                            "LICENCE_OF_FILING",
+                            LICENCE,
+                            (scene, filing) -> licensed(change(scene, filing), "B2-20059882")),
+                    passes(
+                            "LICENCE_OF_FILING",
+                            (scene, filing) ->
+                                    licensed(
+                                            addedWebsite(scene, filing, UnaryOperator.identity()),
+                                            "京ICP证059883号")),
                     refuses(
                             "DOMICILE_STAYS",
                             "/subject/province",

@@ -145,22 +145,32 @@ final class FactsInMemory {
                         .filter(other -> mine.isPresent() && mine.equals(document(other)))
                         .findFirst()
                         .map(other -> new Filed("示例备案号", NOW)),
-                licence(check.content()).flatMap(this::holderOf),
+                licences(check.content()),
                 registrations,
                 registrations.keySet().stream()
                         .map(domain -> DomainName.parse(domain).topLevel())
                         .collect(Collectors.toSet()));
     }
 
-    private Optional<Holder> holderOf(FilingNumber licence) {
-        return filed.stream()
-                .filter(other -> licence(other).filter(licence::equals).isPresent())
-                .findFirst()
-                .map(other -> new Holder("示例备案号", other.subject().name(), NOW));
-    }
-
-    private static Optional<FilingNumber> licence(FilingContent content) {
-        return FilingItems.licence(content).map(FilingItems.Item::value);
+    private Map<String, Holder> licences(FilingContent content) {
+        Map<String, Holder> holders = new HashMap<>();
+        for (FilingItems.Item<FilingNumber> licence : FilingItems.licences(content)) {
+            filed.stream()
+                    .filter(
+                            other ->
+                                    ContentFacts.filingNumber(other)
+                                            .filter(licence.value()::equals)
+                                            .isPresent())
+                    .forEach(
+                            other ->
+                                    holders.put(
+                                            licence.value().canonical(),
+                                            new Holder(
+                                                    licence.value().canonical(),
+                                                    other.subject().name(),
+                                                    NOW)));
+        }
+        return holders;
     }
 
     private FilingFacts.Waiting waitingFacts(FilingCheck check) {

@@ -91,6 +91,33 @@ public final class RegisterRuleCases {
                                 scene.file(licensed(SampleFiling.another(), licence));
                                 return licensed(f, licence);
                             }),
+                    refuses(
+                            "LICENCE_ALREADY_FILED",
+                            "/websites/1/licenceNumber",
+                            (scene, f) -> {
+                                String licence = newProvincialLicence();
+                                scene.file(licensed(SampleFiling.another(), licence));
+                                return licensed(f.withSecondWebsite(), newLicence())
+                                        .with("/websites/1/commercial", true)
+                                        .with("/websites/1/licenceNumber", licence);
+                            }),
+                    refuses(
+                            "LICENCE_ALREADY_FILED",
+                            "/websites/0/licenceNumber",
+                            (scene, f) -> {
+                                String licence = newProvincialLicence();
+                                scene.file(licensed(SampleFiling.another(), licence));
+                                return licensed(
+                                        f.asAddedWebsite(scene.fileOwn(licensed(f, newLicence()))),
+                                        licence);
+                            }),
+                    passes(
+                            "LICENCE_ALREADY_FILED",
+                            (scene, f) ->
+                                    licensed(
+                                            f.asAddedWebsite(
+                                                    scene.fileOwn(licensed(f, newLicence()))),
+                                            newProvincialLicence())),
                     passes(
                             "LICENCE_ALREADY_FILED",
                             (scene, f) -> {
@@ -212,5 +239,9 @@ public final class RegisterRuleCases {
     /** One that no other case has filed: their rows stay in the database. */
     private static String newLicence() {
         return "B2-" + LICENCES.incrementAndGet();
+    }
+
+    private static String newProvincialLicence() {
+        return "京" + newLicence();
     }
 }

@@ -326,7 +326,7 @@ public class RuleScene implements RuleSurroundings {
                     Optional.ofNullable(content.subject())
                             .flatMap(subject -> DocumentKey.of(subject.document()))
                             .ifPresent(key -> claim(waiting, ClaimKind.DOCUMENT, key));
-                    for (var licence : FilingItems.licence(content).stream().toList()) {
+                    for (var licence : FilingItems.licences(content)) {
                         claim(waiting, ClaimKind.LICENCE, licence.value().canonical());
                     }
                     return waiting;

@@ -30,6 +30,7 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleBook;
 import org.beian.rule.Severity;
 import org.beian.value.DomainName;
+import org.beian.value.FilingNumber;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
@@ -260,8 +261,11 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
 
     @Override
     public String fileOwn(SampleFiling filing) {
-        String number = "京ICP备%d号".formatted(2_026_900_001 + own.size());
         FilingContent content = filing.toContent();
+        String number =
+                ContentFacts.filingNumber(content)
+                        .map(FilingNumber::canonical)
+                        .orElseGet(() -> "京ICP备%d号".formatted(2_026_900_001 + own.size()));
         List<FilingContent.Website> sites = content.websites();
         List<FiledSubject.FiledWebsite> websites = new ArrayList<>();
         for (FilingContent.Website site : sites) {
