@@ -83,6 +83,21 @@ class FactFilesTest {
     }
 
     @Test
+    void joinsServicesAndApprovalsThatExist() {
+        Set<String> services = codes("services");
+        Set<String> approvals = new HashSet<>(codes("pre-approval-categories"));
+        approvals.addAll(codes("special-approval-categories"));
+
+        assertThat(codes("approval-by-service"))
+                .contains("FORUM:BULLETIN_BOARD", "BLOG:BULLETIN_BOARD")
+                .allSatisfy(
+                        pair -> {
+                            assertThat(services).contains(pair.split(":")[0]);
+                            assertThat(approvals).contains(pair.split(":")[1]);
+                        });
+    }
+
+    @Test
     void writesAddressBlocksInTheirOrder() {
         assertThat(file("reserved-blocks.csv").read())
                 .allSatisfy(

@@ -60,6 +60,7 @@ public class FilingFactsReader {
                     "languages",
                     "pre-approval-categories",
                     "special-approval-categories",
+                    "approval-by-service",
                     "access-methods",
                     "attachment-purposes",
                     "reserved-site-words");

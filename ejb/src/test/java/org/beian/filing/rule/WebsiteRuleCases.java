@@ -164,6 +164,29 @@ public final class WebsiteRuleCases {
                                     approved(f, "BULLETIN_BOARD", "2024-01-01", "2029-01-01")
                                             .with("/websites/0/bulletinBoard", true)),
                     refuses(
+                            "BULLETIN_BOARD_APPROVAL",
+                            "/websites/0/preApprovals",
+                            f -> f.plus("/websites/0/services", "FORUM")),
+                    refuses(
+                            "BULLETIN_BOARD_APPROVAL",
+                            "/websites/0/preApprovals",
+                            f -> f.plus("/websites/0/services", "BLOG")),
+                    passes(
+                            "BULLETIN_BOARD_APPROVAL",
+                            f ->
+                                    approved(f, "BULLETIN_BOARD", "2024-01-01", "2029-01-01")
+                                            .plus("/websites/0/services", "BLOG")),
+                    refuses(
+                            "SERVICE_APPROVAL",
+                            "/websites/0/services/1",
+                            f -> f.plus("/websites/0/services", "VIDEO")),
+                    passes(
+                            "SERVICE_APPROVAL",
+                            f ->
+                                    approved(f, "AUDIO_VISUAL", "2024-01-01", "2029-01-01")
+                                            .plus("/websites/0/services", "VIDEO")),
+                    passes("SERVICE_APPROVAL", f -> f.plus("/websites/0/services", "SHOPPING")),
+                    refuses(
                             "COMMERCIAL_LICENCE",
                             "/websites/0/licenceNumber",
                             f ->
