@@ -215,6 +215,30 @@ class SchemaTest {
                 .isEqualTo("2");
     }
 
+    /** The licence of a commercial website that is filed becomes a key. */
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void takesTheLicencesOfWebsitesFromWhatIsFiled(String kind) throws SQLException {
+        DataSource database = fresh(kind);
+        Schema.migrations(database, false).target("82").load().migrate();
+        dropForeignKeys(database, "icp_website");
+        String website =
+                "insert into icp_website (id, subject_id, ordinal, filing_number, name, content,"
+                        + " state, filed_at, version) values (%d, 7, %1$d, 'X-%1$d', 'w', '%s',"
+                        + " 'ACTIVE', '2026-11-01 00:00:00', 1)";
+        execute(
+                database,
+                website.formatted(1, "{\"commercial\":true,\"licenceNumber\":\"京b2-20060001\"}"),
+                website.formatted(2, "{\"commercial\":false,\"licenceNumber\":\"B2-20060002\"}"),
+                website.formatted(3, "{\"name\":\"w\",\"commercial\":true}"));
+        Schema.migrate(database, false);
+
+        String licence = "select coalesce(licence, 'none') from icp_website where id = ";
+        assertThat(text(database, licence + 1)).isEqualTo("京B2-20060001");
+        assertThat(text(database, licence + 2)).isEqualTo("none");
+        assertThat(text(database, licence + 3)).isEqualTo("none");
+    }
+
     /** An application in Beijing that a reviewer took, with the contents of its rounds. */
     private static void application(DataSource database, int id, String state, String... rounds)
             throws SQLException {

@@ -44,6 +44,7 @@ public class IcpWebsite {
 
     private String name;
     private String content;
+    private String licence;
 
     @Enumerated(EnumType.STRING)
     private RegisterState state;
@@ -72,6 +73,7 @@ public class IcpWebsite {
     final void change(FilingContent.Website website) {
         name = website.name();
         content = FilingJson.write(website.numbered(null));
+        licence = FilingItems.licence(website).map(FilingNumber::canonical).orElse(null);
         state = RegisterState.ACTIVE;
     }
 

@@ -92,8 +92,8 @@ public record FilingFacts(
      *
      * @param holders of the domains that are filed, by domain
      * @param subject what is filed under the subject's document
-     * @param licences who has licences of the application as filing number, now or before, by
-     *     licence
+     * @param licences who has licences of the application as filing number, now or before, or who
+     *     else has filed a website under them, by licence
      * @param registrations of the domains, by domain; one for each unit that reports it
      * @param reportedLevels top levels of the domains under which anything was reported
      */

@@ -232,10 +232,11 @@ public class FilingFactsReader {
                                 .map(item -> item.value().toString())
                                 .collect(Collectors.toSet())),
                 subject(filing),
-                register.numbered(
+                register.licensed(
                         FilingItems.licences(filing.content()).stream()
                                 .map(licence -> licence.value().canonical())
-                                .collect(Collectors.toSet())),
+                                .collect(Collectors.toSet()),
+                        filing.touched()),
                 registeredDomains.registrations(named),
                 registeredDomains.reportedLevels(named));
     }

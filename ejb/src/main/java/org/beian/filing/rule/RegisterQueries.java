@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beian.filing.rule.FilingFacts.Barred;
 import org.beian.filing.rule.FilingFacts.Filed;
@@ -62,20 +62,47 @@ class RegisterQueries {
                 .findFirst();
     }
 
-    /** The subjects that have these as filing numbers, now or before, by number. */
-    Map<String, Holder> numbered(Collection<String> numbers) {
-        if (numbers.isEmpty()) {
+    /**
+     * The subjects that have these licences as filing numbers, now or before, and else those that
+     * have websites under them now, by licence.
+     *
+     * @param own subject whose websites do not count; null for none
+     */
+    Map<String, Holder> licensed(Collection<String> licences, FiledSubject own) {
+        if (licences.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery(
+        Map<String, Holder> holders = new HashMap<>();
+        em.createQuery(
+                        """
+                        select new org.beian.filing.rule.RegisterQueries.Licensed(
+                          w.licence, s.filingNumber, s.name, w.filedAt)
+                        from IcpWebsite w join IcpSubject s on s.id = w.subjectId
+                        where w.licence in :licences and s.id <> :own
+                        and w.state <> org.beian.filing.register.RegisterState.CANCELLED""",
+                        Licensed.class)
+                .setParameter("licences", licences)
+                .setParameter("own", own == null ? -1L : own.id())
+                .getResultStream()
+                .forEach(found -> holders.putIfAbsent(found.licence(), found.holder()));
+        em.createQuery(
                         """
                         select new org.beian.filing.rule.FilingFacts.Holder(
                           s.filingNumber, s.name, s.filedAt)
-                        from IcpSubject s where s.filingNumber in :numbers""",
+                        from IcpSubject s where s.filingNumber in :licences""",
                         Holder.class)
-                .setParameter("numbers", numbers)
+                .setParameter("licences", licences)
                 .getResultStream()
-                .collect(Collectors.toMap(Holder::filingNumber, Function.identity()));
+                .forEach(found -> holders.put(found.filingNumber(), found));
+        return holders;
+    }
+
+    /** Licence of a website of the register, with the subject that filed it. */
+    public record Licensed(String licence, String filingNumber, String subjectName, Instant since) {
+
+        private Holder holder() {
+            return new Holder(filingNumber, subjectName, since);
+        }
     }
 
     /** Entries of the blacklist in force on a day for any of these, oldest first. */

@@ -158,17 +158,14 @@ final class FactsInMemory {
             filed.stream()
                     .filter(
                             other ->
-                                    ContentFacts.filingNumber(other)
-                                            .filter(licence.value()::equals)
-                                            .isPresent())
+                                    FilingItems.licences(other).stream()
+                                            .map(FilingItems.Item::value)
+                                            .anyMatch(licence.value()::equals))
                     .forEach(
                             other ->
                                     holders.put(
                                             licence.value().canonical(),
-                                            new Holder(
-                                                    licence.value().canonical(),
-                                                    other.subject().name(),
-                                                    NOW)));
+                                            new Holder("示例备案号", other.subject().name(), NOW)));
         }
         return holders;
     }

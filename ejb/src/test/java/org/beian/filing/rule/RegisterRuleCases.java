@@ -93,6 +93,19 @@ public final class RegisterRuleCases {
                             }),
                     refuses(
                             "LICENCE_ALREADY_FILED",
+                            "/websites/0/licenceNumber",
+                            (scene, f) -> {
+                                String licence = newProvincialLicence();
+                                scene.file(
+                                        licensed(
+                                                        SampleFiling.another().withSecondWebsite(),
+                                                        newLicence())
+                                                .with("/websites/1/commercial", true)
+                                                .with("/websites/1/licenceNumber", licence));
+                                return licensed(f, licence);
+                            }),
+                    refuses(
+                            "LICENCE_ALREADY_FILED",
                             "/websites/1/licenceNumber",
                             (scene, f) -> {
                                 String licence = newProvincialLicence();

@@ -1,6 +1,7 @@
 package org.beian.filing.rule.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
 import org.beian.filing.rule.FilingCheck;
@@ -13,8 +14,8 @@ import org.beian.rule.RuleCode;
 import org.beian.value.FilingNumber;
 
 /**
- * Rule that a licence that is the filing number of one subject is named by no other, and is never a
- * number again.
+ * Rule that a licence is of one subject only: another's is not named, and one that is or was a
+ * filing number is never a number again.
  */
 @ApplicationScoped
 @Clause({"5.5", "6.6"})
@@ -24,20 +25,22 @@ class LicenceAlreadyFiled implements Rule<FilingCheck> {
     @Override
     public void check(FilingCheck filing, Findings out) {
         for (Item<FilingNumber> licence : FilingItems.licences(filing.content())) {
-            String number = licence.value().canonical();
-            Holder holder = filing.facts().registers().licences().get(number);
-            if (holder != null && (!filing.isOwn(number) || isNewNumber(filing, licence))) {
+            Holder holder = filing.facts().registers().licences().get(licence.value().canonical());
+            if (holder != null
+                    && (!filing.isOwn(holder.filingNumber()) || isUsedAgain(filing, licence))) {
                 out.add(
                         licence.pointer(),
-                        number,
+                        licence.value().canonical(),
                         holder.subjectName(),
                         Shanghai.date(holder.since()));
             }
         }
     }
 
-    private static boolean isNewNumber(FilingCheck filing, Item<FilingNumber> licence) {
-        return filing.overlay() == null
-                && filing.number().filter(licence.value()::equals).isPresent();
+    /** Whether the number of the filing that moves were that of the new one too. */
+    private static boolean isUsedAgain(FilingCheck filing, Item<FilingNumber> licence) {
+        return filing.movesFrom() != null
+                && filing.movesFrom().number().equals(licence.value().canonical())
+                && filing.number().equals(Optional.of(licence.value()));
     }
 }
