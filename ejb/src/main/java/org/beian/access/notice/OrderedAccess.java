@@ -14,6 +14,7 @@ import org.beian.value.Authority;
  * @param websiteName its name, or its domain where nothing is filed
  * @param resellers the chain from the provider down (7.6); empty for direct access
  * @param citation number of the letter on which the notice rests; null for none
+ * @param siteFiled whether the website stays filed without this access
  */
 public record OrderedAccess(
         AccessOrder ordered,
@@ -26,7 +27,8 @@ public record OrderedAccess(
         List<String> domains,
         List<String> addresses,
         List<String> resellers,
-        String citation) {
+        String citation,
+        boolean siteFiled) {
 
     public OrderedAccess {
         domains = List.copyOf(domains);
@@ -51,7 +53,8 @@ public record OrderedAccess(
                 reported.domains(),
                 reported.addresses(),
                 resellers,
-                reported.letterNumber());
+                reported.letterNumber(),
+                false);
     }
 
     /** This filed access as one that may be resumed after the notice that stopped it. */
@@ -67,6 +70,7 @@ public record OrderedAccess(
                 domains,
                 addresses,
                 resellers,
-                stopped.letterNumber());
+                stopped.letterNumber(),
+                siteFiled);
     }
 }

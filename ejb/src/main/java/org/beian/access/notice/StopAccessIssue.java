@@ -94,7 +94,8 @@ public class StopAccessIssue {
                         List.of(site.domain()),
                         site.address() == null ? List.of() : List.of(site.address()),
                         List.of(),
-                        null),
+                        null,
+                        false),
                 site);
     }
 

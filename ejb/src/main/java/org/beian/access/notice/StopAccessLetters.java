@@ -81,7 +81,10 @@ class StopAccessLetters {
                 before.execution().answerReason());
     }
 
-    /** A filed access ends by a decision, which is cited, or by a change of the filing. */
+    /**
+     * A filed access ends with its website or alone, by a decision, which is cited, or by a change
+     * of the filing.
+     */
     private static String body(OrderedAccess access) {
         if (access.ordered() == AccessOrder.RESUME) {
             return access.ground() == StopAccessGround.CLOSURE
@@ -89,7 +92,11 @@ class StopAccessLetters {
                     : "resumption.body";
         }
         boolean changed = access.accessId() != null && access.citation() == null;
-        return "order.body." + (changed ? "CHANGE" : access.ground().name());
+        if (changed) {
+            return "order.body.CHANGE";
+        }
+        boolean alone = access.ground() == StopAccessGround.CANCELLATION && access.siteFiled();
+        return "order.body." + (alone ? "ACCESS" : access.ground().name());
     }
 
     /** The letter that takes a notice back. */

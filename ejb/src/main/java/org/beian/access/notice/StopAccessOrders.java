@@ -20,6 +20,7 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpWebsite;
+import org.beian.filing.register.RegisterState;
 import org.beian.filing.register.RegisteredAccess;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
@@ -93,7 +94,8 @@ public class StopAccessOrders {
                         .toList(),
                 access.ranges().stream().map(IpRange::toString).toList(),
                 access.resellers(),
-                citation);
+                citation,
+                website.state() != RegisterState.CANCELLED);
     }
 
     /**

@@ -171,6 +171,7 @@ class ClosedAccesses {
                 List.of(site.domain()),
                 site.address() == null ? List.of() : List.of(site.address()),
                 List.of(),
-                citation);
+                citation,
+                false);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.cancellation.CancellationDocument;
+import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationState;
 import org.beian.cancellation.procedure.CancellationEffects;
 import org.beian.cancellation.procedure.CancellationPreview;
@@ -190,7 +191,15 @@ public class CancellationPage {
                         ? (official ? "ownMotion.nextAtAuthority." : "ownMotion.next.")
                                 + view.state()
                                 + waiting
-                        : "cancel.next." + view.state());
+                        : "cancel.next."
+                                + view.state()
+                                + (isAccessEnded() ? ".CANCEL_ACCESS" : ""));
+    }
+
+    /** Whether it ended an access alone, and the website stays filed. */
+    private boolean isAccessEnded() {
+        return view.state() == CancellationState.APPROVED
+                && view.kind() == CancellationKind.CANCEL_ACCESS;
     }
 
     public List<Letter> getLetters() {
