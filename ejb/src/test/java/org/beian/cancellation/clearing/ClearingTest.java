@@ -13,6 +13,7 @@ import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRefusal;
 import org.beian.cancellation.procedure.CancellationScene;
 import org.beian.filing.application.FilingRepository;
+import org.beian.filing.content.SampleFiling;
 import org.beian.filing.review.FiledScene;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
@@ -231,6 +232,23 @@ class ClearingTest {
         scene.filed.approved(scene.filing().asAddedWebsite(number));
         assertThat(one(id).state()).isEqualTo(ClearingState.LIFTED);
         assertThat(told(id)).containsExactly("CLEARING_OPENED", "CLEARING_LIFTED");
+    }
+
+    /** A subject without website keeps its data true all the same. */
+    @Test
+    @Clause("8.4")
+    void goesOnWhileTheSubjectIsChanged() {
+        scene.approved(scene.ofWebsite());
+        Long id = open(number);
+        scene.asSponsor();
+        scene.filed.approved(
+                scene.filing()
+                        .with("/kind", "CHANGE")
+                        .with("/filingNumber", number)
+                        .with("/subject/remark", "示例：新备注")
+                        .with("/websites", SampleFiling.json("[]")));
+        assertThat(one(id).state()).isEqualTo(ClearingState.OPEN);
+        assertThat(isWhole(id)).isTrue();
     }
 
     @Test

@@ -10,7 +10,10 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Rule that there is a website, and that each website has an access. */
+/**
+ * Rule that a new filing has a website, and that each website has an access. A subject that is
+ * filed may be left without website for a time (B14).
+ */
 @ApplicationScoped
 @Clause("2")
 @RuleCode("ACCESS_REMAINS")
@@ -18,7 +21,7 @@ class AccessRemains implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
-        if (filing.content().websites().isEmpty()) {
+        if (filing.overlay() == null && filing.content().websites().isEmpty()) {
             out.add("/websites");
         }
         for (Item<Website> website : FilingItems.websites(filing.content())) {
