@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingJson;
@@ -87,34 +88,27 @@ public class IcpWebsite {
         state = RegisterState.WITHOUT_ACCESS;
     }
 
-    /**
-     * Notes that a provider gives it no access any more, while others do.
-     *
-     * @param provider code of the provider
-     * @param origin whether it filed the website and is named in no access of its own
-     */
-    void drop(String provider, boolean origin) {
+    /** Takes entries of accesses out of its content, which names those in force only. */
+    void drop(Predicate<FilingContent.Access> entries) {
         FilingContent.Website filed = FilingJson.part(content, FilingContent.Website.class);
         content =
                 FilingJson.write(
                         filed.with(
-                                filed.accesses().stream()
-                                        .filter(access -> !isBy(access, provider, origin))
-                                        .toList()));
+                                filed.accesses().stream().filter(Predicate.not(entries)).toList()));
     }
 
-    /** Takes the entry of an access up again, unless it has one; as {@link #drop}. */
-    void regain(FilingContent.Access entry, String provider, boolean origin) {
+    /** Takes the entry of an access up again. */
+    void regain(FilingContent.Access entry) {
         FilingContent.Website filed = FilingJson.part(content, FilingContent.Website.class);
-        if (filed.accesses().stream().noneMatch(access -> isBy(access, provider, origin))) {
-            List<FilingContent.Access> accesses = new ArrayList<>(filed.accesses());
-            accesses.add(entry);
-            content = FilingJson.write(filed.with(accesses));
-        }
+        List<FilingContent.Access> accesses = new ArrayList<>(filed.accesses());
+        accesses.add(entry);
+        content = FilingJson.write(filed.with(accesses));
     }
 
-    static boolean isBy(FilingContent.Access access, String provider, boolean origin) {
-        return access.provider() == null ? origin : access.provider().equals(provider);
+    /** Whether its content names an access. */
+    boolean names(Predicate<FilingContent.Access> entry) {
+        return FilingJson.part(content, FilingContent.Website.class).accesses().stream()
+                .anyMatch(entry);
     }
 
     /**
@@ -185,7 +179,10 @@ public class IcpWebsite {
         return state;
     }
 
-    /** The website as filed, as JSON (formats.md 8.1). */
+    /**
+     * The website as filed, as JSON (formats.md 8.1), with its accesses in force; of a cancelled
+     * one as it was then.
+     */
     public String content() {
         return content;
     }

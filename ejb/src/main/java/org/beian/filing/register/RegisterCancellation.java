@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.content.ContentFacts;
@@ -21,6 +23,7 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.trail.RecordedContent;
 import org.beian.value.DomainName;
+import org.beian.value.IpRange;
 
 /**
  * Cancellation in the ICP register, and its reversal where it was revoked: what was filed stays
@@ -29,6 +32,9 @@ import org.beian.value.DomainName;
  */
 @ApplicationScoped
 public class RegisterCancellation {
+
+    /** Longest time between the versions that one act begins, in its transaction. */
+    private static final Duration ONE_ACT = Duration.ofMinutes(1);
 
     @Inject EntityManager em;
     @Inject RegisterVersions versions;
@@ -94,10 +100,9 @@ public class RegisterCancellation {
     public List<IcpAccess> cancel(IcpWebsite website, IcpAccess access, String cause) {
         List<IcpAccess> before = inForce(website);
         access.end();
+        website.drop(entryOf(website, access));
         if (before.stream().allMatch(access::equals)) {
             website.losesAccess();
-        } else {
-            drop(website, access);
         }
         versions.begin(website, clock.instant(), null, cause);
         List<IcpAccess> accesses = before.stream().filter(access::equals).toList();
@@ -123,14 +128,12 @@ public class RegisterCancellation {
         return List.of();
     }
 
-    private void drop(IcpWebsite website, IcpAccess access) {
-        website.drop(provider(access), isOrigin(website, access));
-    }
-
-    /** Gives its entry back to an access that had ended beside another one. */
+    /** Gives its entry back to an access that had ended without its website. */
     private void regain(IcpWebsite website, IcpAccess access) {
-        String provider = provider(access);
-        boolean origin = isOrigin(website, access);
+        Predicate<FilingContent.Access> entry = entryOf(website, access);
+        if (website.names(entry)) {
+            return;
+        }
         em.createQuery(
                         "select v from IcpVersion v where v.websiteId = :website"
                                 + " order by v.number desc",
@@ -139,9 +142,19 @@ public class RegisterCancellation {
                 .getResultStream()
                 .map(version -> FilingJson.part(version.content(), FilingContent.Website.class))
                 .flatMap(filed -> filed.accesses().stream())
-                .filter(entry -> IcpWebsite.isBy(entry, provider, origin))
+                .filter(entry)
                 .findFirst()
-                .ifPresent(entry -> website.regain(entry, provider, origin));
+                .ifPresent(website::regain);
+    }
+
+    /** What names an access in the content of its website: its provider with its addresses. */
+    private Predicate<FilingContent.Access> entryOf(IcpWebsite website, IcpAccess access) {
+        String provider = provider(access);
+        boolean origin = isOrigin(website, access);
+        Set<IpRange> ranges = Set.copyOf(access.ranges());
+        return entry ->
+                (entry.provider() == null ? origin : entry.provider().equals(provider))
+                        && Set.copyOf(ContentFacts.ranges(entry)).equals(ranges);
     }
 
     private String provider(IcpAccess access) {
@@ -173,7 +186,7 @@ public class RegisterCancellation {
 
     /**
      * Whether what was cancelled can be in force again under its number: nothing of it was filed
-     * otherwise since, and its personal data is kept.
+     * otherwise or ended by another act since, and its personal data is kept.
      *
      * @param website null for the whole subject
      * @param accesses ids of those that ended with it
@@ -190,7 +203,7 @@ public class RegisterCancellation {
         }
         return subject.state() == RegisterState.ACTIVE
                 && (website.state() == RegisterState.CANCELLED
-                        ? isFree(website)
+                        ? isFree(website) && isEndedWith(website, accesses)
                         : accesses.stream().allMatch(id -> isFree(website, id)));
     }
 
@@ -218,23 +231,47 @@ public class RegisterCancellation {
         return inForce(website).stream().noneMatch(one -> one.providerId().equals(provider));
     }
 
+    /** Whether accesses ended with their website, and not alone before another act ended it. */
+    private boolean isEndedWith(IcpWebsite website, Collection<Long> accesses) {
+        return accesses.isEmpty()
+                || accesses.stream()
+                        .map(id -> em.find(IcpAccess.class, id))
+                        .anyMatch(access -> website.names(entryOf(website, access)));
+    }
+
     private static Set<DomainName> domains(IcpWebsite website) {
         return ContentFacts.domains(
                 FilingJson.part(website.content(), FilingContent.Website.class));
     }
 
-    /** The websites that were cancelled by the act that cancelled their subject. */
+    /**
+     * The websites that were cancelled by the act that cancelled their subject, and not by an
+     * earlier one of the same kind.
+     */
     private List<IcpWebsite> cancelledWith(IcpSubject subject) {
         return em.createQuery(
                         """
-                        select w from IcpWebsite w, IcpVersion v, IcpVersion s
+                        select v from IcpVersion v where v.subjectId = :subject
+                        and v.websiteId is null and v.validTo is null""",
+                        IcpVersion.class)
+                .setParameter("subject", subject.id())
+                .getResultStream()
+                .flatMap(own -> cancelledBy(own).stream())
+                .toList();
+    }
+
+    private List<IcpWebsite> cancelledBy(IcpVersion act) {
+        return em.createQuery(
+                        """
+                        select w from IcpWebsite w, IcpVersion v
                         where w.subjectId = :subject and w.state = :cancelled
                         and v.websiteId = w.id and v.validTo is null
-                        and s.subjectId = :subject and s.websiteId is null and s.validTo is null
-                        and v.cause = s.cause order by w.ordinal""",
+                        and v.cause = :cause and v.validFrom >= :begin order by w.ordinal""",
                         IcpWebsite.class)
-                .setParameter("subject", subject.id())
+                .setParameter("subject", act.subjectId())
                 .setParameter("cancelled", RegisterState.CANCELLED)
+                .setParameter("cause", act.cause())
+                .setParameter("begin", act.validFrom().minus(ONE_ACT))
                 .getResultList();
     }
 
@@ -249,9 +286,7 @@ public class RegisterCancellation {
             IcpSubject subject, IcpWebsite website, Collection<Long> accesses, String cause) {
         List<IcpWebsite> websites = website == null ? cancelledWith(subject) : List.of(website);
         for (Long id : accesses) {
-            IcpAccess access = em.find(IcpAccess.class, id);
-            access.restore();
-            regain(em.find(IcpWebsite.class, access.websiteId()), access);
+            restore(em.find(IcpAccess.class, id));
         }
         websites.forEach(one -> restore(one, cause));
         if (website == null) {
@@ -262,12 +297,24 @@ public class RegisterCancellation {
         }
     }
 
+    /** One that had ended before its website was cancelled stays ended. */
+    private void restore(IcpAccess access) {
+        IcpWebsite website = em.find(IcpWebsite.class, access.websiteId());
+        if (website.state() != RegisterState.CANCELLED || website.names(entryOf(website, access))) {
+            access.restore();
+            regain(website, access);
+        }
+    }
+
     private void restore(IcpWebsite website, String cause) {
         if (website.state() == RegisterState.CANCELLED) {
             domains(website)
                     .forEach(domain -> em.persist(new IcpDomain(domain, website, clock.instant())));
         }
-        website.restore(inForce(website).isEmpty());
+        List<IcpAccess> accesses = inForce(website);
+        website.drop(
+                entry -> accesses.stream().noneMatch(each -> entryOf(website, each).test(entry)));
+        website.restore(accesses.isEmpty());
         versions.begin(website, clock.instant(), null, cause);
     }
 
