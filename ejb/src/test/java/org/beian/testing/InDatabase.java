@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * transactions around EJBs. One database and one container serve all classes of a run: tests make
  * the rows they need and assume nothing of the others'.
  */
-class InDatabase implements BeforeEachCallback, AfterEachCallback {
+public class InDatabase implements BeforeEachCallback, AfterEachCallback {
 
     private static SeContainer container;
 
@@ -96,6 +96,17 @@ class InDatabase implements BeforeEachCallback, AfterEachCallback {
         for (Object test : context.getRequiredTestInstances().getAllInstances()) {
             inject(manager, test);
         }
+    }
+
+    /** Injects what another engine than JUnit's own runs, and gives it back. */
+    public static <T> T injected(T test) {
+        inject(container().getBeanManager(), test);
+        return test;
+    }
+
+    /** Forgets what such a test read, as after each test of JUnit. */
+    public static void forget() {
+        TestTransactions.forgetReader();
     }
 
     private static <T> void inject(BeanManager manager, T test) {
