@@ -46,7 +46,7 @@ class PackageOrderTest {
                             + " rule.change register reading notice review record record.search"
                             + " submission retention mandate lookup",
                     "access: application opening notice replacement",
-                    "cancellation: . rule clearing procedure",
+                    "cancellation: . rule clearing procedure revival",
                     "agency: . mandate disavowal",
                     "unfiledchange: . procedure",
                     "annualaudit: . reconciliation requirement campaign opinion answer deadline review job"

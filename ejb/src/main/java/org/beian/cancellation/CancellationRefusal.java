@@ -43,7 +43,9 @@ public enum CancellationRefusal implements Refusal {
     /** There is none, or none that the caller may know of. */
     CLEARING_NOT_FOUND(Kind.NOT_FOUND, null),
     /** It changed since the caller last saw it. */
-    CLEARING_STALE(Kind.STALE, null);
+    CLEARING_STALE(Kind.STALE, null),
+    /** As many accesses came back as the dry run of the job told no longer. */
+    REVIVED_COUNT_DIFFERS(Kind.CONFLICT, "15.4");
 
     private final Kind kind;
     private final String clause;

@@ -59,6 +59,7 @@ class FiledSubjectReader implements FiledSubjects {
                                                                     content(
                                                                             each.filingNumber(),
                                                                             each.content(),
+                                                                            each.state(),
                                                                             origin),
                                                                     Set.of()))
                                             .toList());
@@ -138,14 +139,21 @@ class FiledSubjectReader implements FiledSubjects {
         return new FiledWebsite(
                 website.id(),
                 website.filingNumber(),
-                content(website.filingNumber(), website.content(), origin),
+                content(website.filingNumber(), website.content(), website.state(), origin),
                 providers);
     }
 
-    /** Content of a website under its number, in which each access names its provider. */
-    private static FilingContent.Website content(String number, String json, String origin) {
+    /**
+     * Content of a website under its number, in which each access names its provider. The last one
+     * that ended may stand in it, from before contents named only what is in force.
+     */
+    private static FilingContent.Website content(
+            String number, String json, RegisterState state, String origin) {
         FilingContent.Website content =
                 FilingJson.part(json, FilingContent.Website.class).numbered(number);
+        if (state == RegisterState.WITHOUT_ACCESS) {
+            return content.with(List.of());
+        }
         return content.with(
                 content.accesses().stream()
                         .map(each -> each.provider() == null ? each.by(origin) : each)

@@ -311,10 +311,27 @@ public class RegisterCancellation {
             domains(website)
                     .forEach(domain -> em.persist(new IcpDomain(domain, website, clock.instant())));
         }
-        List<IcpAccess> accesses = inForce(website);
-        website.drop(
-                entry -> accesses.stream().noneMatch(each -> entryOf(website, each).test(entry)));
-        website.restore(accesses.isEmpty());
+        website.drop(ended(website));
+        website.restore(inForce(website).isEmpty());
+        versions.begin(website, clock.instant(), null, cause);
+    }
+
+    /** Entries in the content of a website of accesses that are not in force. */
+    private Predicate<FilingContent.Access> ended(IcpWebsite website) {
+        List<Predicate<FilingContent.Access>> inForce =
+                inForce(website).stream().map(access -> entryOf(website, access)).toList();
+        return entry -> inForce.stream().noneMatch(each -> each.test(entry));
+    }
+
+    /** Whether the content of a website names accesses that are not in force. */
+    public boolean namesEnded(IcpWebsite website) {
+        return website.names(ended(website));
+    }
+
+    /** Takes them out of the content of a website that is filed. */
+    @Clause("15.4")
+    public void settle(IcpWebsite website, String cause) {
+        website.drop(ended(website));
         versions.begin(website, clock.instant(), null, cause);
     }
 
