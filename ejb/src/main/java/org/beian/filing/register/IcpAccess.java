@@ -88,6 +88,16 @@ public class IcpAccess {
         state = RegisterState.ACTIVE;
     }
 
+    /** Whether another is given by the same provider. */
+    boolean isOfSameProvider(IcpAccess other) {
+        return providerId.equals(other.providerId);
+    }
+
+    /** Whether another is given by the same provider through the same addresses. */
+    boolean isSame(IcpAccess other) {
+        return isOfSameProvider(other) && ranges.equals(other.ranges);
+    }
+
     /** Takes over the data of another that the same provider gives to the same website. */
     void change(IcpAccess other) {
         methods = other.methods;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.domainregister.unfiled.UnfiledTasks;
@@ -148,24 +149,36 @@ class RegisterChange {
                 domains.stream().map(DomainName::toString).toList());
     }
 
-    /** Each access takes the place of one of the same provider, if there is one; others end. */
+    /**
+     * Each access takes the place of one of the same provider, if there is one: first of the one
+     * with the same addresses, whatever the order. Others end.
+     */
     private void accesses(
             IcpWebsite website, FilingApplication application, FilingCheck check, int place) {
         List<IcpAccess> before = new ArrayList<>(active(website));
+        List<IcpAccess> next = new ArrayList<>();
         List<FilingContent.Access> accesses = check.content().websites().get(place).accesses();
         for (int i = 0; i < accesses.size(); i++) {
             Long provider = check.provider(place, i).id();
-            IcpAccess next =
-                    WebsiteEntry.access(website, provider, accesses.get(i), clock.instant());
-            Optional<IcpAccess> same =
-                    before.stream().filter(each -> each.providerId().equals(provider)).findFirst();
-            same.ifPresentOrElse(each -> each.change(next), () -> em.persist(next));
-            same.ifPresent(before::remove);
+            next.add(WebsiteEntry.access(website, provider, accesses.get(i), clock.instant()));
         }
+        next.removeIf(each -> replaces(each, before, IcpAccess::isSame));
+        next.removeIf(each -> replaces(each, before, IcpAccess::isOfSameProvider));
+        next.forEach(em::persist);
         for (IcpAccess last : before) {
             last.end();
             ended.fire(new RegisterEntry.AccessEnded(last.id(), application.id()));
         }
+    }
+
+    /** Whether an access takes the place of one of those before, which is then taken. */
+    private static boolean replaces(
+            IcpAccess next, List<IcpAccess> before, BiPredicate<IcpAccess, IcpAccess> same) {
+        Optional<IcpAccess> found =
+                before.stream().filter(each -> same.test(each, next)).findFirst();
+        found.ifPresent(each -> each.change(next));
+        found.ifPresent(before::remove);
+        return found.isPresent();
     }
 
     private static FilingContent.Website overlaySent(FilingCheck check, int place) {

@@ -143,6 +143,28 @@ class WithdrawnAccessTest {
         assertThat(content()).contains(NEXT).doesNotContain(FIRST);
     }
 
+    /** What happened to an access stays with it, in whatever order a change names them. */
+    @Test
+    @Clause("8.4")
+    void keepsEachAccessOfOneProviderInItsPlace() {
+        added(scene.filed.provider(), NEXT);
+        List<String> before = addresses();
+        scene.asSponsor();
+        SampleFiling change = scene.filing().asChange(number);
+        scene.filed.approved(
+                change.plus("/websites/0/accesses", change.toJson().at("/websites/0/accesses/0"))
+                        .withAddresses(NEXT, NEXT));
+        assertThat(addresses()).isEqualTo(before).hasSize(2);
+    }
+
+    private List<String> addresses() {
+        return scene.texts(
+                "select r.range_start from icp_access_range r join icp_access a"
+                        + " on a.id = r.access_id join icp_website w on w.id = a.website_id"
+                        + " where w.filing_number = ? order by a.id",
+                scene.website());
+    }
+
     @Test
     @Clause("15.5")
     void isOrderedToStopWithoutAWordOfACancelledWebsite() throws IOException {
