@@ -4,6 +4,8 @@ import org.beian.law.Refusal;
 
 /** Refusals around enforcement cases (16). The name of a constant is the stable code. */
 public enum CaseRefusal implements Refusal {
+    /** Another case decided on the same facts. */
+    CASE_ACT_DECIDED(Kind.CONFLICT, "16.3"),
     /** Another case of the party was fined for the same act. */
     CASE_ACT_FINED(Kind.CONFLICT, "16.3"),
     /** The party's address is not known, and no search for it is recorded. */
@@ -44,8 +46,12 @@ public enum CaseRefusal implements Refusal {
     CASE_NOT_FOUND(Kind.NOT_FOUND, null),
     /** The account is no officer of the bureau, or both are the same. */
     CASE_OFFICER_UNKNOWN(Kind.UNPROCESSABLE, "16.3"),
+    /** Another bureau is competent. */
+    CASE_NOT_COMPETENT(Kind.CONFLICT, "16.2"),
     /** The caller is no officer of the case. */
     CASE_NOT_OFFICER(Kind.FORBIDDEN, "16.3"),
+    /** Another case on the same party, site and violation is open. */
+    CASE_OPEN_ALREADY(Kind.CONFLICT, "16.3"),
     /** A measure is not executed. */
     CASE_OUTSTANDING(Kind.CONFLICT, "16.4"),
     /** There is no such access provider, or another party is named besides. */

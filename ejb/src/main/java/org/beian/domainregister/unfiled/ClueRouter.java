@@ -18,11 +18,17 @@ import org.beian.value.Province;
  * was seen, else by the provider's seat, else by the registrant's province.
  */
 @ApplicationScoped
-class ClueRouter {
+public class ClueRouter {
 
     @Inject DomainSql sql;
     @Inject AddressPlaces places;
     @Inject Units units;
+
+    /** Province to whose bureau a clue on a domain goes; empty when nothing leads to one. */
+    @Clause("20.3")
+    public Optional<Province> provinceOf(DomainName domain) {
+        return of(domain, null).map(ClueRoute::province);
+    }
 
     /**
      * The route of a clue; empty when nothing leads to a province.

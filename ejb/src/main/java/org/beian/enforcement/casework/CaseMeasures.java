@@ -2,18 +2,15 @@ package org.beian.enforcement.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.Violation;
 import org.beian.enforcement.Violations;
-import org.beian.enforcement.proceeding.CaseParty;
 import org.beian.enforcement.proceeding.MeasureKind;
 import org.beian.enforcement.proceeding.Measures;
 import org.beian.enforcement.proceeding.PartyKind;
@@ -29,7 +26,7 @@ import org.beian.law.Shanghai;
 @Clause("16.3")
 public class CaseMeasures {
 
-    @Inject EntityManager em;
+    @Inject SameParty cases;
     @Inject Violations violations;
     @Inject Clock clock;
 
@@ -53,7 +50,7 @@ public class CaseMeasures {
      *
      * @throws RequestRejected {@link CaseRefusal#CASE_MEASURES_INVALID} when there is none, one is
      *     named twice, lacks its day, or is not allowed, as is the cancellation of a filing that is
-     *     not the party's
+     *     not the party's, and the closure of a filed site in a case against a provider
      * @throws RequestRejected {@link CaseRefusal#CASE_MEASURE_NOT_CHOSEN} when an amount comes
      *     without a fine, or a last day without a rectification
      * @throws RequestRejected {@link CaseRefusal#CASE_FINE_INVALID} when a fine is outside the
@@ -76,7 +73,10 @@ public class CaseMeasures {
         }
         boolean notItsOwn =
                 kinds.containsKey(MeasureKind.CANCELLATION)
-                        && one.party().kind() != PartyKind.SPONSOR;
+                                && one.party().kind() != PartyKind.SPONSOR
+                        || kinds.containsKey(MeasureKind.CLOSURE)
+                                && one.party().kind() == PartyKind.PROVIDER
+                                && one.site().subjectId() != null;
         if (kinds.isEmpty() || notItsOwn || !violation.measures().containsAll(kinds.keySet())) {
             throw CaseRefusal.CASE_MEASURES_INVALID.of();
         }
@@ -108,45 +108,11 @@ public class CaseMeasures {
                     ? CaseRefusal.CASE_FINE_FIXED.of(violation.fineFrom())
                     : CaseRefusal.CASE_FINE_INVALID.of(violation.fineFrom(), violation.fineTo());
         }
-        finedBefore(one)
+        cases.finedBefore(one)
                 .ifPresent(
                         number -> {
                             throw CaseRefusal.CASE_ACT_FINED.of(number);
                         });
         return fine.yuan();
-    }
-
-    /** One act is fined once, by whichever bureau; a party is known by its filing or its unit. */
-    private Optional<String> finedBefore(EnforcementCase one) {
-        CaseParty party = one.party();
-        String same =
-                switch (party.kind()) {
-                    case SPONSOR -> "c.site.subjectId = :party";
-                    case PROVIDER -> "c.party.unitId = :party";
-                    case UNKNOWN -> "c.party.name = :party";
-                };
-        Object known =
-                switch (party.kind()) {
-                    case SPONSOR -> one.site().subjectId();
-                    case PROVIDER -> party.unitId();
-                    case UNKNOWN -> party.name();
-                };
-        return em.createQuery(
-                        """
-                        select c.number from EnforcementCase c where c.id <> :id
-                        and c.party.kind = :kind and c.accusation.violation = :violation
-                        and c.accusation.occurredOn = :day and c.decision.measures.fine is not null
-                        and c.decision.revokedAt is null and
-                        """
-                                + same,
-                        String.class)
-                .setParameter("id", one.id())
-                .setParameter("kind", party.kind())
-                .setParameter("violation", one.accusation().violation())
-                .setParameter("day", one.accusation().occurredOn())
-                .setParameter("party", known)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -20,7 +20,9 @@ import org.beian.enforcement.EnforcementCaseRepository;
 import org.beian.enforcement.Violations;
 import org.beian.enforcement.casework.CaseAccess;
 import org.beian.enforcement.casework.CaseLimits;
+import org.beian.enforcement.casework.Competence;
 import org.beian.enforcement.casework.OfficerCheck;
+import org.beian.enforcement.casework.SameParty;
 import org.beian.enforcement.clue.CluesForCases;
 import org.beian.enforcement.proceeding.Accusation;
 import org.beian.enforcement.proceeding.CaseOfficers;
@@ -37,8 +39,8 @@ import org.beian.trail.History;
 import org.beian.value.Authority;
 
 /**
- * Opening of cases (立案) from clues of the caller's bureau, with two officers and a number of the
- * year (16.3).
+ * Opening of cases (立案) from clues of the caller's bureau, where that is competent, with two
+ * officers and a number of the year (16.3).
  */
 @Stateless
 @RolesAllowed(REVIEWER)
@@ -48,6 +50,8 @@ public class CaseOpening {
     @Inject CluesForCases clues;
     @Inject OfficerCheck officers;
     @Inject CaseLimits limits;
+    @Inject Competence competence;
+    @Inject SameParty others;
     @Inject Violations violations;
     @Inject Units units;
     @Inject Callers callers;
@@ -68,10 +72,14 @@ public class CaseOpening {
      * @throws RequestRejected {@link CaseRefusal#CASE_TEXT_INVALID} for facts, party or address
      * @throws RequestRejected {@link CaseRefusal#CASE_PARTY_INVALID} when there is no such
      *     provider, or another party is named besides
+     * @throws RequestRejected {@link CaseRefusal#CASE_NOT_COMPETENT} when it is for another bureau
+     *     to open it
      * @throws RequestRejected {@link CaseRefusal#CASE_OFFICER_UNKNOWN} or {@link
      *     CaseRefusal#CASE_CERTIFICATE_INVALID} for the officers
+     * @throws RequestRejected {@link CaseRefusal#CASE_OPEN_ALREADY} or {@link
+     *     CaseRefusal#CASE_ACT_DECIDED} when there is a case on the same
      */
-    @Clause("16.3")
+    @Clause({"16.2", "16.3"})
     public Long open(CaseRequest request) {
         Caller caller = callers.current();
         Authority bureau = caller.authority().orElseThrow();
@@ -88,13 +96,12 @@ public class CaseOpening {
         Accusation accusation =
                 new Accusation(request.violation(), day, CaseAccess.text(request.facts()));
         CaseParty party = party(clue, request);
+        competence.require(bureau, clue, party);
         CaseOfficers two = officers(request.first(), request.second());
-        EnforcementCase opened =
-                new EnforcementCase(
-                        bureau,
-                        cases.nextNumber(bureau, today.getYear()),
-                        clue.id(),
-                        clue.site().copy());
+        // from here on nobody else of the bureau opens one
+        String number = cases.nextNumber(bureau, today.getYear());
+        others.requireNone(clue.site(), party, accusation);
+        EnforcementCase opened = new EnforcementCase(bureau, number, clue.id(), clue.site().copy());
         opened.accuse(party, accusation);
         opened.open(two, caller.username(), now, limits.decision(bureau, today));
         cases.add(opened);

@@ -3,68 +3,91 @@ package org.beian.enforcement.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Objects;
 import java.util.Optional;
-import org.beian.domainregister.report.DomainSql;
+import java.util.stream.Stream;
+import org.beian.domainregister.unfiled.ClueRouter;
+import org.beian.domainregister.unfiled.UnfiledClue;
 import org.beian.enforcement.Clue;
+import org.beian.enforcement.ClueSource;
+import org.beian.enforcement.ClueSourceRepository;
+import org.beian.enforcement.SourceKind;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.register.IcpSubject;
+import org.beian.filing.register.RegisterState;
 import org.beian.ipregister.lookup.AddressPlaces;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
 /**
- * Domicile of who holds the site of a clue (16.2, 16.3): of the filing; without one the
- * registrant's province, else the place of the access.
+ * Domicile of who holds the site of a clue (16.2, 16.3): of the filing, also after it moved;
+ * without one the province to which the ministry sent it, else that to which it would be sent
+ * (20.3).
  */
 @ApplicationScoped
 public class FileDomicile {
 
+    /** Most moves of a filing that are followed. */
+    private static final int MOST_MOVES = 20;
+
     @Inject EntityManager em;
-    @Inject DomainSql sql;
+    @Inject ClueSourceRepository sources;
+    @Inject ClueRouter routes;
     @Inject AddressPlaces places;
 
     /** Province whose bureau handles the clue; empty when nothing leads to one. */
     @Clause({"16.2", "16.3"})
     public Optional<Province> of(Clue clue) {
         if (clue.site().subjectId() != null) {
-            return Optional.of(em.find(IcpSubject.class, clue.site().subjectId()).province());
+            return Optional.of(ofFiling(clue.site().subjectId()));
         }
-        return ofRegistrant(clue.site().domain()).or(() -> ofAccess(clue));
+        return ofMinistry(clue).or(() -> ofAddress(clue)).or(() -> ofDomain(clue));
     }
 
-    private Optional<Province> ofRegistrant(String domain) {
-        if (domain == null) {
-            return Optional.empty();
-        }
-        return sql
-                .texts(
-                        10,
-                        """
-                        select registrant_province from domain_record
-                        where domain = ? and registrant_province is not null
-                        order by valid_from desc""",
-                        domain)
-                .stream()
-                // provinces of other countries are written as they are called there
-                .flatMap(code -> Province.findRegion(code).stream())
+    /** Province in which a filing is now, under whichever number it went on (B13). */
+    public Province ofFiling(Long subject) {
+        return Stream.iterate(em.find(IcpSubject.class, subject), Objects::nonNull, this::next)
+                .limit(MOST_MOVES)
+                .reduce((former, latter) -> latter)
+                .orElseThrow()
+                .province();
+    }
+
+    /** Where a filing went on; null where it stayed. */
+    private IcpSubject next(IcpSubject subject) {
+        return subject.state() == RegisterState.ACTIVE || subject.movedTo() == null
+                ? null
+                : em.createQuery(
+                                "select s from IcpSubject s where s.filingNumber = :number",
+                                IcpSubject.class)
+                        .setParameter("number", subject.movedTo())
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Optional<Province> ofMinistry(Clue clue) {
+        return sources.of(clue).stream()
+                .filter(source -> source.kind() == SourceKind.UNFILED_CLUE)
+                .map(ClueSource::causeId)
+                .filter(Objects::nonNull)
+                .map(id -> em.find(UnfiledClue.class, id))
+                .filter(Objects::nonNull)
+                .map(UnfiledClue::province)
                 .findFirst();
     }
 
-    private Optional<Province> ofAccess(Clue clue) {
-        Optional<String> address = Optional.ofNullable(clue.site().address());
-        if (address.isEmpty() && clue.site().domain() != null) {
-            address =
-                    sql
-                            .texts(
-                                    1,
-                                    """
-                                    select address from unfiled_site
-                                    where domain = ? and address is not null order by id desc""",
-                                    clue.site().domain())
-                            .stream()
-                            .findFirst();
-        }
-        return address.flatMap(text -> FilingItems.read(text, IpRange::parse)).flatMap(places::of);
+    private Optional<Province> ofAddress(Clue clue) {
+        return Optional.ofNullable(clue.site().address())
+                .flatMap(text -> FilingItems.read(text, IpRange::parse))
+                .flatMap(places::of);
+    }
+
+    private Optional<Province> ofDomain(Clue clue) {
+        return Optional.ofNullable(clue.site().domain())
+                .flatMap(FilingItems::domain)
+                .flatMap(routes::provinceOf);
     }
 }

@@ -356,8 +356,8 @@ class CaseDecisionTest {
     void finesOneActOnce() {
         String first = waived(CaseScene.fine(5_000));
         decide(first, CaseScene.fine(5_000));
-        String clue = scene.clue(scene.filed.website(), SHOWN);
-        String second = scene.openedFrom(clue, SHOWN);
+        String ofSubject = scene.filed.website().replaceFirst("-1$", "");
+        String second = scene.openedFrom(scene.clue(ofSubject, SHOWN), SHOWN);
         assertThatThrownBy(
                         () ->
                                 investigation.notifyIntended(

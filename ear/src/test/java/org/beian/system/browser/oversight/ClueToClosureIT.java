@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
 /**
- * Test of a closure as everybody sees it: two sources are one clue, Beijing opens the case and
- * transfers it to Guangdong, which tells, hears, reviews and decides; its provider is in Beijing,
- * whose bureau orders it to stop, and the site goes down.
+ * Test of a closure as everybody sees it: two sources are one clue at Beijing, which is not
+ * competent and transfers it to Guangdong, which opens the case, tells, hears, reviews and decides;
+ * its provider is in Beijing, whose bureau orders it to stop, and the site goes down.
  */
 @BrowserTest
 @Clause({"16.4", "16.5"})
@@ -86,9 +86,10 @@ class ClueToClosureIT {
                                 .withDomain(domain)
                                 .with("/websites/0/name", mails.website())
                                 .with("/subject/responsible/email", mails.to("holder")));
-        String opened = opened(merged(entered()));
-        received(opened, sent(opened));
-        officersNamed(opened);
+        String clue = merged(entered());
+        isNotForBeijing();
+        received(clue, sent(clue));
+        String opened = opened(clue);
         new TriedCase(system, browser, mails, this::check).decided(opened);
         String asked = asked(opened);
         String notice = ordered(asked);
@@ -125,50 +126,73 @@ class ClueToClosureIT {
         return first;
     }
 
-    /** Id of the case that Beijing opened, with the evidence of its officer. */
-    private String opened(String clue) {
-        assertThat(browser.idInAddress()).isEqualTo(clue);
+    /** At the page of the clue. */
+    private void isNotForBeijing() {
         browser.follow(By.id("openCase"));
+        assertThat(browser.textOf(By.id("elsewhere"))).contains("广东省", "转送");
+        fill("示例受理员甲", "示例审核员乙");
+        check();
+        browser.press(By.id("openCase"));
+        Eventually.within(LONG, "the refusal", () -> browser.text().contains("没有管辖权"));
+        assertThat(browser.text()).contains("应当由广东省通信管理局立案", "将线索转送该局");
+        check();
+    }
+
+    private void fill(String first, String second) {
         browser.type("occurredOn_input", LocalDate.now(Shanghai.ZONE).toString());
         browser.type("caseFacts", CaseSamples.WORDS);
-        browser.choose("firstOfficer", "示例受理员甲");
-        browser.type("firstCertificate", "执法110001");
-        browser.choose("secondOfficer", "示例审核员乙");
-        browser.type("secondCertificate", "执法110002");
+        browser.type("partyAddress", "示例市示例路1号");
+        browser.choose("firstOfficer", first);
+        browser.type("firstCertificate", "执法440001");
+        browser.choose("secondOfficer", second);
+        browser.type("secondCertificate", "执法440002");
+    }
+
+    /** Id of the case that Guangdong opened, with the evidence of its officer. */
+    private String opened(String clue) {
+        browser.go(CLUE + clue);
+        browser.follow(By.id("openCase"));
+        assertThat(browser.has(By.id("elsewhere"))).isFalse();
+        fill("示例受理员乙", "示例审核员丁");
         check();
         browser.follow(By.id("openCase"));
         String opened = browser.idInAddress();
-        assertThat(browser.text()).contains("调查中", "示例受理员甲 执法110001");
+        assertThat(browser.text()).contains("调查中", "示例受理员乙 执法440001", "示例审核员丁 执法440002");
         check();
         String reporter = mails.to("reporter");
         Eventually.within(LONG, "the reporter", () -> !mails.about(reporter, "已立案").isEmpty());
-        browser.signIn(beijing.clerk()).go(CASE + opened);
+        browser.signIn(guangdong.clerk()).go(CASE + opened);
         browser.type("paperName", "示例：首页截图");
-        beijing.record("证据材料");
+        guangdong.record("证据材料");
         assertThat(browser.text()).contains("示例：首页截图").containsPattern("[0-9a-f]{64}");
         return opened;
     }
 
-    private String sent(String opened) {
-        browser.signIn(beijing.head()).go(CASE + opened);
+    private String sent(String clue) {
+        browser.signIn(beijing.head()).go(CLUE + clue);
         browser.press(By.id("openTransfer"));
         browser.choose("receiving", "广东省");
         browser.type("transferReason", "示例：主办者住所地在广东");
         check();
         browser.follow(By.id("transfer"));
-        assertThat(browser.text()).contains("待接收", "示例：首页截图");
+        assertThat(browser.text()).contains("待接收", "举报截图.png");
         check();
         Matcher hash = Pattern.compile("[0-9a-f]{64}").matcher(browser.text());
         assertThat(hash.find()).isTrue();
         assertThat(mails.letter(mails.to("gd"), "收到转送"))
-                .contains("案件（线索）转送函", "示例：首页截图", hash.group());
-        assertThat(beijing.of(beijing.head(), opened).offers("openReplace"))
+                .contains("案件（线索）转送函", "举报截图.png", hash.group());
+        assertThat(atBeijing(clue).offers("openNoGround"))
                 .as("nobody acts on it meanwhile")
                 .isFalse();
         return browser.idInAddress();
     }
 
-    private void received(String opened, String transfer) {
+    /** The clue as its sender finds it. */
+    private DeskClient.Page atBeijing(String clue) {
+        return as(beijing.head()).get("/bureau/enforcementClue.xhtml?id=" + clue);
+    }
+
+    private void received(String clue, String transfer) {
         DeskClient.Form second =
                 as(guangdong.third())
                         .get("/bureau/transfer.xhtml?id=" + transfer)
@@ -183,28 +207,10 @@ class ClueToClosureIT {
         assertThat(browser.text()).contains("已接收");
         check();
         assertThat(second.press("receive").text()).contains("您查看之后，该转送");
-        assertThat(beijing.of(beijing.head(), opened).status()).isEqualTo(404);
+        assertThat(atBeijing(clue).status()).isEqualTo(404);
         String sender = mails.to("bj");
         Eventually.within(LONG, "the sender", () -> !mails.about(sender, "转送已接收").isEmpty());
         assertThat(mails.about(sender, "转送已接收")).hasSize(1);
-    }
-
-    private void officersNamed(String opened) {
-        browser.signIn(guangdong.head()).go(CASE + opened);
-        check();
-        assertThat(guangdong.of("reviewer2-gd", opened).offers("openNotify")).isFalse();
-        replaced("示例受理员乙", "执法440001");
-        replaced("示例审核员丁", "执法440002");
-        assertThat(browser.text()).contains("示例受理员乙 执法440001", "示例审核员丁 执法440002");
-    }
-
-    private void replaced(String officer, String certificate) {
-        browser.press(By.id("openReplace"));
-        browser.choose("replacingOfficer", officer);
-        browser.type("replacingCertificate", certificate);
-        browser.type("replaceReason", "示例：案件由北京移送");
-        check();
-        browser.follow(By.id("replace"));
     }
 
     /** Id of the request to Beijing. */

@@ -15,6 +15,7 @@ import org.beian.enforcement.dossier.CaseOpening;
 import org.beian.enforcement.dossier.CaseRequest;
 import org.beian.enforcement.dossier.Officer;
 import org.beian.law.Clause;
+import org.beian.value.Province;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
@@ -98,6 +99,14 @@ public class CaseNewForm {
         return opening.officers().stream()
                 .map(each -> new SelectItem(each.username(), each.name()))
                 .toList();
+    }
+
+    /** Which bureau handles the website, in words; null where it is this one or nobody knows. */
+    public String getElsewhere() {
+        Province domicile = clues.domicile(clue);
+        return domicile == null || domicile == getView().province()
+                ? null
+                : words.text("case.elsewhere", words.region(domicile.regionCode()));
     }
 
     /** Version of the clue that the page showed. */
