@@ -27,7 +27,7 @@ import org.beian.value.Authority;
 
 /**
  * Reading of stop-access and resume-access notices (15.5): a provider its own, an authority those
- * that it issued, the ministry all.
+ * that it issued, a bureau also those of others on filings in its province, the ministry all.
  */
 @Stateless
 public class StopAccessNotices {
@@ -147,7 +147,18 @@ public class StopAccessNotices {
         Caller caller = callers.current();
         return caller.has(PROVIDER) && notice.providerId().equals(caller.unitId())
                 || caller.has(MINISTRY)
-                || authority().filter(notice.authority()::equals).isPresent();
+                || authority().filter(notice.authority()::equals).isPresent()
+                || isFiledHere(notice);
+    }
+
+    /**
+     * Whether the access that it is about is of a filing in the province of the caller's bureau.
+     */
+    private boolean isFiledHere(StopAccessNotice notice) {
+        return authority()
+                .flatMap(Authority::province)
+                .filter(own -> notices.domicile(notice).filter(own::equals).isPresent())
+                .isPresent();
     }
 
     private Optional<Authority> authority() {

@@ -16,6 +16,7 @@ import org.beian.trail.JpaAuditedCases;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.RecordedContents;
 import org.beian.value.Authority;
+import org.beian.value.Province;
 
 /**
  * Repository of stop-access and resume-access notices, for their procedures and for the
@@ -42,6 +43,19 @@ public class StopAccessRepository extends JpaAuditedCases<StopAccessNotice>
 
     public Optional<StopAccessNotice> find(Long id) {
         return Optional.ofNullable(id).map(key -> em.find(StopAccessNotice.class, key));
+    }
+
+    /** Province of the filing whose access a notice is about; empty where nothing is filed. */
+    public Optional<Province> domicile(StopAccessNotice notice) {
+        return em.createQuery(
+                        """
+                        select s.province from IcpSubject s, IcpAccess a
+                        where a.id = :access and s.id = a.subjectId""",
+                        String.class)
+                .setParameter("access", notice.accessId() == null ? -1L : notice.accessId())
+                .getResultStream()
+                .findFirst()
+                .map(Province::ofRegion);
     }
 
     /** Loads for a change; a second caller waits until the first has committed. */

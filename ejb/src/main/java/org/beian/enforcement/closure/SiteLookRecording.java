@@ -54,7 +54,8 @@ public class SiteLookRecording {
     }
 
     /**
-     * The site of a notice that the caller's bureau issued, or asked another one to issue.
+     * The site of a notice that the caller's bureau issued, or asked another one to issue, or on a
+     * filing in its province.
      *
      * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_NOT_FOUND} for any other
      */
@@ -94,6 +95,7 @@ public class SiteLookRecording {
     private boolean mayRead(StopAccessNotice notice) {
         Optional<Authority> own = callers.current().authority();
         return own.equals(Optional.of(notice.authority()))
+                || own.equals(notices.domicile(notice).map(Authority::bureauOf))
                 || notice.causeType().equals(Assistance.CASE_TYPE)
                         && assistances
                                 .find(notice.causeId().toString())

@@ -30,7 +30,8 @@ public class SiteLooking {
      * Looks at the site now, for ten seconds or so at most, and keeps what was found.
      *
      * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_NOT_FOUND} when there is no such
-     *     notice to stop access, or it is neither the caller's bureau's nor issued at its request
+     *     notice to stop access, or it is neither the caller's bureau's, nor issued at its request,
+     *     nor on a filing in its province
      */
     @Clause("16.4")
     public LookView look(Long noticeId) {

@@ -45,8 +45,8 @@ import org.beian.value.FilingNumber;
 import org.beian.value.Province;
 
 /**
- * Reading of clues (16.1): a bureau those that it has, and what was sent to it, which is logged;
- * the ministry all.
+ * Reading of clues (16.1): a bureau those that it has, and those on filings in its province and
+ * what was sent to it, which is logged; the ministry all.
  */
 @Stateless
 @RolesAllowed({CLERK, REVIEWER, MINISTRY})
@@ -216,11 +216,11 @@ public class ClueReading {
                 .orElseThrow(() -> EnforcementRefusal.ENFORCEMENT_CLUE_NOT_FOUND.of(id));
     }
 
-    /** As {@link #readable}; what another bureau still has is logged as read. */
+    /** As {@link #readable}; what another bureau has is logged as read. */
     private Clue read(String id) {
         Clue clue = readable(id);
         if (!callers.current().has(MINISTRY) && !isOwn(clue)) {
-            readLog.read(clue, "ADDRESSED", null, null);
+            readLog.read(clue, isFiledHere(clue) ? "DOMICILE" : "ADDRESSED", null, null);
         }
         return clue;
     }
@@ -231,11 +231,19 @@ public class ClueReading {
     }
 
     private boolean mayRead(Clue clue) {
-        return callers.current().has(MINISTRY) || isOwn(clue) || isSentHere(clue);
+        return callers.current().has(MINISTRY)
+                || isOwn(clue)
+                || isFiledHere(clue)
+                || isSentHere(clue);
     }
 
     private boolean isOwn(Clue clue) {
         return callers.current().authority().equals(Optional.of(clue.authority()));
+    }
+
+    /** Whether the filing that it is about is in the province of the caller's bureau. */
+    private boolean isFiledHere(Clue clue) {
+        return domiciles.isOf(callers.current().authority(), clue.site().subjectId());
     }
 
     /** Whether it is on its way to the caller's bureau, or the case that was opened from it. */

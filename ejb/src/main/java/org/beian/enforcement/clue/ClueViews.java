@@ -24,6 +24,7 @@ import org.beian.enforcement.SourceKind;
 import org.beian.enforcement.clue.view.EarlierCase;
 import org.beian.enforcement.clue.view.SameSite;
 import org.beian.enforcement.clue.view.SourceView;
+import org.beian.enforcement.transfer.FileDomicile;
 import org.beian.enforcement.transfer.TransferViews;
 import org.beian.law.Shanghai;
 import org.beian.party.Units;
@@ -37,6 +38,7 @@ class ClueViews {
     @Inject ClueSourceRepository sources;
     @Inject EnforcementCaseRepository cases;
     @Inject SiteHolders holders;
+    @Inject FileDomicile domiciles;
     @Inject TransferViews transfers;
     @Inject Attachments attachments;
     @Inject Calendars calendars;
@@ -138,7 +140,8 @@ class ClueViews {
     private boolean isReadable(EnforcementCase earlier) {
         Caller caller = callers.current();
         return caller.has(Roles.MINISTRY)
-                || caller.authority().equals(Optional.of(earlier.authority()));
+                || caller.authority().equals(Optional.of(earlier.authority()))
+                || domiciles.isOf(caller.authority(), earlier.site().subjectId());
     }
 
     private List<SameSite> sameSite(Clue clue) {

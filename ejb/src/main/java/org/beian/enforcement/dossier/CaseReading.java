@@ -29,6 +29,7 @@ import org.beian.enforcement.EnforcementCaseRepository;
 import org.beian.enforcement.casework.CaseAccess;
 import org.beian.enforcement.dossier.view.MaterialView;
 import org.beian.enforcement.proceeding.MaterialKind;
+import org.beian.enforcement.transfer.FileDomicile;
 import org.beian.enforcement.transfer.Transfer;
 import org.beian.enforcement.transfer.TransferRepository;
 import org.beian.enforcement.transfer.TransferState;
@@ -42,8 +43,9 @@ import org.beian.trail.HistoryEntry;
 import org.beian.trail.reading.ReadLog;
 
 /**
- * Reading of cases: a bureau its own, the ministry all; a sponsor or provider those against it,
- * once it was told, without what the bureau says within itself (16.3, 8.8, 7.10).
+ * Reading of cases: a bureau its own and those on filings in its province, the ministry all; a
+ * sponsor or provider those against it, once it was told, without what the bureau says within
+ * itself (16.3, 8.8, 7.10).
  */
 @Stateless
 @RolesAllowed({CLERK, REVIEWER, MINISTRY, SPONSOR, PROVIDER})
@@ -86,6 +88,7 @@ public class CaseReading {
     @Inject CaseAccess access;
     @Inject CaseQuery query;
     @Inject CaseViews views;
+    @Inject FileDomicile domiciles;
     @Inject TransferRepository transfers;
     @Inject ReadLog readLog;
     @Inject Attachments attachments;
@@ -198,9 +201,17 @@ public class CaseReading {
 
     private boolean mayKnow(EnforcementCase one) {
         if (isOfficial()) {
-            return callers.current().has(MINISTRY) || access.isOfBureau(one) || isSentHere(one);
+            return callers.current().has(MINISTRY)
+                    || access.isOfBureau(one)
+                    || isFiledHere(one)
+                    || isSentHere(one);
         }
         return access.isOfParty(one);
+    }
+
+    /** Whether the filing that it is about is in the province of the caller's bureau. */
+    private boolean isFiledHere(EnforcementCase one) {
+        return domiciles.isOf(callers.current().authority(), one.site().subjectId());
     }
 
     /** Whether it is on its way to the caller's bureau. */
@@ -212,11 +223,11 @@ public class CaseReading {
                         .anyMatch(to -> callers.current().authority().equals(Optional.of(to)));
     }
 
-    /** As {@link #readable}; what another bureau still has is logged as read. */
+    /** As {@link #readable}; what another bureau has is logged as read. */
     private EnforcementCase read(String id) {
         EnforcementCase one = readable(id);
         if (isOfficial() && !callers.current().has(MINISTRY) && !access.isOfBureau(one)) {
-            readLog.read(one, "ADDRESSED", null, null);
+            readLog.read(one, isFiledHere(one) ? "DOMICILE" : "ADDRESSED", null, null);
         }
         return one;
     }

@@ -17,6 +17,7 @@ import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.RegisterState;
 import org.beian.ipregister.lookup.AddressPlaces;
 import org.beian.law.Clause;
+import org.beian.value.Authority;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
@@ -52,6 +53,12 @@ public class FileDomicile {
                 .reduce((former, latter) -> latter)
                 .orElseThrow()
                 .province();
+    }
+
+    /** Whether a bureau is that of a filing; {@code subject} is null where nothing is filed. */
+    @Clause("16.3")
+    public boolean isOf(Optional<Authority> bureau, Long subject) {
+        return subject != null && bureau.equals(Optional.of(Authority.bureauOf(ofFiling(subject))));
     }
 
     /** Where a filing went on; null where it stayed. */

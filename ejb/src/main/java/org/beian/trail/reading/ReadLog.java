@@ -33,8 +33,8 @@ public class ReadLog {
     @Inject Clock clock;
 
     /**
-     * @param basis ACCESS_PLACE (2 b), ADDRESSED (2 c), UNMASKED or EXPORT (3), SUPERVISED (5.2),
-     *     TAKEN (6.1) or COMPARED (11.3.1)
+     * @param basis DOMICILE (16.3), ACCESS_PLACE (2 b), ADDRESSED (2 c), UNMASKED or EXPORT (3),
+     *     SUPERVISED (5.2), TAKEN (6.1) or COMPARED (11.3.1)
      * @param field JSON pointer of what was shown, or null for the whole
      * @param reason the reader's reason, or null where the basis is reason enough
      */

@@ -84,6 +84,10 @@ class AssistanceTest {
         StopAccessNotice notice = scene.notices(id).get(0);
         assertThat(notice.authority().province()).contains(Province.GUANGDONG);
         assertThat(notice.letterNumber()).startsWith("粤");
+        scene.cases.asOfficer();
+        assertThat(notices.show(notice.id()).letterNumber())
+                .as("the bureau of the filing reads what another ordered")
+                .isEqualTo(notice.letterNumber());
         scene.report(notice, AccessOrder.STOP, ExecutionResult.STOPPED);
         scene.cases.asOfficer();
         AssistanceView replied = reading.show(request);

@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.EnforcementRefusal;
 import org.beian.enforcement.clue.ClueReading;
 import org.beian.enforcement.transfer.TransferDesk;
 import org.beian.enforcement.transfer.TransferReading;
@@ -21,8 +22,11 @@ import org.beian.enforcement.transfer.TransferRequest;
 import org.beian.law.Clause;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
+import org.beian.party.Units;
 import org.beian.testing.AtOnce;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.SeededUnits;
+import org.beian.testing.TestCallers;
 import org.beian.value.Province;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,8 @@ class CaseTransferTest {
     @Inject ClueReading clues;
     @Inject TransferDesk desk;
     @Inject TransferReading transfers;
+    @Inject Units units;
+    @Inject TestCallers callers;
     @Inject InTray tray;
 
     @AfterEach
@@ -102,8 +108,38 @@ class CaseTransferTest {
         assertThat(reading.show(id).officers()).hasSize(2);
         tray.holds(WaitingKind.CASE, Long.parseLong(id));
         scene.asOfficer();
-        assertThatThrownBy(() -> reading.show(id)).is(rejectedAs(CaseRefusal.CASE_NOT_FOUND));
+        assertThatThrownBy(() -> investigation.addMaterial(id, version(id), null, null))
+                .is(rejectedAs(CaseRefusal.CASE_NOT_FOUND));
         scene.isWhole(id);
+    }
+
+    @Test
+    void bureauOfTheFilingReadsWhatAnotherHas() {
+        String id = scene.opened(SHOWN);
+        String clue = reading.show(id).clueId().toString();
+        String transfer = sent(id);
+        scene.asOther();
+        desk.receive(transfer, transfers.show(transfer).version());
+        scene.asOfficer();
+        assertThat(reading.show(id).number()).startsWith("粤");
+        assertThat(reading.show(id).acts()).isEmpty();
+        assertThat(clues.show(clue).caseId()).isEqualTo(Long.valueOf(id));
+        assertThat(
+                        scene.filed.texts(
+                                "select distinct basis from read_log where case_id = ?"
+                                        + " and case_type = 'ENFORCEMENT_CASE'",
+                                Long.valueOf(id)))
+                .containsExactly("DOMICILE");
+        assertThat(reading.list(CaseFilter.ALL, null, 500))
+                .as("its own list is of what it has")
+                .extracting(CaseLine::id)
+                .doesNotContain(Long.valueOf(id));
+        callers.become(
+                SeededUnits.callerOf(
+                        units.bureauOf(Province.HEBEI).orElseThrow(), "case-he", REVIEWER));
+        assertThatThrownBy(() -> reading.show(id)).is(rejectedAs(CaseRefusal.CASE_NOT_FOUND));
+        assertThatThrownBy(() -> clues.show(clue))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_CLUE_NOT_FOUND));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.beian.enforcement.clue.view.EarlierCase;
 import org.beian.enforcement.clue.view.SourceView;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
+import org.beian.value.Authority;
 import org.beian.value.Province;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.HistoryLine;
@@ -91,7 +92,16 @@ public class EnforcementCluePage {
 
     /** Whether an officer of the bureau acts on it, or did when the page was shown. */
     public boolean isActing() {
-        return "bureau".equals(address.folder()) && (PageErrors.isActing() || isWaiting());
+        return isOwn() && (PageErrors.isActing() || isWaiting());
+    }
+
+    /** Whether the reader's bureau has it. */
+    private boolean isOwn() {
+        return callers.current()
+                .authority()
+                .flatMap(Authority::province)
+                .filter(own -> own == view.province())
+                .isPresent();
     }
 
     /** Whether a reviewer of the bureau ends it, or did when the page was shown. */
@@ -125,7 +135,7 @@ public class EnforcementCluePage {
 
     /** The sources whose giver is masked, for an officer of the bureau. */
     public List<SelectItem> getReports() {
-        return "bureau".equals(address.folder()) && callers.current().authority().isPresent()
+        return isOwn()
                 ? view.sources().stream()
                         .filter(SourceView::masked)
                         .map(

@@ -31,6 +31,7 @@ public class ReadsPage {
                     "UNMASKED",
                     "ACCESS_PLACE",
                     "ADDRESSED",
+                    "DOMICILE",
                     "SUPERVISED",
                     "COMPARED",
                     "OPERATION",

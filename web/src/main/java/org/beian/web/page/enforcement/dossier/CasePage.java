@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beian.account.Callers;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.dossier.CaseReading;
 import org.beian.enforcement.dossier.CaseView;
@@ -19,6 +20,7 @@ import org.beian.enforcement.dossier.view.MeasureView;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
+import org.beian.value.Authority;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.component.PageErrors;
@@ -39,6 +41,7 @@ public class CasePage {
     @Inject ViolationChoices violations;
     @Inject RegisterWords words;
     @Inject Addressed address;
+    @Inject Callers callers;
 
     @Inject
     @ManagedProperty("#{param.id}")
@@ -110,6 +113,17 @@ public class CasePage {
     /** Whether an authority reads, not the party. */
     public boolean isOfficial() {
         return address.isOfAuthority();
+    }
+
+    /** Folder of the pages on the service of its letters; empty for others than who serves them. */
+    public String getServiceFolder() {
+        boolean elsewhere =
+                callers.current()
+                        .authority()
+                        .flatMap(Authority::province)
+                        .filter(own -> own != view.province())
+                        .isPresent();
+        return isOfficial() && !elsewhere ? getFolder() : "";
     }
 
     /**
