@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.record.FilingMatter;
+import org.beian.filing.record.FilingMatters;
 import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
@@ -16,12 +19,36 @@ import org.beian.trail.RecordedContent;
  * filing's.
  */
 @ApplicationScoped
-class AuditItemsOfFiling implements CasesOfFiling {
+class AuditItemsOfFiling implements CasesOfFiling, FilingMatters {
 
     @Inject EntityManager em;
     @Inject AuditUrgingRepository urgings;
     @Inject OpinionRepository opinions;
     @Inject CaseMasking masking;
+
+    @Override
+    public List<FilingMatter> of(Long subject, boolean open) {
+        return em.createQuery(
+                        """
+                        select i from AuditItem i where i.subjectId = :id
+                        and i.state in :states order by i.id desc""",
+                        AuditItem.class)
+                .setParameter("id", subject)
+                .setParameter(
+                        "states",
+                        open ? AuditItemState.WAITING : EnumSet.allOf(AuditItemState.class))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(
+                        each ->
+                                new FilingMatter(
+                                        FilingMatter.Kind.AUDIT_ITEM,
+                                        each.id(),
+                                        each.year() + " " + each.filingNumber(),
+                                        each.authority(),
+                                        each.state().isWaiting()))
+                .toList();
+    }
 
     @Override
     public boolean isOpen(CancelledFiling filing) {

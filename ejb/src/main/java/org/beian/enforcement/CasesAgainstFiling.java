@@ -5,18 +5,37 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.record.FilingMatter;
+import org.beian.filing.record.FilingMatters;
 import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
 import org.beian.trail.RecordedContent;
 
-/** Enforcement cases against a filing, whose personal data is masked with the filing's. */
+/**
+ * Enforcement cases against a filing, which its bureau reads, and whose personal data is masked
+ * with the filing's.
+ */
 @ApplicationScoped
-class CasesAgainstFiling implements CasesOfFiling {
+class CasesAgainstFiling implements CasesOfFiling, FilingMatters {
 
     @Inject EnforcementCaseRepository cases;
     @Inject CaseMaterialRepository materials;
     @Inject CaseMasking masking;
+
+    @Override
+    public List<FilingMatter> of(Long subject, boolean open) {
+        return cases.latest(subject, open, MOST).stream()
+                .map(
+                        each ->
+                                new FilingMatter(
+                                        FilingMatter.Kind.CASE,
+                                        each.id(),
+                                        each.number(),
+                                        each.authority(),
+                                        each.state().isWaiting()))
+                .toList();
+    }
 
     @Override
     public boolean isOpen(CancelledFiling filing) {

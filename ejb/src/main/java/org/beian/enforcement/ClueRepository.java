@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,25 @@ public class ClueRepository extends JpaAuditedCases<Clue> implements RecordedCon
         return Optional.ofNullable(id)
                 .filter(text -> text.matches("[0-9]{1,18}"))
                 .map(Long::valueOf);
+    }
+
+    /**
+     * The latest on a subject's websites.
+     *
+     * @param open only those that have not ended
+     */
+    List<Clue> latest(Long subject, boolean open, int most) {
+        return em.createQuery(
+                        """
+                        select c from Clue c where c.site.subjectId = :id
+                        and c.state in :states order by c.id desc""",
+                        Clue.class)
+                .setParameter("id", subject)
+                .setParameter(
+                        "states",
+                        open ? EnumSet.of(ClueState.OPEN) : EnumSet.allOf(ClueState.class))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Those on a subject's websites, by id. */

@@ -7,18 +7,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.record.FilingMatter;
+import org.beian.filing.record.FilingMatters;
 import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
 import org.beian.trail.RecordedContent;
 
-/** Clues on a filing's websites, whose personal data is masked with the filing's. */
+/**
+ * Clues on a filing's websites, which its bureau reads, and whose personal data is masked with the
+ * filing's.
+ */
 @ApplicationScoped
-class CluesOfFiling implements CasesOfFiling {
+class CluesOfFiling implements CasesOfFiling, FilingMatters {
 
     @Inject ClueRepository clues;
     @Inject ClueSourceRepository sources;
     @Inject CaseMasking masking;
+
+    @Override
+    public List<FilingMatter> of(Long subject, boolean open) {
+        return clues.latest(subject, open, MOST).stream()
+                .map(
+                        each ->
+                                new FilingMatter(
+                                        FilingMatter.Kind.CLUE,
+                                        each.id(),
+                                        each.site().site(),
+                                        each.authority(),
+                                        each.state() == ClueState.OPEN))
+                .toList();
+    }
 
     @Override
     public boolean isOpen(CancelledFiling filing) {

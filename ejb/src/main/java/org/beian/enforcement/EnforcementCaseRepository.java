@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,23 @@ public class EnforcementCaseRepository extends JpaAuditedCases<EnforcementCase>
                 .getResultStream()
                 .findFirst()
                 .flatMap(id -> lock(id.toString()));
+    }
+
+    /**
+     * The latest on a subject and its websites.
+     *
+     * @param open only those on which somebody has yet to act
+     */
+    List<EnforcementCase> latest(Long subject, boolean open, int most) {
+        return em.createQuery(
+                        """
+                        select c from EnforcementCase c where c.site.subjectId = :id
+                        and c.state in :states order by c.id desc""",
+                        EnforcementCase.class)
+                .setParameter("id", subject)
+                .setParameter("states", open ? CaseState.WAITING : EnumSet.allOf(CaseState.class))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Those against a subject and its websites, by id. */

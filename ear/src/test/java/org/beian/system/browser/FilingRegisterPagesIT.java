@@ -16,6 +16,8 @@ import org.beian.support.DeskClient;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.beian.system.browser.screen.Browser;
+import org.beian.system.browser.screen.CancellationSamples;
+import org.beian.system.browser.screen.CaseSamples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,33 @@ class FilingRegisterPagesIT {
         browser.follow(By.cssSelector("#parts tbody td a"));
         assertThat(browser.text()).contains("第 1 轮", name, "示例云接入");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Clause("16.3")
+    void namesWhatIsOpenAboutAFiling() {
+        String clue =
+                new CaseSamples(system, browser, "bj").clue(number + "-1", "NUMBER_NOT_SHOWN");
+        openCard();
+        browser.go(browser.address() + "&tab=matters");
+        assertThat(browser.text()).contains("线索", "北京市通信管理局", "未办结");
+        check();
+        String cancellation = CancellationSamples.applied(provider, number);
+        browser.go("/bureau/cancellation.xhtml?lang=zh-CN&id=" + cancellation);
+        assertThat(browser.textOf(By.id("matters"))).contains("线索", number + "-1");
+        check();
+        browser.follow(By.cssSelector("#matters a"));
+        assertThat(browser.idInAddress()).isEqualTo(clue);
+        assertThat(
+                        DeskClient.signIn(system, "provider")
+                                .get("/provider/cancellation.xhtml?lang=zh-CN&id=" + cancellation)
+                                .text())
+                .doesNotContain("未办结的其他事项");
+    }
+
+    private void check() {
+        assertThat(browser.barriers()).isEmpty();
+        assertThat(browser.layoutFaults()).isEmpty();
     }
 
     /** A22: in the clear once, for a reason, and the bureau reads who it was. */

@@ -4,19 +4,50 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.stream.Stream;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.record.FilingMatter;
+import org.beian.filing.record.FilingMatters;
 import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
 
 /**
- * Stop-access notices about a filing's accesses, whose personal data is masked with the filing's.
+ * Stop-access notices about a filing's accesses, which its bureau reads, and whose personal data is
+ * masked with the filing's.
  */
 @ApplicationScoped
-class StopAccessOfFiling implements CasesOfFiling {
+class StopAccessOfFiling implements CasesOfFiling, FilingMatters {
 
     @Inject EntityManager em;
     @Inject CaseMasking masking;
+
+    @Override
+    public List<FilingMatter> of(Long subject, boolean open) {
+        return em.createQuery(
+                        """
+                        select n from StopAccessNotice n where n.accessId in
+                        (select a.id from IcpAccess a where a.subjectId = :subject)
+                        and n.state in :states order by n.id desc""",
+                        StopAccessNotice.class)
+                .setParameter("subject", subject)
+                .setParameter(
+                        "states",
+                        Stream.of(StopAccessState.values())
+                                .filter(state -> !open || state.isPending())
+                                .toList())
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(
+                        each ->
+                                new FilingMatter(
+                                        FilingMatter.Kind.STOP_ORDER,
+                                        each.id(),
+                                        each.letterNumber(),
+                                        each.authority(),
+                                        each.state().isPending()))
+                .toList();
+    }
 
     /** An order that nobody has carried out, nor answered why. */
     @Override

@@ -2,6 +2,7 @@ package org.beian.enforcement.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.REVIEWER;
 import static org.beian.law.Rejections.rejectedAs;
@@ -19,6 +20,9 @@ import org.beian.enforcement.clue.ClueReading;
 import org.beian.enforcement.transfer.TransferDesk;
 import org.beian.enforcement.transfer.TransferReading;
 import org.beian.enforcement.transfer.TransferRequest;
+import org.beian.filing.record.FilingMatter;
+import org.beian.filing.record.MattersReading;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
@@ -27,6 +31,7 @@ import org.beian.testing.AtOnce;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
+import org.beian.value.Authority;
 import org.beian.value.Province;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,8 @@ class CaseTransferTest {
     @Inject ClueReading clues;
     @Inject TransferDesk desk;
     @Inject TransferReading transfers;
+    @Inject MattersReading matters;
+    @Inject FilingSubmission submission;
     @Inject Units units;
     @Inject TestCallers callers;
     @Inject InTray tray;
@@ -116,6 +123,7 @@ class CaseTransferTest {
     @Test
     void bureauOfTheFilingReadsWhatAnotherHas() {
         String id = scene.opened(SHOWN);
+        String website = scene.filed.website();
         String clue = reading.show(id).clueId().toString();
         String transfer = sent(id);
         scene.asOther();
@@ -134,12 +142,49 @@ class CaseTransferTest {
                 .as("its own list is of what it has")
                 .extracting(CaseLine::id)
                 .doesNotContain(Long.valueOf(id));
+        String later = scene.clue(website, "BEYOND_FILING");
+        assertThat(matters.open(website))
+                .extracting(FilingMatter::kind, FilingMatter::id, FilingMatter::authority)
+                .containsExactly(
+                        tuple(
+                                FilingMatter.Kind.CASE,
+                                Long.valueOf(id),
+                                Authority.bureauOf(Province.GUANGDONG)),
+                        tuple(
+                                FilingMatter.Kind.CLUE,
+                                Long.valueOf(later),
+                                Authority.bureauOf(Province.BEIJING)));
+        assertThat(matters.all(scene.one(id).site().subjectId()))
+                .filteredOn(each -> !each.open())
+                .extracting(FilingMatter::id)
+                .containsExactly(Long.valueOf(clue));
         callers.become(
                 SeededUnits.callerOf(
                         units.bureauOf(Province.HEBEI).orElseThrow(), "case-he", REVIEWER));
+        assertThat(matters.open(website)).isEmpty();
         assertThatThrownBy(() -> reading.show(id)).is(rejectedAs(CaseRefusal.CASE_NOT_FOUND));
         assertThatThrownBy(() -> clues.show(clue))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_CLUE_NOT_FOUND));
+    }
+
+    @Test
+    void deskOfAChangeOrMoveNamesWhatIsOpen() {
+        String id = scene.opened(SHOWN);
+        String number = scene.filed.website().replaceFirst("-1$", "");
+        scene.filed.asSponsor();
+        String change = submission.submit(scene.filed.filing().asChange(number).toContent()).id();
+        String move =
+                submission.submit(scene.filed.filing().with("/movesFrom", number).toContent()).id();
+        scene.as(CaseScene.HEAD);
+        for (String each : List.of(change, move)) {
+            assertThat(matters.openBeside(each))
+                    .extracting(FilingMatter::name)
+                    .containsExactly(reading.show(id).number());
+        }
+        ending.noPenalty(id, version(id), CaseScene.WORDS);
+        assertThat(matters.openBeside(change)).isEmpty();
+        scene.asOther();
+        assertThat(matters.openBeside(change)).isEmpty();
     }
 
     @Test

@@ -216,6 +216,7 @@ public final class RolePages {
                         record + "&tab=accesses",
                         record + "&tab=versions",
                         record + "&tab=versions&day=2005-03-20",
+                        record + "&tab=matters",
                         record + "&tab=rounds",
                         record + "&tab=letters",
                         record + "&tab=mails",

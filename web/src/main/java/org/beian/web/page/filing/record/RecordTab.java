@@ -12,6 +12,7 @@ public enum RecordTab {
     accesses,
     versions,
     stops,
+    matters,
     asked,
     unfiled,
     rounds,
@@ -34,7 +35,7 @@ public enum RecordTab {
      * @param inner whether the reader sees more than the bureau of an access place
      */
     static List<RecordTab> shown(boolean inner) {
-        Set<RecordTab> ofInner = EnumSet.of(asked, unfiled, mails, reads);
+        Set<RecordTab> ofInner = EnumSet.of(matters, asked, unfiled, mails, reads);
         return Stream.of(values()).filter(each -> inner || !ofInner.contains(each)).toList();
     }
 }
