@@ -92,10 +92,14 @@ public enum AccessRefusal implements Refusal {
     STOP_NOTICE_REVOKED(Kind.CONFLICT, "15.5"),
     /** Its execution is stayed, so there is nothing to report. */
     STOP_NOTICE_STAYED(Kind.CONFLICT, "15.5"),
+    /** The website is filed with the provider by now, so that access may be given. */
+    STOP_REPORT_FILED_SINCE(Kind.CONFLICT, "15.5"),
     /** Invalid data of a report on a notice; all faults are reported at once. */
     STOP_REPORT_INCOMPLETE(Kind.UNPROCESSABLE, "15.5"),
     /** The provider did not report that it could not stop access, or that was answered. */
-    STOP_REPORT_NOTHING_TO_ANSWER(Kind.CONFLICT, "16.4");
+    STOP_REPORT_NOTHING_TO_ANSWER(Kind.CONFLICT, "16.4"),
+    /** The provider did not report that access is over, or that was sent back. */
+    STOP_REPORT_NOTHING_TO_RETURN(Kind.CONFLICT, "7.10");
 
     private final Kind kind;
     private final String clause;

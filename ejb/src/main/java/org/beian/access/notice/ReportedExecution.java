@@ -9,24 +9,32 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.beian.filing.content.PersonalData;
+import org.beian.law.Shanghai;
 
 /**
  * Execution of a notice as its provider reported it, once (15.5), and what the authority answered
- * where it was not possible. All is null before.
+ * where it was not possible, or where the report was found false. All is null before.
  */
 @Embeddable
 public class ReportedExecution {
 
-    /** Answer of the authority to a report that a notice could not be carried out. */
+    /** Answer of the authority to a report that it examined. */
     public enum Answer {
         /** There was no access any more, or never any: the notice is done. */
         ACCEPTED,
-        /** The same was ordered again, by a notice of its own. */
-        INSISTED
+        /** It could be carried out: the same was ordered again, by a notice of its own. */
+        INSISTED,
+        /**
+         * Access was given still, other than reported: the same was ordered again, by a notice of
+         * its own.
+         */
+        RETURNED
     }
 
     @Enumerated(EnumType.STRING)
@@ -73,6 +81,38 @@ public class ReportedExecution {
 
     boolean isUnanswered() {
         return result == ExecutionResult.NOT_POSSIBLE && answer == null;
+    }
+
+    /** Whether what was ordered was done, as far as is known. */
+    boolean carriedOut(AccessOrder ordered) {
+        return result == ordered.done() && !isReturned();
+    }
+
+    /** Whether access is over or was never given, as far as is known. */
+    boolean isOver() {
+        return (result == ExecutionResult.STOPPED || result == ExecutionResult.NOT_SERVED)
+                && !isReturned();
+    }
+
+    /**
+     * The day in Shanghai on which access was stopped, as reported: by order, or before the order.
+     *
+     * @param issued day of the order
+     * @return empty where access was not stopped, or never given
+     */
+    Optional<LocalDate> stoppedOn(LocalDate issued) {
+        return Optional.ofNullable(executedAt)
+                .map(Shanghai::date)
+                .filter(
+                        day ->
+                                result == ExecutionResult.STOPPED
+                                        || result == ExecutionResult.NOT_SERVED
+                                                && !day.isAfter(issued));
+    }
+
+    /** Whether it was found false and sent back. */
+    public boolean isReturned() {
+        return answer == Answer.RETURNED;
     }
 
     void mask(PersonalData data) {

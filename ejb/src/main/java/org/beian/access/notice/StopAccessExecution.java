@@ -130,9 +130,11 @@ public class StopAccessExecution {
         boolean late = report.executedAt() != null && report.executedAt().isAfter(now);
         if (late || report.executedAt() == null && done) {
             faults.add("/executedAt", "STOP_REPORT_TIME");
+        } else if (report.executedAt() != null) {
+            requireDay(notice, report, Shanghai.date(report.executedAt()), faults);
         }
         LocalDate day =
-                report.executedAt() == null || late
+                report.executedAt() == null || late || !done
                         ? Shanghai.date(now)
                         : Shanghai.date(report.executedAt());
         if (!VisibleText.isLine(report.officer())
@@ -150,6 +152,23 @@ public class StopAccessExecution {
         requireOwn(report.attachments(), faults);
         if (!faults.found().isEmpty()) {
             throw new FaultsFound(AccessRefusal.STOP_REPORT_INCOMPLETE, faults.found());
+        }
+    }
+
+    /** What was done before the order was not done on it; what was never open was not stopped. */
+    private void requireDay(
+            StopAccessNotice notice, ExecutionReport report, LocalDate day, FaultCollector faults) {
+        LocalDate issued = Shanghai.date(notice.issuedAt());
+        if (report.result() == notice.ordered().done()) {
+            if (day.isBefore(issued)) {
+                faults.add("/executedAt", "STOP_REPORT_BEFORE_ORDER", issued);
+            }
+        } else if (notice.ordered() == AccessOrder.STOP) {
+            stopped.givenSince(notice)
+                    .filter(day::isBefore)
+                    .ifPresent(
+                            since ->
+                                    faults.add("/executedAt", "STOP_REPORT_BEFORE_OPENING", since));
         }
     }
 

@@ -27,8 +27,8 @@ import org.beian.value.VisibleText;
 
 /**
  * Acts of an authority on stop-access notices: ordering a provider to stop an unfiled site that it
- * did not stop in time (7.4), letting it resume what it stopped, taking a notice back (15.5), and
- * answering a report that it could not stop (16.4).
+ * did not stop in time (7.4), letting it resume what it stopped, taking a notice back (15.5),
+ * answering a report that it could not stop (16.4), and sending a false report back (7.10).
  */
 @Stateless
 public class StopAccessIssue {
@@ -148,15 +148,59 @@ public class StopAccessIssue {
         return orders.insist(unanswered(id, version), said(reason));
     }
 
+    /**
+     * Sends the report back that access is over, as it was found false, such as by a look that
+     * found the website up: the same is ordered again by a notice of its own, with the whole limit
+     * from today as the new last day.
+     *
+     * @param version the version that the caller saw
+     * @param reason what was found; 4 to 1000 characters
+     * @return the new notice
+     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_NOT_FOUND} when there is none, or
+     *     another authority issued it
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_STALE} when it changed since
+     * @throws RequestRejected {@link AccessRefusal#STOP_REPORT_NOTHING_TO_RETURN} when the provider
+     *     did not report that access is over, or that was sent back
+     * @throws RequestRejected {@link AccessRefusal#RESUME_ISSUED} when access may be resumed
+     * @throws RequestRejected {@link AccessRefusal#STOP_REPORT_FILED_SINCE} when the website is
+     *     filed with this provider by now, and not closed by decision
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_REASON_MISSING} when the reason says
+     *     nothing
+     */
+    @Clause({"7.10", "16.4"})
+    @RolesAllowed({REVIEWER, MINISTRY})
+    public StopAccessNotice sendBack(Long id, int version, String reason) {
+        StopAccessNotice notice = own(id);
+        if (!notice.isReturnable()) {
+            throw AccessRefusal.STOP_REPORT_NOTHING_TO_RETURN.of(notice.letterNumber());
+        }
+        requireCurrent(notice, version);
+        requireNotResumed(notice);
+        if (notice.ground() != StopAccessGround.CLOSURE && register.of(notice).isPresent()) {
+            throw AccessRefusal.STOP_REPORT_FILED_SINCE.of(notice.websiteName());
+        }
+        return orders.sendBack(notice, said(reason));
+    }
+
     private StopAccessNotice unanswered(Long id, int version) {
         StopAccessNotice notice = own(id);
         if (!notice.isUnanswered()) {
             throw AccessRefusal.STOP_REPORT_NOTHING_TO_ANSWER.of(notice.letterNumber());
         }
-        if (notice.version() != version) {
-            throw AccessRefusal.ACCESS_STALE.of(id);
-        }
+        requireCurrent(notice, version);
         return notice;
+    }
+
+    private static void requireCurrent(StopAccessNotice notice, int version) {
+        if (notice.version() != version) {
+            throw AccessRefusal.ACCESS_STALE.of(notice.id());
+        }
+    }
+
+    private void requireNotResumed(StopAccessNotice stopped) {
+        if (notices.causedBy(stopped).stream().anyMatch(StopAccessNotice::stands)) {
+            throw AccessRefusal.RESUME_ISSUED.of(stopped.letterNumber());
+        }
     }
 
     private static String said(String reason) {
@@ -172,7 +216,7 @@ public class StopAccessIssue {
      * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_NOT_FOUND} when there is none, or
      *     another authority issued it
      * @throws RequestRejected {@link AccessRefusal#RESUME_NOTHING_STOPPED} when the provider did
-     *     not report that it stopped access, and for a resume-access notice
+     *     not report that it stopped access, or that was sent back, and for a resume-access notice
      * @throws RequestRejected {@link AccessRefusal#RESUME_ISSUED} when a resume-access notice waits
      *     for its report, or was carried out
      * @throws RequestRejected {@link AccessRefusal#RESUME_CLOSURE_STANDS} for a website that is
@@ -184,12 +228,10 @@ public class StopAccessIssue {
     @RolesAllowed({REVIEWER, MINISTRY})
     public StopAccessNotice resume(Long id) {
         StopAccessNotice stopped = own(id);
-        if (stopped.result() != ExecutionResult.STOPPED) {
+        if (!stopped.execution().carriedOut(AccessOrder.STOP)) {
             throw AccessRefusal.RESUME_NOTHING_STOPPED.of(stopped.letterNumber());
         }
-        if (notices.causedBy(stopped).stream().anyMatch(StopAccessNotice::stands)) {
-            throw AccessRefusal.RESUME_ISSUED.of(stopped.letterNumber());
-        }
+        requireNotResumed(stopped);
         if (stopped.ground() == StopAccessGround.CLOSURE) {
             // it stays filed: access comes back with the end of the decision
             throw AccessRefusal.RESUME_CLOSURE_STANDS.of(stopped.websiteName());

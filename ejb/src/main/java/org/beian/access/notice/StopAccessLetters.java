@@ -29,8 +29,8 @@ class StopAccessLetters {
     /**
      * The order to stop, or that access may be resumed.
      *
-     * @param before the notice that could not be carried out, where the order is insisted on; else
-     *     null
+     * @param before the notice whose report was not accepted, or found false, where the same is
+     *     ordered again; else null
      */
     Letter order(
             StopAccessNotice notice,
@@ -72,12 +72,13 @@ class StopAccessLetters {
     }
 
     private static String again(StopAccessNotice before, Unit provider, LetterWording words) {
+        boolean returned = before.execution().isReturned();
         return words.text(
-                "order.body.AGAIN",
+                returned ? "order.body.RETURNED" : "order.body.AGAIN",
                 provider.name(),
                 before.websiteName(),
                 before.letterNumber(),
-                before.execution().note(),
+                returned ? words.text("result." + before.result()) : before.execution().note(),
                 before.execution().answerReason());
     }
 

@@ -41,6 +41,11 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
     /** CDI event that a notice was reported on or taken back, in the transaction of the act. */
     public record Ended(StopAccessNotice notice) {}
 
+    /**
+     * CDI event that a report was sent back and the same ordered again, in the same transaction.
+     */
+    public record SentBack(StopAccessNotice notice, StopAccessNotice again) {}
+
     static final String CONTENT = "STOP_ACCESS_NOTICE";
 
     @Id
@@ -136,6 +141,11 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
         insistsOn = earlier.id;
     }
 
+    /** Key of the notice that this one follows, as the same was ordered again; null for none. */
+    public Long follows() {
+        return insistsOn == 0 ? null : Long.valueOf(insistsOn);
+    }
+
     void announcedBy(Letter letter) {
         letterId = letter.id();
         letterNumber = letter.number();
@@ -186,7 +196,12 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
 
     /** Whether it waits for its report, or was carried out: then there is none beside it. */
     public boolean stands() {
-        return state.isPending() || result() == ordered.done();
+        return state.isPending() || execution.carriedOut(ordered);
+    }
+
+    /** Whether its report says that access is over, which the authority may find false. */
+    public boolean isReturnable() {
+        return ordered == AccessOrder.STOP && execution.isOver();
     }
 
     private void end(StopAccessState to, Instant now) {

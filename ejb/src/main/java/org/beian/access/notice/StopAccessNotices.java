@@ -103,6 +103,13 @@ public class StopAccessNotices {
         return notices.causedBy(show(id));
     }
 
+    /** The notices by which the same was ordered again after this one; as {@link #show}. */
+    @Clause("16.4")
+    @RolesAllowed({PROVIDER, REVIEWER, CLERK, MINISTRY})
+    public List<StopAccessNotice> following(Long id) {
+        return notices.following(show(id));
+    }
+
     /** The history of a notice; as {@link #show}. */
     @Clause("15.5")
     @RolesAllowed({PROVIDER, REVIEWER, CLERK, MINISTRY})

@@ -58,6 +58,7 @@ public class StopAccessOrders {
     @Inject Outbox outbox;
     @Inject History history;
     @Inject Event<StopAccessNotice.Ended> ended;
+    @Inject Event<StopAccessNotice.SentBack> sentBack;
     @Inject Clock clock;
 
     /**
@@ -155,7 +156,20 @@ public class StopAccessOrders {
 
     /** Orders again what a provider reported that it could not carry out. */
     StopAccessNotice insist(StopAccessNotice reported, String reason) {
-        answer(reported, ReportedExecution.Answer.INSISTED, reason);
+        return again(reported, ReportedExecution.Answer.INSISTED, reason);
+    }
+
+    /** Sends a report back that was found false, and orders the same again. */
+    StopAccessNotice sendBack(StopAccessNotice reported, String reason) {
+        StopAccessNotice again = again(reported, ReportedExecution.Answer.RETURNED, reason);
+        stopped.noteFalse(reported, again);
+        sentBack.fire(new StopAccessNotice.SentBack(reported, again));
+        return again;
+    }
+
+    private StopAccessNotice again(
+            StopAccessNotice reported, ReportedExecution.Answer answer, String reason) {
+        answer(reported, answer, reason);
         List<String> resellers =
                 reported.accessId() == null
                         ? List.of()
@@ -181,7 +195,7 @@ public class StopAccessOrders {
         ended.fire(new StopAccessNotice.Ended(reported));
     }
 
-    /** Answers the report of a notice that could not be carried out. */
+    /** Answers the report on a notice. */
     void answer(StopAccessNotice reported, ReportedExecution.Answer answer, String reason) {
         reported.execution().answer(answer, reason, clock.instant());
         history.write(
@@ -191,7 +205,7 @@ public class StopAccessOrders {
     }
 
     /**
-     * @param insistedOn the notice that could not be carried out, where the order is insisted on
+     * @param insistedOn the notice whose report was not accepted, or found false; else null
      * @param earlier the last one for the same access and cause; null for none
      */
     private StopAccessNotice order(
@@ -216,7 +230,9 @@ public class StopAccessOrders {
                 Act.move("ISSUE", null, notice.state(), letter.number(), access.ground().clause()),
                 notice,
                 letter);
-        if (access.ordered() == AccessOrder.STOP) {
+        if (insistedOn != null && insistedOn.execution().isReturned()) {
+            tell(notice, issuer, letter, "STOP_REPORT_RETURNED", "stopAccess.returned", due);
+        } else if (access.ordered() == AccessOrder.STOP) {
             tell(notice, issuer, letter, "STOP_ACCESS_ORDERED", "stopAccess.ordered", due);
         } else {
             tell(notice, issuer, letter, "RESUME_ACCESS_ORDERED", "resumeAccess.ordered", due);
@@ -269,7 +285,7 @@ public class StopAccessOrders {
             revoke(notice, words -> words.text("revocation.overturned"));
         } else if (notice.isUnanswered()) {
             accept(notice, StopAccessLetters.chinese().text("revocation.overturned"));
-        } else if (notice.result() == ExecutionResult.STOPPED
+        } else if (notice.execution().carriedOut(AccessOrder.STOP)
                 && notices.causedBy(notice).stream().noneMatch(StopAccessNotice::stands)) {
             register.of(notice).ifPresent(filed -> resume(notice, filed));
         }

@@ -155,6 +155,19 @@ public class StopAccessRepository extends JpaAuditedCases<StopAccessNotice>
                 .getResultList();
     }
 
+    /** The notices by which the same was ordered again after this one; mostly none or one. */
+    List<StopAccessNotice> following(StopAccessNotice earlier) {
+        return em.createQuery(
+                        """
+                        select n from StopAccessNotice n where n.causeType = :type
+                        and n.causeId = :cause and n.insistsOn = :earlier order by n.id""",
+                        StopAccessNotice.class)
+                .setParameter("type", earlier.causeType())
+                .setParameter("cause", earlier.causeId())
+                .setParameter("earlier", earlier.id())
+                .getResultList();
+    }
+
     /** The notices that a case led to, the oldest first. */
     public List<StopAccessNotice> causedBy(AuditedCase cause) {
         return em.createQuery(

@@ -2,7 +2,10 @@ package org.beian.access.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import org.beian.access.application.AccessApplication;
 import org.beian.access.application.AccessNotices;
 import org.beian.access.application.AccessRepository;
@@ -10,6 +13,7 @@ import org.beian.access.application.AccessState;
 import org.beian.domainregister.unfiled.UnfiledState;
 import org.beian.domainregister.unfiled.UnfiledTasks;
 import org.beian.filing.register.AccessEventRepository;
+import org.beian.filing.register.IcpAccess;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
@@ -22,6 +26,7 @@ import org.beian.trail.History;
 @ApplicationScoped
 public class StoppedAccesses {
 
+    @Inject EntityManager em;
     @Inject AccessEventRepository events;
     @Inject AccessRepository accesses;
     @Inject AccessNotices sponsors;
@@ -49,13 +54,61 @@ public class StoppedAccesses {
         } else if (notice.accessId() == null) {
             unfiled.followed(notice.domains(), notice.providerId())
                     .forEach(site -> endTask(notice, site.id()));
-        } else if (notice.result() == ExecutionResult.STOPPED) {
-            stopped(
-                    new Access(notice.accessId(), notice.providerId(), notice.filingNumber()),
-                    Shanghai.date(notice.execution().executedAt()),
+        } else {
+            stoppedOn(notice)
+                    .ifPresent(
+                            day ->
+                                    stopped(
+                                            new Access(
+                                                    notice.accessId(),
+                                                    notice.providerId(),
+                                                    notice.filingNumber()),
+                                            day,
+                                            notice.execution().officer(),
+                                            notice.letterNumber()));
+        }
+    }
+
+    /**
+     * Notes that access was not stopped, other than reported: an unfiled site is followed again.
+     *
+     * @param again the notice by which the same is ordered again
+     */
+    void noteFalse(StopAccessNotice notice, StopAccessNotice again) {
+        if (notice.accessId() == null) {
+            unfiled.followAgain(
+                    notice.providerId(), notice.domains(), notice.letterNumber(), again.due());
+        } else if (stoppedOn(notice).isPresent()) {
+            events.notStopped(
+                    notice.accessId(),
+                    Shanghai.date(again.issuedAt()),
                     notice.execution().officer(),
                     notice.letterNumber());
         }
+    }
+
+    private static Optional<LocalDate> stoppedOn(StopAccessNotice notice) {
+        return notice.execution().stoppedOn(Shanghai.date(notice.issuedAt()));
+    }
+
+    /**
+     * The day since which the access of a notice is given: that of its last opening, else of its
+     * filing; where nothing is filed, the day on which the site was found.
+     *
+     * @return empty where it is not known
+     */
+    Optional<LocalDate> givenSince(StopAccessNotice notice) {
+        return notice.accessId() == null
+                ? unfiled.followed(notice.domains(), notice.providerId()).stream()
+                        .map(site -> Shanghai.date(site.foundAt()))
+                        .max(Comparator.naturalOrder())
+                : Optional.of(
+                        events.lastOpened(notice.accessId())
+                                .orElseGet(
+                                        () ->
+                                                Shanghai.date(
+                                                        em.find(IcpAccess.class, notice.accessId())
+                                                                .since())));
     }
 
     private void endTask(StopAccessNotice notice, Long site) {

@@ -83,6 +83,17 @@ public class UnfiledSite implements AuditedCase {
         due = state.isFollowed() ? nextDue : due;
     }
 
+    /** Follows it again, as what the provider reported on an order was found false. */
+    void followAgain(LocalDate until) {
+        move(UnfiledState.OPEN, null);
+        openKey = providerId + ":" + domain;
+        result = null;
+        words = null;
+        answeredAt = null;
+        endedAt = null;
+        due = until;
+    }
+
     /** Moves the provider's last day, as the working calendar changed (formats.md 7). */
     void dueMoves(LocalDate until) {
         due = until;

@@ -19,6 +19,6 @@ public enum UnfiledState {
     }
 
     boolean mayBecome(UnfiledState next) {
-        return isFollowed() && next != OPEN;
+        return isFollowed() ? next != OPEN : next == OPEN && this != FILED;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
+import org.beian.domainregister.record.FiledDomains;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.intake.bulk.BulkLoader;
 import org.beian.law.Clause;
@@ -38,6 +39,7 @@ public class UnfiledTasks {
     @Inject DomainSql sql;
     @Inject BulkLoader loader;
     @Inject ClueRepository clues;
+    @Inject FiledDomains filings;
     @Inject Calendars calendars;
     @Inject Settings settings;
     @Inject History history;
@@ -163,6 +165,41 @@ public class UnfiledTasks {
             UnfiledState before = site.state();
             site.answer(end, end.name(), order, clock.instant(), site.due());
             history.write(site, Act.move("ANSWER_" + end, before, end, order, "7.4"));
+        }
+    }
+
+    /**
+     * Follows the tasks again that ended by a report on an order of an authority which was found
+     * false, unless they are followed by others or filed by now.
+     *
+     * @param domains A-labels
+     * @param order number of the letter
+     * @param until the provider's last day
+     */
+    @Clause("7.4")
+    public void followAgain(Long providerId, List<String> domains, String order, LocalDate until) {
+        for (String domain : domains) {
+            List<UnfiledSite> ended =
+                    em.createQuery(
+                                    """
+                                    select s from UnfiledSite s where s.domain = :domain
+                                    and s.providerId = :provider and s.words = :order
+                                    and s.openKey is null order by s.id desc""",
+                                    UnfiledSite.class)
+                            .setParameter("domain", domain)
+                            .setParameter("provider", providerId)
+                            .setParameter("order", order)
+                            .setMaxResults(1)
+                            .getResultList();
+            boolean settled =
+                    !followed(List.of(domain), providerId).isEmpty()
+                            || !filings.filingsOf(DomainName.parse(domain)).isEmpty();
+            if (!ended.isEmpty() && !settled) {
+                UnfiledSite site = lock(ended.get(0).id()).orElseThrow();
+                UnfiledState before = site.state();
+                site.followAgain(until);
+                history.write(site, Act.move("FOLLOW_AGAIN", before, site.state(), order, "7.4"));
+            }
         }
     }
 

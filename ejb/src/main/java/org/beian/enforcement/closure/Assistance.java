@@ -118,9 +118,7 @@ public class Assistance implements AuditedCase, RecordedContent {
         subjectId = of.site().subjectId();
         this.citation = citation;
         sentAt = now;
-        countedFrom = now;
-        this.due = due;
-        state = AssistanceState.SENT;
+        run(AssistanceState.SENT, now, due);
     }
 
     void names(List<AssistanceAccess> wanted) {
@@ -139,19 +137,26 @@ public class Assistance implements AuditedCase, RecordedContent {
 
     /** The providers are ordered to stop access. */
     void order() {
-        require(AssistanceState.SENT);
+        require(state == AssistanceState.SENT);
         state = AssistanceState.ORDERED;
     }
 
     /** The providers reported, and the bureau that asks has its reply. */
     void reply(Instant now) {
-        require(AssistanceState.ORDERED);
+        require(state == AssistanceState.ORDERED);
         end(AssistanceState.REPLIED, null, now);
+    }
+
+    /** A report was found false after the reply, and the same ordered again. */
+    void orderAgain(Instant now, LocalDate until) {
+        require(state == AssistanceState.REPLIED);
+        endedAt = null;
+        run(AssistanceState.ORDERED, now, until);
     }
 
     /** Declines, unless the ministry instructed the bureau asked to help. */
     void decline(String words, String who, Instant now) {
-        require(AssistanceState.SENT);
+        require(state == AssistanceState.SENT);
         if (ruling != null) {
             throw EnforcementRefusal.ENFORCEMENT_ASSISTANCE_INSTRUCTED.of(letterNumber);
         }
@@ -162,7 +167,7 @@ public class Assistance implements AuditedCase, RecordedContent {
     /** Asks the bureau that declined again. */
     void askAgain(String words, Instant now, LocalDate until) {
         reopen(words);
-        send(now, until);
+        run(AssistanceState.SENT, now, until);
     }
 
     /** Takes it to the ministry, as it was declined. */
@@ -173,10 +178,7 @@ public class Assistance implements AuditedCase, RecordedContent {
     }
 
     private void reopen(String words) {
-        require(AssistanceState.DECLINED);
-        if (ruling != null) {
-            throw EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STATE_FORBIDS.of(letterNumber, state);
-        }
+        require(state == AssistanceState.DECLINED && ruling == null);
         pleading = words;
         endedBy = null;
         endedAt = null;
@@ -184,20 +186,20 @@ public class Assistance implements AuditedCase, RecordedContent {
 
     /** Sends it back with the ministry's word that the bureau asked has to help. */
     void instruct(String words, Instant now, LocalDate until) {
-        require(AssistanceState.REFERRED);
+        require(state == AssistanceState.REFERRED);
         ruling = words;
-        send(now, until);
+        run(AssistanceState.SENT, now, until);
     }
 
     /** Ends it with the ministry's word that it was declined rightly. */
     void uphold(String words, String who, Instant now) {
-        require(AssistanceState.REFERRED);
+        require(state == AssistanceState.REFERRED);
         ruling = words;
         end(AssistanceState.DECLINED, who, now);
     }
 
-    private void send(Instant now, LocalDate until) {
-        state = AssistanceState.SENT;
+    private void run(AssistanceState to, Instant now, LocalDate until) {
+        state = to;
         countedFrom = now;
         due = until;
     }
@@ -213,8 +215,8 @@ public class Assistance implements AuditedCase, RecordedContent {
         endedAt = now;
     }
 
-    private void require(AssistanceState needed) {
-        if (state != needed) {
+    private void require(boolean allowed) {
+        if (!allowed) {
             throw EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STATE_FORBIDS.of(letterNumber, state);
         }
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beian.access.notice.ReportedExecution;
 import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.notice.StopAccessOrders;
 import org.beian.access.notice.StopAccessRepository;
@@ -123,7 +124,9 @@ public class ClosureOrders {
     public Optional<LocalDate> doneOn(EnforcementCase decided) {
         return isDone(decided)
                 ? notices(decided).stream()
-                        .map(each -> each.execution().executedAt())
+                        .map(StopAccessNotice::execution)
+                        .filter(report -> !report.isReturned())
+                        .map(ReportedExecution::executedAt)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .map(Shanghai::date)

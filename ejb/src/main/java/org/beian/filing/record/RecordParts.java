@@ -219,9 +219,13 @@ class RecordParts {
                           a.providerId, e.on, e.reason)
                         from AccessEvent e, IcpAccess a, IcpWebsite w
                         where a.subjectId = :subject and e.accessId = a.id and w.id = a.websiteId
-                        and e.fact = :stopped and e.id < :before order by e.id desc""",
+                        and e.fact = :stopped and e.id < :before
+                        and not exists (select f.id from AccessEvent f where f.accessId = e.accessId
+                          and f.fact = :notStopped and f.reason = e.reason)
+                        order by e.id desc""",
                         StopLine.class)
                 .setParameter("stopped", AccessEvent.Kind.STOPPED)
+                .setParameter("notStopped", AccessEvent.Kind.NOT_STOPPED)
                 .setParameter("subject", subject.id())
                 .setParameter("before", before)
                 .setMaxResults(clamped(limit))

@@ -26,7 +26,9 @@ public class AccessEvent {
         OPENED,
         STOPPED,
         /** Open again by order, after an order to stop (15.5). */
-        RESUMED
+        RESUMED,
+        /** Found open, although the provider had reported that it was stopped (7.10). */
+        NOT_STOPPED
     }
 
     /**

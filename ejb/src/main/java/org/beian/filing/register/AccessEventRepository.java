@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
 
-/** Repository of the events of accesses: opened, stopped, resumed, confirmed, refused. */
+/** Repository of the events of accesses: opened, stopped or not, resumed, confirmed, refused. */
 @ApplicationScoped
 public class AccessEventRepository {
 
@@ -53,6 +55,31 @@ public class AccessEventRepository {
     @Clause("15.5")
     public void resumed(Long accessId, LocalDate on, String officer, String order) {
         record(accessId, AccessEvent.Kind.RESUMED, on, officer, order, null);
+    }
+
+    /**
+     * Adds that an access was not stopped, other than its provider reported; as {@link #stopped}.
+     *
+     * @param order number of the letter on which it was reported
+     */
+    @Clause("7.10")
+    public void notStopped(Long accessId, LocalDate on, String officer, String order) {
+        record(accessId, AccessEvent.Kind.NOT_STOPPED, on, officer, order, null);
+    }
+
+    /** The day on which an access was opened or resumed last; empty where that is not recorded. */
+    @Clause("15.5")
+    public Optional<LocalDate> lastOpened(Long accessId) {
+        return em.createQuery(
+                        """
+                        select max(f.on) from AccessEvent f where f.accessId = :access
+                        and f.fact in :kinds""",
+                        LocalDate.class)
+                .setParameter("access", accessId)
+                .setParameter("kinds", List.of(AccessEvent.Kind.OPENED, AccessEvent.Kind.RESUMED))
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private void record(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.beian.filing.review.FiledScene;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.SeveralOutcome;
+import org.beian.law.Shanghai;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.notice.waiting.WaitingReminders;
@@ -201,6 +203,45 @@ class StopAccessTest {
                                         report(ExecutionResult.NOT_SERVED, null, "示例：不在本网"))
                                 .result())
                 .isEqualTo(ExecutionResult.NOT_SERVED);
+    }
+
+    @Test
+    void refusesADayBeforeTheOrder() {
+        Instant before = now().minus(Duration.ofDays(1));
+        assertThat(faults(report(ExecutionResult.STOPPED, before, null)))
+                .contains("STOP_REPORT_BEFORE_ORDER");
+        Instant midnight = LocalDate.of(2026, 11, 24).atStartOfDay(Shanghai.ZONE).toInstant();
+        assertThat(
+                        execution
+                                .report(
+                                        AccessOrder.STOP,
+                                        id,
+                                        null,
+                                        report(ExecutionResult.STOPPED, midnight, null))
+                                .state())
+                .as("the day counts")
+                .isEqualTo(StopAccessState.REPORTED);
+    }
+
+    /** Who stopped before the order was not ordered to: its day stands in the register. */
+    @Test
+    void notesTheDayOfAStopBeforeTheOrderWithinTheTimeOfTheAccess() {
+        scene.filed.write(
+                "update icp_access set since = ? where id = ?",
+                Timestamp.from(now().minus(Duration.ofDays(10))),
+                notices.show(id).accessId());
+        Instant tooEarly = now().minus(Duration.ofDays(11));
+        assertThat(faults(report(ExecutionResult.NOT_SERVED, tooEarly, "示例：已停止")))
+                .containsExactly("STOP_REPORT_BEFORE_OPENING");
+        Instant stopped = now().minus(Duration.ofDays(2));
+        execution.report(
+                AccessOrder.STOP, id, null, report(ExecutionResult.NOT_SERVED, stopped, "示例：已停止"));
+        assertThat(
+                        scene.texts(
+                                "select fact from icp_access_fact where access_id = ? and on_date ="
+                                        + " '2026-11-22'",
+                                notices.show(id).accessId()))
+                .containsExactly("STOPPED");
     }
 
     @Test

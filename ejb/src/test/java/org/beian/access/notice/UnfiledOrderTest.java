@@ -2,6 +2,7 @@ package org.beian.access.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
@@ -19,6 +20,8 @@ import org.beian.filing.content.SampleFiling;
 import org.beian.filing.review.FiledScene;
 import org.beian.law.Clause;
 import org.beian.party.Units;
+import org.beian.rule.FaultsFound;
+import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
@@ -172,6 +175,53 @@ class UnfiledOrderTest {
                                         null,
                                         report(ExecutionResult.STOPPED)))
                 .is(rejectedAs(AccessRefusal.STOP_NOTICE_REVOKED));
+    }
+
+    @Test
+    @Clause("7.10")
+    void isFollowedAgainWhenItsReportWasFoundFalse() {
+        Long id = ordered();
+        execution.report(AccessOrder.STOP, id, null, report(ExecutionResult.NOT_SERVED));
+        assertThat(sites.show(site).state()).isEqualTo(UnfiledState.NOT_OURS);
+        asReviewer(Province.BEIJING);
+        StopAccessNotice again = issue.sendBack(id, notices.show(id).version(), "示例：仍可访问");
+        assertThat(again.follows()).isEqualTo(id);
+        assertThat(notices.following(id)).extracting(StopAccessNotice::id).containsOnly(again.id());
+        asProvider();
+        assertThat(sites.show(site).state()).isEqualTo(UnfiledState.OPEN);
+        assertThat(sites.show(site).due()).isEqualTo(again.due());
+        execution.report(AccessOrder.STOP, again.id(), null, report(ExecutionResult.STOPPED));
+        assertThat(sites.show(site).state()).isEqualTo(UnfiledState.STOPPED);
+    }
+
+    /** That a website which is filed by now answers does not tell that it was not stopped. */
+    @Test
+    @Clause("7.10")
+    void sendsNoReportBackOnceTheSiteIsFiledOrResumed() {
+        Long id = ordered();
+        execution.report(AccessOrder.STOP, id, null, report(ExecutionResult.STOPPED));
+        int version = notices.show(id).version();
+        filed.asProvider();
+        filed.approved(filed.anotherOfProvider().withDomain(domain));
+        asReviewer(Province.BEIJING);
+        assertThatThrownBy(() -> issue.sendBack(id, version, "示例：仍可访问"))
+                .is(rejectedAs(AccessRefusal.STOP_REPORT_FILED_SINCE));
+        Long resumed = issue.resume(id).id();
+        assertThatThrownBy(() -> issue.sendBack(id, version, "示例：仍可访问"))
+                .is(rejectedAs(AccessRefusal.RESUME_ISSUED));
+        asProvider();
+        ExecutionReport early =
+                new ExecutionReport(
+                        TestClock.shared().instant().minus(Duration.ofDays(1)),
+                        SampleFiling.OFFICER,
+                        ExecutionResult.RESUMED,
+                        null,
+                        List.of());
+        FaultsFound found =
+                catchThrowableOfType(
+                        FaultsFound.class,
+                        () -> execution.report(AccessOrder.RESUME, resumed, null, early));
+        assertThat(found.findings()).extracting(Finding::code).contains("STOP_REPORT_BEFORE_ORDER");
     }
 
     @Test

@@ -39,7 +39,10 @@ import org.beian.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Tests of what follows where a provider reports that it could not stop access, or nothing. */
+/**
+ * Tests of what follows where a provider reports that it could not stop access, or what is false,
+ * or nothing.
+ */
 @DatabaseTest
 @Clause({"16.4", "16.5"})
 class StopReportTest {
@@ -119,6 +122,78 @@ class StopReportTest {
         assertThat(notices.history(first.id()))
                 .extracting(entry -> entry.act())
                 .containsExactly("ISSUE", "REPORT_NOT_POSSIBLE", "INSISTED_REPORT");
+    }
+
+    /** A look found the website up. */
+    @Test
+    @Clause({"7.10", "16.4"})
+    void isSentBackWithANewLastDayWhenItWasFoundFalse() throws Exception {
+        String id = scene.closed(CLOSURE);
+        StopAccessNotice notice = scene.notices(id).get(0);
+        scene.report(notice, AccessOrder.STOP, ExecutionResult.STOPPED);
+        StopAccessNotice first = scene.again(notice);
+        assertThat(scene.isDone(id)).isTrue();
+        scene.asGuangdong();
+        assertThatThrownBy(() -> issue.sendBack(first.id(), first.version(), REASON))
+                .is(rejectedAs(AccessRefusal.STOP_NOTICE_NOT_FOUND));
+        scene.cases.as(CaseScene.HEAD);
+        assertThatThrownBy(() -> issue.sendBack(first.id(), first.version() - 1, REASON))
+                .is(rejectedAs(AccessRefusal.ACCESS_STALE));
+        assertThatThrownBy(() -> issue.sendBack(first.id(), first.version(), "短"))
+                .is(rejectedAs(AccessRefusal.ACCESS_REASON_MISSING));
+        StopAccessNotice again = issue.sendBack(first.id(), first.version(), REASON);
+        assertThatThrownBy(() -> issue.sendBack(first.id(), scene.again(first).version(), REASON))
+                .is(rejectedAs(AccessRefusal.STOP_REPORT_NOTHING_TO_RETURN));
+        assertThatThrownBy(() -> issue.resume(first.id()))
+                .is(rejectedAs(AccessRefusal.RESUME_NOTHING_STOPPED));
+        assertThat(scene.isDone(id)).isFalse();
+        assertThat(again.due()).isEqualTo(TODAY.plusDays(1));
+        assertThat(pdf(again))
+                .contains("停止接入通知书", first.letterNumber(), "报告已停止接入", "与实际不符", REASON);
+        scene.cases.filed.asProvider();
+        tray.holds(WaitingKind.STOP_ACCESS, again.id());
+        assertThat(notices.show(first.id()).execution().answer()).isEqualTo(Answer.RETURNED);
+        assertThat(notices.history(first.id()))
+                .extracting(entry -> entry.act())
+                .containsExactly("ISSUE", "REPORT_STOPPED", "RETURNED_REPORT");
+        assertThat(told("select event_type from event", again))
+                .containsExactly("STOP_REPORT_RETURNED");
+        assertThat(told("select body from mail", again).get(0)).contains("与实际不符", "予以退回");
+        scene.report(again, AccessOrder.STOP, ExecutionResult.STOPPED);
+        assertThat(scene.isDone(id)).isTrue();
+        assertThat(
+                        scene.cases.filed.texts(
+                                "select fact from icp_access_fact where access_id = ? order by id",
+                                first.accessId()))
+                .containsExactly("STOPPED", "NOT_STOPPED", "STOPPED");
+    }
+
+    private List<String> told(String what, StopAccessNotice about) {
+        return scene.cases.filed.texts(
+                what + " where case_type = 'STOP_ACCESS_NOTICE' and case_id = ?", about.id());
+    }
+
+    @Test
+    @Clause({"7.10", "16.5"})
+    void isRepliedAgainAfterItWasSentBack() {
+        String id = scene.closedElsewhere(CLOSURE);
+        String request = scene.asked(id);
+        scene.asGuangdong();
+        desk.order(request, reading.show(request).version());
+        StopAccessNotice first = scene.notices(id).get(0);
+        scene.report(first, AccessOrder.STOP, ExecutionResult.STOPPED);
+        scene.asGuangdong();
+        assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.REPLIED);
+        StopAccessNotice again = issue.sendBack(first.id(), scene.again(first).version(), REASON);
+        assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.ORDERED);
+        scene.report(again, AccessOrder.STOP, ExecutionResult.STOPPED);
+        scene.asGuangdong();
+        AssistanceView replied = reading.show(request);
+        assertThat(replied.phase()).isEqualTo(AssistancePhase.REPLIED);
+        assertThat(replied.orders())
+                .extracting(OrderView::result)
+                .containsExactly("RETURNED", "STOPPED");
+        assertThat(reading.letters(request)).as("request and both replies").hasSize(3);
     }
 
     @Test

@@ -201,6 +201,32 @@ class CancellationPagesIT {
     }
 
     @Test
+    @Clause("7.10")
+    void sendsAFalseReportBackWithANewLastDay() throws IOException {
+        String stopped = CancellationSamples.stopped(system, provider, SampleApplication.another());
+        String page = "/bureau/stopAccessNotice.xhtml?lang=zh-CN&id=" + stopped;
+        browser.signIn("reviewer-bj").go(page);
+        browser.press(By.id("openSendBack"));
+        Eventually.within(
+                SOON, "the window", () -> browser.textOf(By.id("returning")).contains("期限从今日重新计算"));
+        browser.type("returnReason", "示例：现场核查仍可访问");
+        browser.follow(By.id("sendBack"));
+        assertThat(browser.text()).contains("报告已退回", "待执行", "前次通知");
+        check();
+        browser.go(page);
+        assertThat(browser.text()).contains("与实际不符，已退回并再次通知", "示例：现场核查仍可访问", "再次通知");
+        assertThat(browser.has(By.id("openSendBack"))).isFalse();
+        check();
+        assertThat(
+                        provider.get("/api/v1/stop-access-notices?state=open&limit=500")
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .findValuesAsText("follows"))
+                .contains(stopped);
+    }
+
+    @Test
     @Clause("15.5")
     void letsAccessResumeOnceTheDomainIsFiledAgain() throws IOException {
         SampleApplication ended = SampleApplication.another();

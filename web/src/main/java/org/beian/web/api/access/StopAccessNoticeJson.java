@@ -27,6 +27,7 @@ record StopAccessNoticeJson(
         List<String> addresses,
         Instant issuedAt,
         LocalDate due,
+        String follows,
         Report report,
         Map<String, String> links) {
 
@@ -38,7 +39,12 @@ record StopAccessNoticeJson(
             String result,
             String note,
             List<String> attachments,
-            Instant reportedAt) {}
+            Instant reportedAt,
+            Answer answer) {}
+
+    /** What the authority answered to the report; null where it did not. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Answer(String result, String reason, Instant answeredAt) {}
 
     static StopAccessNoticeJson of(StopAccessNotice notice) {
         boolean stayed = notice.state() == StopAccessState.STAYED;
@@ -54,6 +60,7 @@ record StopAccessNoticeJson(
                 notice.addresses(),
                 notice.issuedAt(),
                 notice.due(),
+                notice.follows() == null ? null : notice.follows().toString(),
                 notice.result() == null ? null : report(notice),
                 Map.of(
                         "report",
@@ -72,6 +79,12 @@ record StopAccessNoticeJson(
                 reported.result().name(),
                 reported.note(),
                 reported.attachments(),
-                notice.endedAt());
+                notice.endedAt(),
+                reported.answer() == null
+                        ? null
+                        : new Answer(
+                                reported.answer().name(),
+                                reported.answerReason(),
+                                reported.answeredAt()));
     }
 }

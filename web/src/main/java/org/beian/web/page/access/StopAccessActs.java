@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.beian.access.notice.ExecutionReport;
 import org.beian.access.notice.ExecutionResult;
 import org.beian.access.notice.StopAccessExecution;
 import org.beian.access.notice.StopAccessIssue;
+import org.beian.access.notice.StopAccessNotice;
 import org.beian.law.Clause;
 import org.beian.web.page.component.KeptDocuments;
 import org.beian.web.page.component.OfficersOnDuty;
@@ -16,8 +18,8 @@ import org.beian.web.page.component.RegisterWords;
 
 /**
  * Backing bean of the actions on one stop-access or resume-access notice: the provider's report,
- * the authority's answer where it was not possible, the revocation, and the order that access may
- * be resumed.
+ * the authority's answer where it was not possible or untrue, the revocation, and the order that
+ * access may be resumed.
  */
 @Named
 @RequestScoped
@@ -43,8 +45,7 @@ public class StopAccessActs {
     /** Reports how the notice was carried out. */
     public void report() {
         ExecutionReport report =
-                new ExecutionReport(
-                        days.moment(getDay()), getOfficer(), result, note, documents.list());
+                new ExecutionReport(days.moment(day), getOfficer(), result, note, documents.list());
         act(
                 () ->
                         execution.report(
@@ -64,22 +65,31 @@ public class StopAccessActs {
 
     /** Orders the same again; leads to the new notice. */
     public void insist() {
-        declines.attempt(() -> issue.insist(page.getNotice().id(), getVersion(), reason))
-                .ifPresent(
-                        again -> {
-                            declines.done("Cancellations", "stopAccess.insisted");
-                            PageErrors.goSaying(page.href(again));
-                        });
-        page.forget();
+        lead(
+                () -> issue.insist(page.getNotice().id(), getVersion(), reason),
+                "stopAccess.insisted");
+    }
+
+    /**
+     * Sends a report back that was found untrue; leads to the notice that orders the same again.
+     */
+    public void sendBack() {
+        lead(
+                () -> issue.sendBack(page.getNotice().id(), getVersion(), reason),
+                "stopAccess.sentBack");
     }
 
     /** Lets the provider resume the access that it stopped; leads to the new notice. */
     public void resume() {
-        declines.attempt(() -> issue.resume(page.getNotice().id()))
+        lead(() -> issue.resume(page.getNotice().id()), "resumeAccess.ordered");
+    }
+
+    private void lead(Supplier<StopAccessNotice> act, String done) {
+        declines.attempt(act)
                 .ifPresent(
-                        resumed -> {
-                            declines.done("Cancellations", "resumeAccess.ordered");
-                            PageErrors.goSaying(page.href(resumed));
+                        notice -> {
+                            declines.done("Cancellations", done);
+                            PageErrors.goSaying(page.href(notice));
                         });
         page.forget();
     }
@@ -120,9 +130,9 @@ public class StopAccessActs {
         result = chosen;
     }
 
-    /** Day on which it was carried out; today by default. */
+    /** Day on which it was carried out; today until another, or none, is sent. */
     public LocalDate getDay() {
-        return day == null ? words.today() : day;
+        return day == null && !PageErrors.isActing() ? words.today() : day;
     }
 
     public void setDay(LocalDate chosen) {

@@ -102,11 +102,14 @@ public class StopAccessNoticePage {
                 "provider".equals(address.folder())
                         ? "stopAccess.next."
                         : "stopAccess.nextAtAuthority.";
-        return words.text(
-                who
-                        + notice.ordered()
-                        + "."
-                        + (notice.isUnanswered() ? "UNANSWERED" : notice.state()));
+        return words.text(who + notice.ordered() + "." + phase());
+    }
+
+    private String phase() {
+        if (notice.isUnanswered()) {
+            return "UNANSWERED";
+        }
+        return notice.execution().isReturned() ? "RETURNED" : notice.state().name();
     }
 
     /** The notice by which access was stopped, where this one is to resume it. */
@@ -129,6 +132,16 @@ public class StopAccessNoticePage {
                         "",
                         CasePlaces.href(callers.current(), notice.causeType(), notice.causeId()),
                         false));
+    }
+
+    /** The notice that this one follows, as the same was ordered again. */
+    public List<StopAccessNotice> getFollowed() {
+        return notice.follows() == null ? List.of() : List.of(notices.show(notice.follows()));
+    }
+
+    /** The notices by which the same was ordered again. */
+    public List<StopAccessNotice> getFollowing() {
+        return notices.following(notice.id());
     }
 
     /** The notices after this one to resume access. */
@@ -198,8 +211,18 @@ public class StopAccessNoticePage {
     public boolean isResumable() {
         return notice.result() == ExecutionResult.STOPPED
                 && isOfReader()
-                && (PageErrors.isActing()
-                        || getResumptions().stream().noneMatch(StopAccessNotice::stands));
+                && (PageErrors.isActing() || notice.isReturnable() && isNotResumed());
+    }
+
+    /** Whether the reader may send the report back as untrue, or could when this was shown. */
+    public boolean isReturnable() {
+        return notice.ordered() == AccessOrder.STOP
+                && isOfReader()
+                && (PageErrors.isActing() || notice.isReturnable() && isNotResumed());
+    }
+
+    private boolean isNotResumed() {
+        return getResumptions().stream().noneMatch(StopAccessNotice::stands);
     }
 
     /** Whether the reader decides on it. */
