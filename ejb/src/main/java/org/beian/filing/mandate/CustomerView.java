@@ -10,10 +10,11 @@ import org.beian.filing.register.RegisterState;
 import org.beian.value.IpRange;
 
 /**
- * View of a customer for its provider: the public items and, of what the provider itself filed,
- * also the rest, with personal data masked.
+ * View of a customer for its provider: the public items and, of what the provider serves, also the
+ * rest, with personal data masked.
  *
  * @param own whether the caller filed it on behalf
+ * @param served whether the caller serves it, and reads it therefore
  * @param subject rows of the subject
  * @param applications the caller's own applications for it, oldest first
  * @param handedOverBy the officer who passed it on last, or null
@@ -25,6 +26,7 @@ public record CustomerView(
         RegisterState state,
         Instant filedAt,
         boolean own,
+        boolean served,
         List<SheetRow> subject,
         List<Website> websites,
         List<Application> applications,

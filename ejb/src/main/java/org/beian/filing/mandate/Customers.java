@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beian.account.Callers;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
@@ -17,10 +18,12 @@ import org.beian.filing.application.FilingRepository;
 import org.beian.filing.content.FieldClasses;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.reading.FilingLayout;
+import org.beian.filing.reading.FilingViewAssembler;
 import org.beian.filing.reading.SheetRow;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
+import org.beian.filing.register.RegisteredAccesses;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.trail.AccessDenials;
@@ -28,8 +31,9 @@ import org.beian.trail.FieldClass;
 
 /**
  * Customers of the caller's provider: the subjects to which it gives access, directly or through
- * resellers (7.3, 7.6). Of a customer that it did not file itself, a provider sees only the public
- * items and its own accesses.
+ * resellers (7.3, 7.6). Of the subject and the websites that it serves, a provider sees all but the
+ * accesses of others, each masked value in the clear only for a reason that is logged (principle
+ * 3); of others, and after the end of its access, the public items and its own accesses.
  */
 @Stateless
 public class Customers {
@@ -39,6 +43,8 @@ public class Customers {
     @Inject AccessDenials hidden;
     @Inject CustomerRepository customers;
     @Inject FilingRepository filings;
+    @Inject RegisteredAccesses accesses;
+    @Inject FilingViewAssembler views;
     @Inject Callers callers;
 
     /**
@@ -66,18 +72,10 @@ public class Customers {
     @RolesAllowed(PROVIDER)
     public CustomerView open(String id) {
         Long provider = callers.current().unitId();
-        IcpSubject subject =
-                Optional.ofNullable(id)
-                        .filter(text -> text.matches("[0-9]{1,18}"))
-                        .map(Long::valueOf)
-                        .flatMap(customers::subject)
-                        .orElseThrow(FilingRefusal.CUSTOMER_NOT_FOUND::of);
-        if (!customers.has(provider, subject.id())) {
-            hidden.reachedFor("SUBJECT", subject.id());
-            throw FilingRefusal.CUSTOMER_NOT_FOUND.of();
-        }
+        IcpSubject subject = customer(id, provider);
         FilingApplication origin = filings.find(subject.applicationId()).orElseThrow();
         boolean own = isOwn(provider, origin);
+        Set<Long> read = accesses.websitesServed(subject.id(), provider);
         return new CustomerView(
                 id,
                 subject.filingNumber(),
@@ -85,9 +83,16 @@ public class Customers {
                 subject.state(),
                 subject.filedAt(),
                 own,
-                rows(subject, null, own, "SUBJECT"),
+                !read.isEmpty(),
+                rows(content(subject, null), !read.isEmpty(), "SUBJECT"),
                 customers.websites(provider, subject.id()).stream()
-                        .map(website -> website(provider, subject, website, own))
+                        .map(
+                                website ->
+                                        website(
+                                                provider,
+                                                subject,
+                                                website,
+                                                read.contains(website.id())))
                         .toList(),
                 customers.applications(provider, subject.filingNumber()).stream()
                         .map(
@@ -100,6 +105,54 @@ public class Customers {
                 handOver(provider, subject, origin),
                 own ? origin.provider().handedOverAt() : null,
                 own ? origin.provider().handedOverBy() : null);
+    }
+
+    /**
+     * Shows one masked value of a customer that the caller serves; the act and its reason are
+     * logged.
+     *
+     * @param id key of the subject
+     * @param website number of the website that has it, or null for the subject
+     * @param pointer JSON pointer of the value, as {@link #open} gives it
+     * @param reason 4 to 1000 characters
+     * @throws RequestRejected {@link FilingRefusal#CUSTOMER_NOT_FOUND} also for one, or a website,
+     *     that the caller does not serve
+     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason is not
+     *     4 to 1000 characters of plain text
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when nothing masked stands
+     *     there
+     */
+    @Clause({"3", "7.3"})
+    @RolesAllowed(PROVIDER)
+    public String unmask(String id, String website, String pointer, String reason) {
+        Long provider = callers.current().unitId();
+        IcpSubject subject = customer(id, provider);
+        Set<Long> read = accesses.websitesServed(subject.id(), provider);
+        IcpWebsite shown =
+                customers.websites(provider, subject.id()).stream()
+                        .filter(each -> read.contains(each.id()))
+                        .filter(each -> website == null || each.filingNumber().equals(website))
+                        .findFirst()
+                        .orElseThrow(FilingRefusal.CUSTOMER_NOT_FOUND::of);
+        return views.unmask(
+                filings.find(subject.applicationId()).orElseThrow(),
+                content(subject, website == null ? null : shown),
+                pointer,
+                reason);
+    }
+
+    private IcpSubject customer(String id, Long provider) {
+        IcpSubject subject =
+                Optional.ofNullable(id)
+                        .filter(text -> text.matches("[0-9]{1,18}"))
+                        .map(Long::valueOf)
+                        .flatMap(customers::subject)
+                        .orElseThrow(FilingRefusal.CUSTOMER_NOT_FOUND::of);
+        if (!customers.has(provider, subject.id())) {
+            hidden.reachedFor("SUBJECT", subject.id());
+            throw FilingRefusal.CUSTOMER_NOT_FOUND.of();
+        }
+        return subject;
     }
 
     private CustomerRow row(Long provider, IcpSubject subject) {
@@ -119,12 +172,12 @@ public class Customers {
     }
 
     private CustomerView.Website website(
-            Long provider, IcpSubject subject, IcpWebsite website, boolean own) {
+            Long provider, IcpSubject subject, IcpWebsite website, boolean read) {
         return new CustomerView.Website(
                 website.filingNumber(),
                 website.name(),
                 website.state(),
-                rows(subject, website, own, "WEBSITE"),
+                rows(content(subject, website), read, "WEBSITE"),
                 customers.accesses(provider, subject.id()).stream()
                         .filter(access -> access.websiteId().equals(website.id()))
                         .map(
@@ -148,22 +201,22 @@ public class Customers {
                         .toList());
     }
 
-    /**
-     * Rows of the subject or of a website; the subject is always laid out too, as its nature
-     * decides which data are personal.
-     */
-    private static List<SheetRow> rows(
-            IcpSubject subject, IcpWebsite website, boolean own, String kind) {
+    /** The subject, alone or with a website: its nature decides which data are personal. */
+    private static JsonNode content(IcpSubject subject, IcpWebsite website) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         content.set("subject", FilingJson.tree(subject.content()));
         if (website != null) {
             JsonNode filed = FilingJson.tree(website.content());
             content.putArray("websites").add(filed);
         }
+        return content;
+    }
+
+    private static List<SheetRow> rows(JsonNode content, boolean read, String kind) {
         return FilingLayout.of(content, null).stream()
                 .filter(section -> section.kind().equals(kind))
                 .flatMap(section -> section.rows().stream())
-                .filter(row -> own || FieldClasses.of(row.field(), false) == FieldClass.PUBLIC)
+                .filter(row -> read || FieldClasses.of(row.field(), false) == FieldClass.PUBLIC)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beian.account.Callers;
 import org.beian.filing.application.FiledPart;
 import org.beian.filing.application.FilingApplication;
@@ -18,6 +19,7 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingJson;
+import org.beian.filing.register.RegisteredAccesses;
 import org.beian.filing.rule.FiledSubject;
 import org.beian.filing.rule.FiledSubject.FiledWebsite;
 import org.beian.filing.rule.FiledSubjects;
@@ -36,6 +38,7 @@ public class ComparedContent {
     @Inject FilingRepository filings;
     @Inject FilingChecks checks;
     @Inject FiledSubjects filed;
+    @Inject RegisteredAccesses accesses;
     @Inject Callers callers;
 
     /** The content to compare with, in the form of the round; null where there is none. */
@@ -47,7 +50,7 @@ public class ComparedContent {
                         && round.round() == application.round();
         if (content.touchesFiled() && !asked) {
             return filed(application, round, content)
-                    .filter(found -> mayKnow(application, found))
+                    .filter(found -> mayKnow(application, round, content, found))
                     .map(found -> form(content, found, provider(application, content)))
                     .orElse(null);
         }
@@ -67,12 +70,29 @@ public class ComparedContent {
                         .flatMap(number -> filed.before(number, round.decidedAt()));
     }
 
-    /** A provider that did not file it itself is not told what the register holds. */
-    private boolean mayKnow(FilingApplication application, FiledSubject found) {
+    /**
+     * A provider is told what the register holds only of what it serves, and of its own decided
+     * applications what it had filed before.
+     */
+    private boolean mayKnow(
+            FilingApplication application,
+            FilingRound round,
+            FilingContent content,
+            FiledSubject found) {
         Long unit = callers.current().unitId();
         return !application.onBehalf()
                 || !application.unitId().equals(unit)
-                || unit.equals(found.originId());
+                || round.decidedAt() != null && unit.equals(found.originId())
+                || serves(unit, content, found);
+    }
+
+    private boolean serves(Long unit, FilingContent content, FiledSubject found) {
+        Set<Long> served = accesses.websitesServed(found.id(), unit);
+        return !served.isEmpty()
+                && content.websites().stream()
+                        .flatMap(sent -> FiledPart.number(sent.filingNumber()).stream())
+                        .flatMap(number -> found.website(number.canonical()).stream())
+                        .allMatch(site -> served.contains(site.id()));
     }
 
     private String provider(FilingApplication application, FilingContent content) {

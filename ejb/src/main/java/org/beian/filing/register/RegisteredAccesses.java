@@ -17,7 +17,10 @@ import org.beian.law.Clause;
 import org.beian.value.DomainName;
 import org.beian.value.FilingNumber;
 
-/** Repository of filed accesses, for applications for access that wait for their opening (11.3). */
+/**
+ * Repository of filed accesses: for applications for access that wait for their opening (11.3), and
+ * for what a provider reads of the filings that it serves (7.3).
+ */
 @ApplicationScoped
 public class RegisteredAccesses {
 
@@ -60,6 +63,41 @@ public class RegisteredAccesses {
     public Optional<FilingContent> identifying(RegisteredAccess filed, Long sponsorId) {
         FilingApplication source = em.find(FilingApplication.class, filed.applicationId());
         return source.isReadBy(sponsorId) ? Optional.of(filed.identifying()) : Optional.empty();
+    }
+
+    /**
+     * The websites of a subject that a provider serves and whose data it therefore knows: its
+     * access is in force, and it filed the subject or the website on behalf, or found the filing
+     * true. What a sponsor filed itself a provider compares before that, and does not read
+     * (11.3.1).
+     *
+     * @param subject key of the subject in the register
+     * @return their keys in the register; empty for a subject that it does not serve
+     */
+    @Clause({"7.3", "11.3.1"})
+    public Set<Long> websitesServed(Long subject, Long provider) {
+        return Set.copyOf(
+                em.createQuery(
+                                """
+                                select distinct a.websiteId from IcpAccess a
+                                where a.subjectId = :subject and a.providerId = :provider
+                                and a.state = :active
+                                and (exists (select e.id from AccessEvent e
+                                    where e.accessId = a.id and e.fact in :found)
+                                  or exists (select v.id from IcpVersion v, FilingApplication f
+                                    where v.websiteId = a.websiteId and f.id = v.applicationId
+                                    and f.unitId = :provider)
+                                  or exists (select s.id from IcpSubject s, FilingApplication g
+                                    where s.id = a.subjectId and g.id = s.applicationId
+                                    and g.unitId = :provider))""",
+                                Long.class)
+                        .setParameter("subject", subject)
+                        .setParameter("provider", provider)
+                        .setParameter("active", RegisterState.ACTIVE)
+                        .setParameter(
+                                "found",
+                                List.of(AccessEvent.Kind.CONFIRMED, AccessEvent.Kind.OPENED))
+                        .getResultList());
     }
 
     private List<IcpWebsite> websites(FilingNumber number) {

@@ -14,7 +14,7 @@ import org.beian.value.Province;
  * @param number canonical
  * @param province of the domicile
  * @param holderId the sponsor's unit, or null while only its provider acts for it
- * @param originId the provider that filed it on behalf and knows all its data, or null
+ * @param originId the provider that filed it on behalf, whose own accesses name none, or null
  * @param phones of all responsible persons, canonical
  * @param websites all that are not cancelled, in the order of their numbers
  */

@@ -9,6 +9,9 @@ import java.util.List;
 import org.beian.account.Roles;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.SampleFiling;
+import org.beian.filing.reading.FiledRecord;
+import org.beian.filing.reading.FiledRecords;
+import org.beian.filing.reading.FilingReading;
 import org.beian.filing.reading.SheetRow;
 import org.beian.filing.review.FilingReview;
 import org.beian.filing.submission.FilingSubmission;
@@ -26,12 +29,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CustomersTest {
 
     private static final int ALL = 100;
+    private static final String REASON = "示例：核对联系方式";
 
     @Inject EntrustedScene scene;
     @Inject FilingSubmission submission;
     @Inject FilingReview review;
     @Inject FilingHandOver handOver;
     @Inject Customers customers;
+    @Inject FiledRecords records;
+    @Inject FilingReading reading;
 
     private String filed(SampleFiling filing) {
         scene.asProvider();
@@ -144,12 +150,13 @@ class CustomersTest {
 
     @Test
     @Clause("3")
-    void masksPersonalDataOfWhatItFiledItself() {
+    void masksPersonalDataOfWhatItServes() {
         SampleFiling filing = scene.another();
         filed(filing);
         CustomerView view = customers.open(only(null).id());
 
         assertThat(view.own()).isTrue();
+        assertThat(view.served()).isTrue();
         assertThat(view.subject())
                 .filteredOn(row -> row.field().equals("subject.responsible.mobile"))
                 .singleElement()
@@ -162,10 +169,97 @@ class CustomersTest {
                         filing.at("/subject/responsible/document/number"));
     }
 
+    /** Each value by itself, with a reason that the log of reads keeps. */
+    @Test
+    @Clause({"3", "7.3"})
+    void showsOneMaskedValueForAReason() {
+        SampleFiling filing = scene.another();
+        filed(filing);
+        CustomerView view = customers.open(only(null).id());
+        String site = view.websites().get(0).filingNumber();
+        assertThat(customers.unmask(view.id(), null, "/subject/responsible/mobile", REASON))
+                .isEqualTo(filing.at("/subject/responsible/mobile"));
+        assertThat(customers.unmask(view.id(), site, "/websites/0/responsible/mobile", REASON))
+                .isEqualTo(filing.at("/websites/0/responsible/mobile"));
+        assertThatThrownBy(
+                        () -> customers.unmask(view.id(), null, "/subject/responsible/mobile", "短"))
+                .is(rejectedAs(FilingRefusal.UNMASKING_WITHOUT_REASON));
+        assertThatThrownBy(
+                        () -> customers.unmask(view.id(), site + "0", "/websites/0/name", REASON))
+                .is(rejectedAs(FilingRefusal.CUSTOMER_NOT_FOUND));
+        endAccesses(view);
+        assertThatThrownBy(
+                        () ->
+                                customers.unmask(
+                                        view.id(), null, "/subject/responsible/mobile", REASON))
+                .is(rejectedAs(FilingRefusal.CUSTOMER_NOT_FOUND));
+    }
+
+    private void endAccesses(CustomerView view) {
+        scene.write(
+                "update icp_access set state = 'CANCELLED' where subject_id = ?",
+                Long.valueOf(view.id()));
+    }
+
+    /** What it applied for stays readable. */
+    @Test
+    @Clause("7.3")
+    void readsOnlyWhatIsPublicAfterTheEndOfItsAccess() {
+        SampleFiling filing = scene.another();
+        String number = filed(filing);
+        CustomerView view = customers.open(only(null).id());
+        assertThat(records.asOf(number, null).subject().content().path("address").asText())
+                .isEqualTo(filing.at("/subject/address"));
+        endAccesses(view);
+        CustomerView ended = customers.open(view.id());
+        assertThat(ended.served()).isFalse();
+        assertThat(ended.toString())
+                .doesNotContain(
+                        filing.at("/subject/document/number"), filing.at("/subject/address"));
+        assertThatThrownBy(() -> records.asOf(number, null))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+        assertThat(reading.open(ended.applications().get(0).id()).sections()).isNotEmpty();
+    }
+
+    /** Once it found the filing of a sponsor true, it serves the website, but no others' access. */
+    @Test
+    @Clause({"7.3", "11.3.1"})
+    void readsWhatItConfirmedWithItsOwnAccesses() {
+        SampleFiling filing = scene.filing();
+        String number = selfFiled(filing);
+        FiledRecord before = records.asOf(number, null);
+        assertThat(before.subject().content().has("address")).isFalse();
+        assertThat(before.websites().get(0).content().path("accesses")).isEmpty();
+        scene.write(
+                "insert into icp_access_fact (id, access_id, fact, on_date, officer, account,"
+                        + " recorded_at) select a.id, a.id, 'CONFIRMED', date('2026-11-24'), '示例', '示例',"
+                        + " a.since from icp_access a where a.provider_id = ?",
+                scene.provider().id());
+        FiledRecord after = records.asOf(number, null);
+        assertThat(after.subject().content().path("address").asText())
+                .isEqualTo(filing.at("/subject/address"));
+        assertThat(after.subject().content().at("/responsible/mobile").asText()).contains("*");
+        assertThat(after.websites().get(0).content().path("accesses")).hasSize(1);
+        CustomerView view = customers.open(only(null).id());
+        assertThat(view.served()).isTrue();
+        assertThat(view.toString()).contains(filing.at("/subject/address"));
+        Unit another = scene.anotherProvider();
+        scene.write(
+                "update icp_access set provider_id = ? where provider_id = ?",
+                another.id(),
+                scene.provider().id());
+        scene.as(another, Roles.PROVIDER);
+        FiledRecord others = records.asOf(number, null);
+        assertThat(others.subject().content().has("address")).isTrue();
+        assertThat(others.websites().get(0).content().path("accesses"))
+                .as("those of others")
+                .isEmpty();
+    }
+
     /** 11.3.1: what the sponsor filed itself the provider compares, but does not read. */
     @Test
     @Clause("11.3.1")
-    void showsOnlyPublicItemsOfWhatItDidNotFile() {
+    void showsOnlyPublicItemsOfWhatItDidNotConfirm() {
         SampleFiling filing = scene.filing();
         selfFiled(filing);
         CustomerView view = customers.open(only(null).id());

@@ -140,6 +140,17 @@ class VerificationTest {
     }
 
     @Test
+    void refusesAFilingOnceItsAccessEnded() {
+        filed.filed.write(
+                "update icp_access set state = 'CANCELLED' where website_id = (select w.id from"
+                        + " icp_website w where w.filing_number = ?)",
+                filed.website());
+        isRefused(
+                of(VerificationOutcome.TRUE, null),
+                VerificationRefusal.VERIFICATION_FILING_UNKNOWN);
+    }
+
+    @Test
     void refusesFilingsThatItDoesNotServe() {
         for (String of : new String[] {null, "1", "京ICP备05000009号", number + "-7"}) {
             isRefused(

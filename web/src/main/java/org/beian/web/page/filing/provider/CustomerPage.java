@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
@@ -23,6 +26,7 @@ import org.beian.web.page.filing.Fact;
 import org.beian.web.page.filing.Part;
 import org.beian.web.page.filing.Sheet;
 import org.beian.web.page.filing.States;
+import org.beian.web.page.filing.Unmasking;
 import org.beian.web.page.filing.Words;
 
 /**
@@ -34,6 +38,8 @@ import org.beian.web.page.filing.Words;
 @Clause("7.6")
 public class CustomerPage {
 
+    private static final String WEBSITE = "website";
+
     @Inject HttpServletRequest request;
     @Inject Customers customers;
     @Inject Callers callers;
@@ -42,8 +48,12 @@ public class CustomerPage {
     private CustomerView view;
     private boolean looked;
 
-    /** Line with a label and its value. */
-    public record Line(String label, String value) {}
+    /**
+     * Line with a label and its value.
+     *
+     * @param unmaskHref URL of the form to unmask it; empty where nothing is masked
+     */
+    public record Line(String label, String value, String unmaskHref) {}
 
     /** View of a website. */
     public record Site(
@@ -82,8 +92,7 @@ public class CustomerPage {
     /** The customer, or null when it is not one of this provider's. */
     public CustomerView getView() {
         if (!looked) {
-            String id = DeskAddress.text(request, "id");
-            view = PageErrors.ifThere(() -> customers.open(id)).orElse(null);
+            view = PageErrors.ifThere(() -> customers.open(id())).orElse(null);
             looked = true;
         }
         return view;
@@ -102,7 +111,7 @@ public class CustomerPage {
     }
 
     public List<Line> getSubject() {
-        return lines("SUBJECT", getView().subject());
+        return lines("SUBJECT", getView().subject(), "");
     }
 
     public List<Site> getSites() {
@@ -114,7 +123,7 @@ public class CustomerPage {
                                         site.filingNumber(),
                                         words.text("RegisterState." + site.state()),
                                         kind(site.state()),
-                                        lines("WEBSITE", site.rows()),
+                                        lines("WEBSITE", site.rows(), site.filingNumber()),
                                         site.accesses().stream().map(this::access).toList()))
                 .toList();
     }
@@ -170,11 +179,58 @@ public class CustomerPage {
                         .toList());
     }
 
-    private List<Line> lines(String kind, List<SheetRow> rows) {
-        return new Sheet(List.of(new SheetSection(kind, 1, rows)), words)
-                .panels(List.of(), List.of()).get(0).facts().stream()
-                        .map(fact -> new Line(fact.label(), text(fact)))
-                        .toList();
+    private List<Line> lines(String kind, List<SheetRow> rows, String website) {
+        return sheet(kind, rows, website).panels(List.of(), List.of()).get(0).facts().stream()
+                .map(fact -> new Line(fact.label(), text(fact), fact.unmaskHref()))
+                .toList();
+    }
+
+    private Sheet sheet(String kind, List<SheetRow> rows, String website) {
+        return new Sheet(
+                List.of(new SheetSection(kind, 1, rows)),
+                words,
+                pointer ->
+                        href()
+                                + (website.isEmpty() ? "" : "&" + WEBSITE + "=" + encoded(website))
+                                + "&"
+                                + Unmasking.PARAMETER
+                                + "="
+                                + encoded(pointer));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Pointer and label of what is masked where the URL points. */
+    Map<String, String> masked() {
+        if (getView() == null) {
+            return Map.of();
+        }
+        String website = website();
+        return website == null
+                ? sheet("SUBJECT", view.subject(), "").masked()
+                : view.websites().stream()
+                        .filter(each -> each.filingNumber().equals(website))
+                        .findFirst()
+                        .map(each -> sheet("WEBSITE", each.rows(), website).masked())
+                        .orElseGet(Map::of);
+    }
+
+    /** Id of the customer, as the URL has it. */
+    String id() {
+        return DeskAddress.text(request, "id");
+    }
+
+    /** Number of the website of which a value is asked for; null for the subject. */
+    String website() {
+        String number = DeskAddress.text(request, WEBSITE);
+        return number == null || number.isEmpty() ? null : number;
+    }
+
+    /** URL of this page. */
+    String href() {
+        return request.getServletPath() + "?id=" + id().replaceAll("[^0-9]", "");
     }
 
     private static String text(Fact fact) {
