@@ -24,6 +24,7 @@ import org.beian.filing.content.FilingContent.Subject;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.register.RegisterState;
+import org.beian.filing.register.RegisteredAccesses;
 import org.beian.filing.rule.FiledSubject;
 import org.beian.filing.rule.FiledSubject.FiledWebsite;
 import org.beian.filing.rule.FiledSubjects;
@@ -41,6 +42,7 @@ public class FilingChangeDrafts {
     private static final Subject UNKNOWN = FilingJson.part("{}", Subject.class);
 
     @Inject FiledSubjects filed;
+    @Inject RegisteredAccesses accesses;
     @Inject FilingSubmission submission;
     @Inject Callers callers;
     @Inject EntityManager em;
@@ -96,8 +98,8 @@ public class FilingChangeDrafts {
     }
 
     /**
-     * Stores a draft with these parts as they are filed; of a filing that another filed, a provider
-     * gets what is public and its own accesses. A new website begins with the subject's person.
+     * Stores a draft with these parts as they are filed; a provider gets its own accesses only, and
+     * what is public of what it does not serve. A new website begins with the subject's person.
      *
      * @param kind CHANGE, ADD_WEBSITE or ADD_ACCESS
      * @param number of the subject or of one of its websites
@@ -115,9 +117,10 @@ public class FilingChangeDrafts {
         if (!empty.touchesFiled()) {
             throw FilingRefusal.FILING_KIND_NOT_OFFERED.of(kind);
         }
+        Set<Long> served = accesses.websitesServed(found.id(), callers.current().unitId());
         List<Website> sites = new ArrayList<>();
         if (FilingContent.ADD_WEBSITE.equals(kind)) {
-            sites.add(knows(found) ? of(found.content().responsible()) : NEW);
+            sites.add(knows(found, served) ? of(found.content().responsible()) : NEW);
         }
         for (String each : websites) {
             FiledWebsite site =
@@ -127,9 +130,9 @@ public class FilingChangeDrafts {
             sites.add(
                     FilingContent.ADD_ACCESS.equals(kind)
                             ? NEW.numbered(site.number())
-                            : content(found, site));
+                            : content(site, served));
         }
-        Subject own = knows(found) ? found.content() : UNKNOWN;
+        Subject own = knows(found, served) ? found.content() : UNKNOWN;
         return submission.draft(empty.of(found.number()).with(subject ? own : null, sites));
     }
 
@@ -156,13 +159,12 @@ public class FilingChangeDrafts {
         return !caller.has(PROVIDER) || site.providers().contains(caller.unitId());
     }
 
-    /** Whether all data of the filing are the caller's own, or came from it. */
-    private boolean knows(FiledSubject found) {
-        Long unit = callers.current().unitId();
-        return unit.equals(found.holderId()) || unit.equals(found.originId());
+    /** Whether the data of the subject are the caller's own, or of what it serves. */
+    private boolean knows(FiledSubject found, Set<Long> served) {
+        return callers.current().unitId().equals(found.holderId()) || !served.isEmpty();
     }
 
-    private Website content(FiledSubject found, FiledWebsite site) {
+    private Website content(FiledWebsite site, Set<Long> served) {
         Website all = site.content();
         if (!callers.current().has(PROVIDER)) {
             return all;
@@ -172,7 +174,7 @@ public class FilingChangeDrafts {
                         .filter(each -> callers.current().unit().code().equals(each.provider()))
                         .map(each -> each.by(null))
                         .toList();
-        Website known = knows(found) ? all : all.onlyPublic();
+        Website known = served.contains(site.id()) ? all : all.onlyPublic();
         return known.with(own);
     }
 }

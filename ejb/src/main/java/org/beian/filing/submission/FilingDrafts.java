@@ -48,6 +48,7 @@ public class FilingDrafts {
     @Inject FilingChecks checks;
     @Inject FilingSubmission submission;
     @Inject DocumentOwnership documents;
+    @Inject MaskedItems masked;
     @Inject DraftErasure erasure;
     @Inject ComparedContent compared;
     @Inject History history;
@@ -56,7 +57,8 @@ public class FilingDrafts {
     @Inject Clock clock;
 
     /**
-     * Opens an own application for editing.
+     * Opens an own application for editing; to a provider personal items of what is filed are
+     * masked.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
      *     application
@@ -74,7 +76,7 @@ public class FilingDrafts {
                 application.version(),
                 application.state(),
                 application.round(),
-                content,
+                masked.masked(content),
                 content.touchesFiled() ? besideFiled(application, content) : List.of(),
                 application.state() == FilingState.DRAFT || copy.isPresent());
     }
@@ -86,7 +88,8 @@ public class FilingDrafts {
     }
 
     /**
-     * Saves what was entered, without a check. It is not submitted, and no other unit sees it.
+     * Saves what was entered, without a check. It is not submitted, and no other unit sees it. What
+     * a provider leaves masked, as {@link #open} gave it, stays as it is filed.
      *
      * @param version the version that the applicant saw, or null for no comparison
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
@@ -103,10 +106,11 @@ public class FilingDrafts {
      */
     @Clause({"12.7", "13.1"})
     @RolesAllowed({PROVIDER, SPONSOR})
-    public void keep(String id, Integer version, FilingContent content) {
+    public void keep(String id, Integer version, FilingContent entered) {
         FilingApplication application = mine(id, true);
         application.requireVersion(version);
-        FilingSubmission.requireOffered(content);
+        FilingSubmission.requireOffered(entered);
+        FilingContent content = masked.asFiled(entered);
         documents.requireOfNew(
                 application, content(application, copies.of(application.id())), content);
         String json = FilingJson.write(content);

@@ -40,7 +40,8 @@ import org.beian.trail.HistoryEntry;
 /**
  * Submission of applications by the applicant (articles 12 and 13): submit, read, revise and submit
  * again, withdraw. A provider files on behalf of sponsors, a sponsor for itself; each sees its own
- * applications only.
+ * applications only. Personal items that a provider sends masked, as it reads them of what it
+ * serves, stay as they are filed.
  */
 @Stateless
 public class FilingSubmission {
@@ -50,6 +51,7 @@ public class FilingSubmission {
     @Inject FilingChecks checks;
     @Inject SubmissionHandler submissions;
     @Inject DocumentOwnership documents;
+    @Inject MaskedItems masked;
     @Inject FilingStatusAssembler statuses;
     @Inject WorkingCopies copies;
     @Inject FilingViewAssembler views;
@@ -65,8 +67,9 @@ public class FilingSubmission {
      */
     @Clause("12.3")
     @RolesAllowed({PROVIDER, SPONSOR, SYSTEM})
-    public FilingStatus dryRun(FilingContent content) {
-        requireOffered(content);
+    public FilingStatus dryRun(FilingContent sent) {
+        requireOffered(sent);
+        FilingContent content = masked.asFiled(sent);
         FilingApplication draft = newApplication();
         FilingCheck check = checks.prepare(draft, content);
         draft.describe(content, check.content());
@@ -86,8 +89,9 @@ public class FilingSubmission {
      */
     @Clause("13.1")
     @RolesAllowed({PROVIDER, SPONSOR})
-    public FilingStatus draft(FilingContent content) {
-        requireOffered(content);
+    public FilingStatus draft(FilingContent sent) {
+        requireOffered(sent);
+        FilingContent content = masked.asFiled(sent);
         FilingApplication application = newApplication();
         documents.require(application, content);
         application.describe(content, checks.prepare(application, content).content());
@@ -105,8 +109,9 @@ public class FilingSubmission {
      */
     @Clause({"12.2", "13.1"})
     @RolesAllowed({PROVIDER, SPONSOR, SYSTEM})
-    public FilingStatus submit(FilingContent content) {
-        requireOffered(content);
+    public FilingStatus submit(FilingContent sent) {
+        requireOffered(sent);
+        FilingContent content = masked.asFiled(sent);
         FilingApplication application = newApplication();
         SubmissionHandler.Checked checked = submissions.check(application, content);
         return submissions.accept(application, keepFirstRound(application, content), checked);
@@ -126,8 +131,9 @@ public class FilingSubmission {
      */
     @Clause("12.7")
     @RolesAllowed({PROVIDER, SPONSOR})
-    public FilingStatus resubmit(String id, Integer version, FilingContent content) {
-        requireOffered(content);
+    public FilingStatus resubmit(String id, Integer version, FilingContent sent) {
+        requireOffered(sent);
+        FilingContent content = masked.asFiled(sent);
         FilingApplication application = filings.lockForChange(id, callers.current().unitId());
         application.requireVersion(version);
         if (!application.state().revisable()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.beian.account.Roles;
 import org.beian.filing.FilingRefusal;
+import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
@@ -36,6 +37,8 @@ class FilingChangeDraftsTest {
     @Inject FilingReview review;
     @Inject FilingDrafts drafts;
     @Inject FilingChangeDrafts changes;
+    @Inject FilingSubmission submission;
+    @Inject FilingRepository filings;
 
     private SampleFiling filing;
     private String number;
@@ -57,10 +60,45 @@ class FilingChangeDraftsTest {
         String id = changes.begin("CHANGE", number, true, Set.of(number + "-2")).id();
         FilingContent content = drafts.open(id).content();
         assertThat(content.filingNumber()).isEqualTo(number);
-        assertThat(content.subject()).isEqualTo(filing.toContent().subject());
+        assertThat(content.subject().address()).isEqualTo(filing.at("/subject/address"));
         assertThat(content.websites()).hasSize(1);
-        assertThat(content.websites().get(0))
-                .isEqualTo(filing.toContent().websites().get(1).numbered(number + "-2"));
+        assertThat(content.websites().get(0).accesses())
+                .isEqualTo(filing.toContent().websites().get(1).accesses());
+        drafts.keep(id, null, content);
+        assertThat(FilingScene.inNew(() -> stored(id)))
+                .as("what was left masked is as it is filed")
+                .isEqualTo(
+                        List.of(
+                                filing.toContent().subject(),
+                                filing.toContent().websites().get(1).numbered(number + "-2")));
+    }
+
+    private List<Object> stored(String id) {
+        FilingContent content = FilingJson.read(filings.round(Long.valueOf(id), 1).content());
+        return List.of(content.subject(), content.websites().get(0));
+    }
+
+    /** What a provider reads masked it may send back so; what it enters anew counts. */
+    @Test
+    @Clause({"3", "8.1"})
+    void leavesMaskedItemsAsTheyAreFiledUnlessEnteredAnew() {
+        FilingContent shown =
+                drafts.open(changes.begin("CHANGE", number, false, Set.of(number + "-1")).id())
+                        .content();
+        assertThat(FilingJson.write(shown))
+                .contains("*")
+                .doesNotContain(
+                        filing.at("/websites/0/responsible/mobile"),
+                        filing.at("/websites/0/responsible/document/number"));
+        JsonNode sent = FilingJson.tree(shown);
+        ((ObjectNode) sent.at("/websites/0/responsible")).put("mobile", "13700000002");
+        String id = submission.draft(FilingJson.read(sent)).id();
+        FilingContent counts =
+                FilingScene.inNew(
+                        () -> FilingJson.read(filings.round(Long.valueOf(id), 1).content()));
+        assertThat(counts.websites().get(0).responsible().mobile()).isEqualTo("13700000002");
+        assertThat(counts.websites().get(0).responsible().document().number())
+                .isEqualTo(filing.at("/websites/0/responsible/document/number"));
     }
 
     /** What was begun is submitted once something in it is changed. */
