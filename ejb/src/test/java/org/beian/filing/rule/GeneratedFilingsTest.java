@@ -45,7 +45,7 @@ class GeneratedFilingsTest {
     private static final Path FOUND = Path.of("target/generated-findings.txt");
 
     private static final String DIGEST =
-            "07528e6a9d54e4d8329f9125d382913d9f1c246c230ed10aef352f16eb1fa68a";
+            "393cf2c2a3e5a660c3738bcc8fdeea33d4947ccb80eac9eae825a1920be2b46b";
 
     @Inject RuleScene scene;
     @Inject FilingRules rules;

@@ -258,8 +258,8 @@ public class RuleScene implements RuleSurroundings {
                                         application_id, subject_id, filing_number, website_name,
                                         ending_access_id, ending_provider_id, added_access_id,
                                         added_provider_id, approved_at, due, trail_count, version)
-                                        select s.id, 'WAITING', s.province, s.application_id, s.id,
-                                        w.filing_number, w.name, a.id, a.provider_id, a.id,
+                                        select 1000000000 + s.id, 'WAITING', s.province,
+                                        s.application_id, s.id, w.filing_number, w.name, a.id, a.provider_id, a.id,
                                         a.provider_id, s.filed_at, date('2026-12-31'), 0, 1
                                         from icp_subject s
                                         join icp_website w on w.subject_id = s.id
