@@ -89,7 +89,7 @@ public class FilingDrafts {
 
     /**
      * Saves what was entered, without a check. It is not submitted, and no other unit sees it. What
-     * a provider leaves masked, as {@link #open} gave it, stays as it is filed.
+     * a provider leaves masked, as {@link #open} gave it, stays as it was.
      *
      * @param version the version that the applicant saw, or null for no comparison
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
@@ -110,9 +110,9 @@ public class FilingDrafts {
         FilingApplication application = mine(id, true);
         application.requireVersion(version);
         FilingSubmission.requireOffered(entered);
-        FilingContent content = masked.asFiled(entered);
-        documents.requireOfNew(
-                application, content(application, copies.of(application.id())), content);
+        FilingContent before = content(application, copies.of(application.id()));
+        FilingContent content = masked.asFiled(masked.asBefore(entered, before));
+        documents.requireOfNew(application, before, content);
         String json = FilingJson.write(content);
         requireSize(json);
         filings.nextVersion(application);

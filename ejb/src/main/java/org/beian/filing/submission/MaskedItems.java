@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.beian.account.Caller;
+import java.util.function.Predicate;
 import org.beian.account.Callers;
 import org.beian.filing.application.FiledPart;
 import org.beian.filing.content.FilingContent;
@@ -22,12 +22,14 @@ import org.beian.filing.reading.FilingLayout;
 import org.beian.filing.reading.SheetRow;
 import org.beian.filing.register.RegisteredAccesses;
 import org.beian.filing.rule.FiledSubject;
+import org.beian.filing.rule.FiledSubject.FiledWebsite;
 import org.beian.filing.rule.FiledSubjects;
 import org.beian.law.Clause;
 
 /**
- * Personal items of what is filed, in applications by which a provider that serves it changes it:
- * it edits them masked, and what is sent masked stays as it is filed (formats.md 8.1, principle 3).
+ * Personal items of what is filed, in applications by which a provider changes it: it edits them
+ * masked, and what it sends masked stays as it is filed while it serves it (formats.md 8.1,
+ * principle 3).
  */
 @ApplicationScoped
 class MaskedItems {
@@ -41,31 +43,61 @@ class MaskedItems {
         String of(String text, String filed, String masked);
     }
 
-    /** Content as its applicant edits it; a sponsor as it is. */
+    private static final Exchange UNMASK =
+            (text, filed, masked) -> text.equals(masked) ? filed : text;
+
+    /**
+     * Content as its applicant edits it: a sponsor as it is, a provider masked, also of what it
+     * serves no longer.
+     */
     @Clause("3")
     FilingContent masked(FilingContent content) {
-        return exchanged(content, (text, filed, masked) -> text.equals(filed) ? masked : text);
+        return touched(content)
+                .map(
+                        subject ->
+                                exchanged(
+                                        content,
+                                        beside(content, subject, site -> true),
+                                        (text, filed, masked) ->
+                                                text.equals(filed) ? masked : text))
+                .orElse(content);
     }
 
-    /** Content as it counts: what its applicant left masked is as it is filed. */
+    /** Content as it counts: what a provider left masked of what it serves is as it is filed. */
     @Clause("8.1")
     FilingContent asFiled(FilingContent content) {
-        return exchanged(content, (text, filed, masked) -> text.equals(masked) ? filed : text);
+        Optional<FiledSubject> found = touched(content);
+        Set<Long> served =
+                found.map(
+                                subject ->
+                                        accesses.websitesServed(
+                                                subject.id(), callers.current().unitId()))
+                        .orElseGet(Set::of);
+        return served.isEmpty()
+                ? content
+                : exchanged(
+                        content,
+                        beside(content, found.get(), site -> served.contains(site.id())),
+                        UNMASK);
     }
 
-    private FilingContent exchanged(FilingContent content, Exchange exchange) {
-        Caller caller = callers.current();
-        Optional<FiledSubject> found =
-                caller.has(PROVIDER) && content.touchesFiled()
-                        ? FiledPart.number(content.filingNumber()).flatMap(filed::find)
-                        : Optional.empty();
-        Set<Long> served =
-                found.map(subject -> accesses.websitesServed(subject.id(), caller.unitId()))
-                        .orElseGet(Set::of);
-        if (served.isEmpty()) {
-            return content;
-        }
-        ObjectNode then = beside(content, found.get(), served);
+    /** Content in which what a provider left masked is as it was when it opened it. */
+    @Clause("8.1")
+    FilingContent asBefore(FilingContent content, FilingContent before) {
+        return touched(content)
+                .map(subject -> exchanged(content, (ObjectNode) FilingJson.tree(before), UNMASK))
+                .orElse(content);
+    }
+
+    /** The filing that a provider touches; none for a sponsor, and for a first filing. */
+    private Optional<FiledSubject> touched(FilingContent content) {
+        return callers.current().has(PROVIDER) && content.touchesFiled()
+                ? FiledPart.number(content.filingNumber()).flatMap(filed::find)
+                : Optional.empty();
+    }
+
+    private static FilingContent exchanged(
+            FilingContent content, ObjectNode then, Exchange exchange) {
         JsonNode now = FilingJson.tree(content);
         for (SheetRow row : masked(then)) {
             JsonPointer at = JsonPointer.compile(row.pointer());
@@ -84,7 +116,8 @@ class MaskedItems {
     }
 
     /** What is filed, at the places of the content; a new website has the subject's person. */
-    private static ObjectNode beside(FilingContent content, FiledSubject found, Set<Long> served) {
+    private static ObjectNode beside(
+            FilingContent content, FiledSubject found, Predicate<FiledWebsite> known) {
         ObjectNode then = JsonNodeFactory.instance.objectNode();
         JsonNode subject = FilingJson.tree(found.content());
         then.set("subject", subject);
@@ -96,7 +129,7 @@ class MaskedItems {
                 websites.add(
                         FiledPart.number(website.filingNumber())
                                 .flatMap(number -> found.website(number.canonical()))
-                                .filter(site -> served.contains(site.id()))
+                                .filter(known)
                                 .map(site -> FilingJson.tree(site.content()))
                                 .orElseGet(JsonNodeFactory.instance::objectNode));
             }

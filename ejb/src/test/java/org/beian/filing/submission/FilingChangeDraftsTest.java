@@ -101,6 +101,29 @@ class FilingChangeDraftsTest {
                 .isEqualTo(filing.at("/websites/0/responsible/document/number"));
     }
 
+    /** A draft that was begun before the end of its access shows and takes over nothing more. */
+    @Test
+    @Clause({"3", "7.3"})
+    void opensNoPersonalItemsOfWhatIsNoLongerServed() {
+        String id = changes.begin("CHANGE", number, true, Set.of(number + "-1")).id();
+        String mobile = filing.at("/websites/0/responsible/mobile");
+        scene.write(
+                "update icp_access set state = 'CANCELLED' where subject_id ="
+                        + " (select id from icp_subject where filing_number = ?)",
+                number);
+
+        FilingContent shown = drafts.open(id).content();
+
+        assertThat(FilingJson.write(shown)).contains("*").doesNotContain(mobile);
+        drafts.keep(id, null, shown);
+        assertThat(FilingScene.inNew(() -> filings.round(Long.valueOf(id), 1).content()))
+                .as("what was entered before is not lost")
+                .contains(mobile);
+        String again = submission.draft(shown).id();
+        assertThat(FilingScene.inNew(() -> filings.round(Long.valueOf(again), 1).content()))
+                .doesNotContain(mobile);
+    }
+
     /** What was begun is submitted once something in it is changed. */
     @Test
     void isSubmittedAsAChange() {
