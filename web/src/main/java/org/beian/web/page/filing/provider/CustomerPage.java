@@ -3,9 +3,6 @@ package org.beian.web.page.filing.provider;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +16,9 @@ import org.beian.filing.reading.SheetSection;
 import org.beian.filing.register.RegisterState;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Formats;
 import org.beian.web.page.component.PageErrors;
-import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Fact;
 import org.beian.web.page.filing.Part;
 import org.beian.web.page.filing.Sheet;
@@ -38,9 +35,10 @@ import org.beian.web.page.filing.Words;
 @Clause("7.6")
 public class CustomerPage {
 
+    private static final String ID = "id";
     private static final String WEBSITE = "website";
 
-    @Inject HttpServletRequest request;
+    @Inject Addressed address;
     @Inject Customers customers;
     @Inject Callers callers;
     @Inject Words words;
@@ -190,16 +188,10 @@ public class CustomerPage {
                 List.of(new SheetSection(kind, 1, rows)),
                 words,
                 pointer ->
-                        href()
-                                + (website.isEmpty() ? "" : "&" + WEBSITE + "=" + encoded(website))
-                                + "&"
-                                + Unmasking.PARAMETER
-                                + "="
-                                + encoded(pointer));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+                        Addressed.with(
+                                Addressed.with(href(), WEBSITE, website),
+                                Unmasking.PARAMETER,
+                                pointer));
     }
 
     /** Pointer and label of what is masked where the URL points. */
@@ -219,18 +211,18 @@ public class CustomerPage {
 
     /** Id of the customer, as the URL has it. */
     String id() {
-        return DeskAddress.text(request, "id");
+        return address.text(ID);
     }
 
     /** Number of the website of which a value is asked for; null for the subject. */
     String website() {
-        String number = DeskAddress.text(request, WEBSITE);
-        return number == null || number.isEmpty() ? null : number;
+        String number = address.text(WEBSITE);
+        return number.isEmpty() ? null : number;
     }
 
     /** URL of this page. */
     String href() {
-        return request.getServletPath() + "?id=" + id().replaceAll("[^0-9]", "");
+        return Addressed.href(address.path(), ID, id());
     }
 
     private static String text(Fact fact) {
