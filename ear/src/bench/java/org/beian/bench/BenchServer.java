@@ -35,8 +35,18 @@ final class BenchServer implements AutoCloseable {
 
     private static final Path BUILT = RunningSystem.home();
 
-    /** No mail leaves, for rendering letters is no part of what is measured. */
-    private static final Map<String, String> NO_MAIL = Map.of("beian.mail.mode", "held");
+    /**
+     * Figures are counted as seldom as in production. No mail leaves, for rendering letters is no
+     * part of what is measured.
+     */
+    private static final Map<String, String> SETTINGS =
+            Map.of(
+                    "beian.mail.mode",
+                    "held",
+                    "beian.figures.age",
+                    "PT1M",
+                    "beian.figures.wait",
+                    "PT1S");
 
     private static BenchServer shared;
 
@@ -52,7 +62,7 @@ final class BenchServer implements AutoCloseable {
         return of(
                 () -> {
                     prepare();
-                    return ready(RunningSystem.own("bench", NO_MAIL, BenchServer::fill));
+                    return ready(RunningSystem.own("bench", SETTINGS, BenchServer::fill));
                 });
     }
 
@@ -62,14 +72,13 @@ final class BenchServer implements AutoCloseable {
                 () -> {
                     prepare();
                     return ready(
-                            RunningSystem.own(
-                                    name, withoutMail(settings), BenchServer::fillRegisters));
+                            RunningSystem.own(name, with(settings), BenchServer::fillRegisters));
                 });
     }
 
     /** A server without baselines beside it. */
     static BenchServer plain(String name, Map<String, String> settings, Change change) {
-        return of(() -> RunningSystem.own(name, withoutMail(settings), change));
+        return of(() -> RunningSystem.own(name, with(settings), change));
     }
 
     private static synchronized BenchServer of(Supplier<RunningSystem> start) {
@@ -83,14 +92,14 @@ final class BenchServer implements AutoCloseable {
                         fill(connection);
                         RegisterUnits.addTo(connection);
                     };
-            shared = new BenchServer(ready(RunningSystem.own("bench", NO_MAIL, all)));
+            shared = new BenchServer(ready(RunningSystem.own("bench", SETTINGS, all)));
         }
         return shared;
     }
 
-    private static Map<String, String> withoutMail(Map<String, String> settings) {
+    private static Map<String, String> with(Map<String, String> settings) {
         Map<String, String> all = new TreeMap<>(settings);
-        all.putAll(NO_MAIL);
+        all.putAll(SETTINGS);
         return all;
     }
 

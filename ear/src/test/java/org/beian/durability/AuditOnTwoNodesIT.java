@@ -24,7 +24,7 @@ class AuditOnTwoNodesIT {
     private static final Duration LONG = Duration.ofMinutes(5);
 
     /** Subjects beside the one that was filed, and the part of them whose document has expired. */
-    private static final int SUBJECTS = 1500;
+    private static final int SUBJECTS = 600;
 
     private static final int EXPIRED_EACH = 10;
 

@@ -122,11 +122,10 @@ public final class RunningSystem implements AutoCloseable {
                             PROXY,
                             "beian.look.port",
                             String.valueOf(LookedSite.get().port()));
-            String name = System.getProperty("beian.test.shared", "shared");
             shared =
                     Boolean.getBoolean("beian.test.nodes")
                             ? ofTwoNodes(more)
-                            : new RunningSystem(name, more, RunningSystem::addUnits);
+                            : new RunningSystem("shared", more, RunningSystem::addUnits);
         }
         return shared;
     }
@@ -170,10 +169,16 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     /**
-     * The directory of a run and a database: its server's log stays until the same run comes again.
+     * The directory of a run, a database and one of the processes that test at once: its server's
+     * log stays until the same run comes again.
      */
     private static Path directory(String name) {
-        return Path.of("target", "systems", ServerStarts.tier(), SystemDatabase.kind() + "-" + name)
+        return Path.of(
+                        "target",
+                        "systems",
+                        ServerStarts.tier(),
+                        System.getProperty("beian.test.fork", "fork-1"),
+                        SystemDatabase.kind() + "-" + name)
                 .toAbsolutePath();
     }
 
