@@ -192,6 +192,17 @@ public class AccessApplication implements AuditedCase {
         end(on, officer, reason);
     }
 
+    /**
+     * Takes back that it was stopped.
+     *
+     * @param number under which its website is filed now
+     */
+    public void resume(String number) {
+        move(AccessState.OPENED);
+        filingNumber = number;
+        end(null, null, null);
+    }
+
     void withdraw() {
         move(AccessState.WITHDRAWN);
         given = null;

@@ -103,6 +103,19 @@ public class AccessRepository implements AuditedCases {
                 .getResultList();
     }
 
+    /** The applications whose access a provider stopped on the letter of a number. */
+    public List<AccessApplication> stopped(Long provider, String letter) {
+        return em.createQuery(
+                        """
+                        select a from AccessApplication a where a.providerId = :provider
+                        and a.state = :stopped and a.endReason = :letter order by a.id""",
+                        AccessApplication.class)
+                .setParameter("provider", provider)
+                .setParameter("stopped", AccessState.STOPPED)
+                .setParameter("letter", letter)
+                .getResultList();
+    }
+
     /** Loads for a change; a second caller waits until the first has committed. */
     Optional<AccessApplication> lock(Long id) {
         return Optional.ofNullable(

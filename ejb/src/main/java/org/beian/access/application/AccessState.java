@@ -12,7 +12,7 @@ public enum AccessState {
     /** The provider gives no access, with a reason. */
     REFUSED,
     WITHDRAWN,
-    /** Was open, and no longer is. */
+    /** Was open, and no longer is; open again where an order to stop it fell away. */
     STOPPED;
 
     /** States that this one may move to. */
@@ -21,7 +21,8 @@ public enum AccessState {
             case APPLIED -> EnumSet.of(PRE_ASSIGNED, REFUSED, WITHDRAWN);
             case PRE_ASSIGNED -> EnumSet.of(PRE_ASSIGNED, OPENED, REFUSED, WITHDRAWN);
             case OPENED -> EnumSet.of(STOPPED);
-            case REFUSED, WITHDRAWN, STOPPED -> EnumSet.noneOf(AccessState.class);
+            case STOPPED -> EnumSet.of(OPENED);
+            case REFUSED, WITHDRAWN -> EnumSet.noneOf(AccessState.class);
         };
     }
 

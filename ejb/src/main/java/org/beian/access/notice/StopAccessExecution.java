@@ -17,7 +17,6 @@ import org.beian.account.Callers;
 import org.beian.document.Attachments;
 import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
-import org.beian.filing.register.AccessEventRepository;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -31,7 +30,7 @@ import org.beian.value.VisibleText;
 /**
  * Reports of providers on stop-access and resume-access notices (7.10, 15.5). An access that was
  * stopped is noted as stopped everywhere: in the register, and in the application by which it was
- * opened; one that was resumed is noted in the register.
+ * opened; so is one that was resumed.
  */
 @Stateless
 public class StopAccessExecution {
@@ -43,7 +42,6 @@ public class StopAccessExecution {
     @Inject StopAccessRepository notices;
     @Inject StoppedAccesses stopped;
     @Inject FiledAgain register;
-    @Inject AccessEventRepository events;
     @Inject Attachments attachments;
     @Inject AccessDenials hidden;
     @Inject Roster roster;
@@ -106,11 +104,7 @@ public class StopAccessExecution {
                         notice.ground().clause()),
                 notice);
         if (report.result() == ExecutionResult.RESUMED) {
-            events.resumed(
-                    register.of(notice).orElseThrow().accessId(),
-                    Shanghai.date(report.executedAt()),
-                    officer,
-                    notice.letterNumber());
+            stopped.resumed(notice, register.of(notice).orElseThrow());
         } else if (ordered == AccessOrder.STOP) {
             stopped.noteEnd(notice);
         }

@@ -14,6 +14,7 @@ import org.beian.domainregister.unfiled.UnfiledState;
 import org.beian.domainregister.unfiled.UnfiledTasks;
 import org.beian.filing.register.AccessEventRepository;
 import org.beian.filing.register.IcpAccess;
+import org.beian.filing.register.RegisteredAccess;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
@@ -84,6 +85,7 @@ public class StoppedAccesses {
                     Shanghai.date(again.issuedAt()),
                     notice.execution().officer(),
                     notice.letterNumber());
+            openAgain(notice, notice.filingNumber(), again.letterNumber());
         }
     }
 
@@ -109,6 +111,38 @@ public class StoppedAccesses {
                                                 Shanghai.date(
                                                         em.find(IcpAccess.class, notice.accessId())
                                                                 .since())));
+    }
+
+    /**
+     * Notes that access was resumed on a notice.
+     *
+     * @param filed the access as it is filed now
+     */
+    @Clause("15.5")
+    void resumed(StopAccessNotice notice, RegisteredAccess filed) {
+        events.resumed(
+                filed.accessId(),
+                Shanghai.date(notice.execution().executedAt()),
+                notice.execution().officer(),
+                notice.letterNumber());
+        openAgain(
+                em.find(StopAccessNotice.class, notice.causeId()),
+                filed.filingNumber(),
+                notice.letterNumber());
+    }
+
+    /**
+     * Takes back what an order to stop ended.
+     *
+     * @param because number of the letter behind it
+     */
+    private void openAgain(StopAccessNotice stop, String filingNumber, String because) {
+        for (AccessApplication ended : accesses.stopped(stop.providerId(), stop.letterNumber())) {
+            AccessState before = ended.state();
+            ended.resume(filingNumber);
+            history.write(ended, Act.move("RESUME", before, ended.state(), because, "15.5"));
+            sponsors.tellSponsor(ended, "ACCESS_RESUMED", "access.resumed", because);
+        }
     }
 
     private void endTask(StopAccessNotice notice, Long site) {
