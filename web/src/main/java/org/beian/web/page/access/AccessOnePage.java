@@ -225,7 +225,11 @@ public class AccessOnePage {
 
     /** Whether the applicant, a sponsor or a customer's provider, has not begun to file yet. */
     public boolean isToFile() {
-        return isKept() && isApplicants() && !isWaiting() && filing() == null;
+        return isKept()
+                && isApplicants()
+                && !isWaiting()
+                && filing() == null
+                && getFilingNumber().isEmpty();
     }
 
     public String getWizardHref() {

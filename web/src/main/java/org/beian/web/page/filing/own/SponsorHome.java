@@ -20,6 +20,7 @@ import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
+import org.beian.filing.content.FilingContent;
 import org.beian.filing.reading.FilingSearch;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.wizard.WizardAccesses;
@@ -103,7 +104,7 @@ public class SponsorHome {
             }
         }
         own.stream()
-                .filter(status -> status.state() == FilingState.APPROVED)
+                .filter(SponsorHome::gaveANumber)
                 .limit(3)
                 .forEach(
                         status ->
@@ -200,6 +201,13 @@ public class SponsorHome {
             declines.done("Sponsor", "next.give.done");
             PageErrors.goSaying("/home.xhtml");
         }
+    }
+
+    /** Whether a website got its number by it: a change or another access gives none. */
+    private static boolean gaveANumber(FilingStatus status) {
+        return status.state() == FilingState.APPROVED
+                && (FilingContent.NEW.equals(status.kind())
+                        || FilingContent.ADD_WEBSITE.equals(status.kind()));
     }
 
     private static boolean inOwnHands(FilingStatus status) {
