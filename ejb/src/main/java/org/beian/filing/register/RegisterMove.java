@@ -31,6 +31,7 @@ class RegisterMove {
     @Inject EntityManager em;
     @Inject RegisterCancellation register;
     @Inject Event<RegisterEntry.Moved> moved;
+    @Inject Event<RegisterEntry.Changed> changed;
     @Inject Event<RegisterEntry.AccessEnded> ended;
 
     /**
@@ -88,7 +89,10 @@ class RegisterMove {
         return new Accesses(all, passed, left);
     }
 
-    /** Names the new number in the former filing, and tells what became of its accesses. */
+    /**
+     * Names the new number in the former filing, tells what became of its accesses, and that
+     * nothing of it is in force: what waited on it alone ends.
+     */
     @Clause({"B13", "15.5"})
     void conclude(
             FilingCheck check,
@@ -104,6 +108,7 @@ class RegisterMove {
                                 ended.fire(
                                         new RegisterEntry.AccessEnded(
                                                 access.id(), application.id())));
+        changed.fire(new RegisterEntry.Changed(former.id()));
     }
 
     private IcpSubject former(FilingCheck check) {

@@ -14,7 +14,10 @@ import org.beian.cancellation.CancellationRefusal;
 import org.beian.cancellation.procedure.CancellationScene;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.content.SampleFiling;
+import org.beian.filing.review.Decision;
 import org.beian.filing.review.FiledScene;
+import org.beian.filing.review.FilingReview;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.notice.waiting.InTray;
@@ -37,6 +40,8 @@ class ClearingTest {
     @Inject ClearingReading reading;
     @Inject ClearingRepository clearings;
     @Inject Clearance clearance;
+    @Inject FilingSubmission submission;
+    @Inject FilingReview review;
     @Inject FilingRepository filings;
     @Inject History history;
     @Inject InTray tray;
@@ -261,6 +266,33 @@ class ClearingTest {
         assertThat(scene.texts("select id from clearing where filing_number = ?", number))
                 .as("a cancelled subject is not empty")
                 .isEmpty();
+    }
+
+    /** In the other province the website has an access: of the former filing nothing is left. */
+    @Test
+    @Clause({"B13", "B14"})
+    void lapsesWhenTheFilingMoves() {
+        Long id = withdrawn();
+        String moved =
+                submission
+                        .submit(
+                                scene.filing()
+                                        .with("/movesFrom", number)
+                                        .with("/subject/province", "440000")
+                                        .with("/subject/city", "440100")
+                                        .with("/subject/county", "440106")
+                                        .toContent())
+                        .id();
+        scene.asReviewer("clearer-gd", Province.GUANGDONG);
+        review.take(moved);
+        String version = "select version from filing_application where id = ?";
+        int seen = Integer.parseInt(scene.texts(version, Long.valueOf(moved)).get(0));
+        review.approve(moved, new Decision(seen, List.of(), "", false));
+        assertThat(one(id).state()).isEqualTo(ClearingState.LIFTED);
+        assertThat(acts(id)).containsExactly("BECOME_EMPTY", "LAPSE");
+        assertThat(isWhole(id)).isTrue();
+        scene.asSponsor();
+        tray.lacks(WaitingKind.EMPTY_FILING, id);
     }
 
     @Test
