@@ -98,7 +98,8 @@ public class LetterParties {
                     }
                     case Cancellation.CASE_TYPE -> {
                         Cancellation cancellation = em.find(Cancellation.class, id);
-                        yield Stream.of(cancellation.unitId(), holderOf(cancellation.subjectId()));
+                        yield Stream.of(
+                                applicant(cancellation), holderOf(cancellation.subjectId()));
                     }
                     case Clearing.CASE_TYPE ->
                             Stream.of(holderOf(em.find(Clearing.class, id).subjectId()));
@@ -126,6 +127,11 @@ public class LetterParties {
                     default -> Stream.of();
                 };
         return units.filter(Objects::nonNull);
+    }
+
+    /** Who applied for it; null where the authority acted of its own motion. */
+    private static Long applicant(Cancellation cancellation) {
+        return cancellation.hearing().isPresent() ? null : cancellation.unitId();
     }
 
     /** The letter on the outcome of a remedy has the parties of the letter that was attacked. */
