@@ -106,13 +106,19 @@ public class StopAccessOrders {
      */
     @Clause("15.5")
     public StopAccessNotice issue(OrderedAccess access, AuditedCase cause) {
-        endResumptions(access);
+        endResumptions(access.providerId(), access.filingNumber());
         return order(access, cause, null, null);
     }
 
-    private void endResumptions(OrderedAccess access) {
-        if (access.filingNumber() != null) {
-            notices.openResumptions(access.providerId(), access.filingNumber())
+    /**
+     * Takes back that a provider may resume its access to a website.
+     *
+     * @param filingNumber of the website; null for what is not filed, which nobody may resume
+     */
+    @Clause("15.5")
+    public void endResumptions(Long providerId, String filingNumber) {
+        if (filingNumber != null) {
+            notices.openResumptions(providerId, filingNumber)
                     .forEach(notice -> revoke(notice, words -> words.text("revocation.ended")));
         }
     }
@@ -123,7 +129,7 @@ public class StopAccessOrders {
      */
     @Clause("16.4")
     public StopAccessNotice issueAnew(OrderedAccess access, AuditedCase cause) {
-        endResumptions(access);
+        endResumptions(access.providerId(), access.filingNumber());
         StopAccessNotice earlier =
                 notices.causedBy(cause).stream()
                         .filter(

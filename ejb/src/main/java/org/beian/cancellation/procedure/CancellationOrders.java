@@ -26,15 +26,20 @@ class CancellationOrders {
     @Clause({"7.6", "15.5"})
     void issue(Cancellation cancellation, List<IcpAccess> ended, Letter letter) {
         ended.stream()
-                .filter(access -> isOrdered(cancellation, access))
                 // events are numbered by unit: always in the same order
                 .sorted(Comparator.comparing(IcpAccess::providerId).thenComparing(IcpAccess::id))
-                .forEach(
-                        access ->
-                                orders.issue(
-                                        orders.ofFiled(
-                                                access, cancellation.authority(), letter.number()),
-                                        cancellation));
+                .forEach(access -> issue(cancellation, access, letter));
+    }
+
+    /** Who withdraws has nothing to resume any more either. */
+    private void issue(Cancellation cancellation, IcpAccess access, Letter letter) {
+        if (isOrdered(cancellation, access)) {
+            orders.issue(
+                    orders.ofFiled(access, cancellation.authority(), letter.number()),
+                    cancellation);
+        } else {
+            orders.endResumptions(access.providerId(), cancellation.filingNumber());
+        }
     }
 
     /** Whether the provider of an access is ordered to stop it; who withdraws by itself is not. */

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.access.application.AccessScene;
+import org.beian.access.notice.AccessOrder;
+import org.beian.access.notice.StopAccessState;
 import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.clearing.Clearance;
 import org.beian.cancellation.clearing.Clearing;
@@ -159,5 +161,18 @@ class RestoredAccessTest extends RemedyAgainstCancellation {
         assertThat(cancelled().stateOf("icp_website", cancelled().website()))
                 .isEqualTo("CANCELLED");
         assertThat(isFilingWhole()).isTrue();
+    }
+
+    /** A provider that withdraws has nothing to resume any more. */
+    @Test
+    @Clause({"15.5", "B14"})
+    void isNotResumedByAProviderThatWithdrew() {
+        Long remedy = against(cancelled().ofWebsite());
+        stopped();
+        decided(remedy, RemedyState.REVOKED);
+        assertThat(ofProvider(AccessOrder.RESUME, StopAccessState.OPEN)).hasSize(1);
+        cancelled().approved(cancelled().submitted(cancelled().withdrawal(TODAY)));
+        assertThat(ofProvider(AccessOrder.RESUME, StopAccessState.OPEN)).isEmpty();
+        assertThat(ofProvider(AccessOrder.RESUME, StopAccessState.REVOKED)).hasSize(1);
     }
 }
