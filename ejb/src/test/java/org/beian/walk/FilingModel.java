@@ -1,150 +1,97 @@
 package org.beian.walk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.register.RegisterState;
+import org.beian.value.Province;
+import org.beian.walk.Site.Access;
 
 /**
- * Model of one filing: what has to be in the register after each act of a walk, in as few words as
- * possible.
+ * Model of one filing: what has to be in the register after each act of a walk, what is told and
+ * what waits, in as few words as possible.
  */
 final class FilingModel {
 
-    final String number;
+    /** Applications to cancel. */
+    static final String CANCELLATION = "CANCELLATION";
+
+    final Told told = new Told();
+    final Orders orders = new Orders(this);
     final List<Site> sites = new ArrayList<>();
 
     /** Those that nobody attacked yet. */
     final List<Ending> endings = new ArrayList<>();
 
+    /** Numbers under which it was filed before it moved. */
+    final List<String> formerNumbers = new ArrayList<>();
+
+    /** Accesses whose opening was applied for and that are open, by provider and website. */
+    private final Set<String> opened = new HashSet<>();
+
+    /** Numbers of what stands empty, and was told so. */
+    private Set<String> clocks = new TreeSet<>();
+
+    String number;
+    Province province = Province.BEIJING;
     boolean active = true;
     int versions = 1;
+
+    /** Whether an application that touches it waits. */
+    boolean pending;
 
     FilingModel(String number) {
         this.number = number;
     }
 
-    /** Access of a website, which keeps its last address when it ends. */
-    static final class Access {
+    /** Decision that ended or closed something, which a remedy may undo. */
+    static final class Ending {
 
-        final String provider;
-        String address;
-        boolean inForce = true;
+        /** Type of its case. */
+        final String about;
 
-        Access(String provider, String address) {
-            this.provider = provider;
-            this.address = address;
-        }
+        /** Id of its case. */
+        final String id;
 
-        @Override
-        public String toString() {
-            return provider + "@" + address;
-        }
-    }
-
-    /** Website, with all accesses it ever had, in the order of their filing. */
-    static final class Site {
-
+        /** That of the filing, as it was then. */
         final String number;
 
-        /** Application whose only website is this one. */
-        final SampleFiling filed;
+        final Province province;
 
-        final List<Access> accesses = new ArrayList<>();
-        String name;
-        boolean cancelled;
-        int versions = 1;
+        /** Null for the whole filing. */
+        final Site site;
 
-        /** Accesses in force when it was cancelled, as its content says. */
-        List<Access> endedWith = List.of();
+        /** Null unless it ended an access alone. */
+        Access access;
 
-        Site(String number, SampleFiling filed, Access first) {
-            this.number = number;
-            this.filed = filed;
-            name = filed.at("/websites/0/name");
-            accesses.add(first);
+        /** Those that it ended. */
+        List<Site> sites = List.of();
+
+        /** To whom its letter is, and who else is a party. */
+        String addressee = Told.SPONSOR;
+
+        List<String> others = List.of();
+
+        private Ending(FilingModel model, String about, String id, Site site) {
+            this.about = about;
+            this.id = id;
+            this.site = site;
+            number = model.number;
+            province = model.province;
         }
 
-        String domain() {
-            return filed.at("/websites/0/domains/0");
-        }
-
-        List<Access> inForce() {
-            return accesses.stream().filter(access -> access.inForce).toList();
-        }
-
-        boolean isEmpty() {
-            return !cancelled && inForce().isEmpty();
-        }
-
-        /** Whether a provider gives access through an address now. */
-        boolean has(String provider, String address) {
-            return inForce().stream()
-                    .anyMatch(
-                            each -> each.provider.equals(provider) && each.address.equals(address));
-        }
-
-        boolean isServedBy(String provider) {
-            return inForce().stream().anyMatch(each -> each.provider.equals(provider));
-        }
-
-        private void cancel() {
-            endedWith = inForce();
-            endedWith.forEach(access -> access.inForce = false);
-            cancelled = true;
-            versions++;
-        }
-
-        private void restore() {
-            endedWith.forEach(access -> access.inForce = true);
-            cancelled = false;
-            versions++;
-        }
-
-        private String line() {
-            RegisterState state =
-                    cancelled
-                            ? RegisterState.CANCELLED
-                            : isEmpty() ? RegisterState.WITHOUT_ACCESS : RegisterState.ACTIVE;
-            return FilingModel.line(
-                    number,
-                    state,
-                    name,
-                    texts(inForce()),
-                    texts(cancelled ? endedWith : inForce()),
-                    versions,
-                    !cancelled);
-        }
-
-        private static List<String> texts(List<Access> some) {
-            return some.stream().map(Access::toString).sorted().toList();
+        /** Whether it ended nothing that is filed. */
+        private boolean closesOnly() {
+            return site != null && access == null && sites.isEmpty();
         }
     }
 
-    /**
-     * Decision that ended something, which a remedy may undo.
-     *
-     * @param about type of its case
-     * @param id of its case
-     * @param site null for the whole filing
-     * @param access null unless it ended an access alone
-     * @param sites that it ended
-     */
-    record Ending(String about, String id, Site site, Access access, List<Site> sites) {}
-
-    /** What the register shows of a website, in one line that names every difference. */
-    static String line(
-            String number,
-            RegisterState state,
-            String name,
-            List<String> inForce,
-            List<String> named,
-            int versions,
-            boolean holdsDomain) {
-        return "%s %s %s, in force %s, content %s, version %d, domain %s"
-                .formatted(number, state, name, inForce, named, versions, holdsDomain);
+    /** Name of the bureau where it is filed. */
+    String bureau() {
+        return province.name();
     }
 
     static String line(String number, boolean active, int versions) {
@@ -167,6 +114,49 @@ final class FilingModel {
         return empty;
     }
 
+    /** The sponsor is told of what became empty, and of what is so no longer. */
+    void settle() {
+        TreeSet<String> empty = empty();
+        empty.stream()
+                .filter(each -> !clocks.contains(each))
+                .forEach(
+                        each ->
+                                told.notice(
+                                        "CLEARING_NOTICE",
+                                        "CLEARING_OPENED",
+                                        bureau(),
+                                        Told.SPONSOR));
+        clocks.stream()
+                .filter(each -> !empty.contains(each) && stands(each))
+                .forEach(each -> told.word("CLEARING_LIFTED", Told.SPONSOR));
+        clocks = empty;
+    }
+
+    private boolean stands(String of) {
+        return of.equals(number)
+                ? active
+                : standing().stream().anyMatch(site -> site.number.equals(of));
+    }
+
+    /**
+     * What waits for anybody.
+     *
+     * @param isOver whether the sponsor's day for an empty number is over
+     */
+    List<String> matters(Predicate<String> isOver) {
+        Stream<String> ofClocks =
+                clocks.stream()
+                        .map(
+                                each ->
+                                        isOver.test(each)
+                                                ? Told.matterLine("CLEARING", bureau())
+                                                : Told.matterLine("EMPTY_FILING", Told.SPONSOR));
+        return Stream.of(told.matters().stream(), orders.matters().stream(), ofClocks)
+                .flatMap(some -> some)
+                .sorted()
+                .toList();
+    }
+
     /** Websites that are not cancelled. */
     List<Site> standing() {
         return sites.stream().filter(site -> !site.cancelled).toList();
@@ -181,8 +171,19 @@ final class FilingModel {
         return sites.stream().anyMatch(site -> site.isServedBy(provider));
     }
 
-    void add(Site site) {
-        sites.add(site);
+    boolean isOpened(String provider, Site site) {
+        return opened.contains(provider + " " + site.number);
+    }
+
+    void opens(String provider, Site site) {
+        opened.add(provider + " " + site.number);
+    }
+
+    /** A provider stopped an access; the sponsor learns it where its opening was applied for. */
+    void stops(String provider, String website) {
+        if (opened.remove(provider + " " + website)) {
+            told.word("ACCESS_STOPPED", Told.SPONSOR);
+        }
     }
 
     void add(Site site, Access access) {
@@ -190,52 +191,126 @@ final class FilingModel {
         site.versions++;
     }
 
-    /** The first access in force stays alone, and the website has a new name. */
-    void change(Site site, String name) {
-        site.inForce().stream().skip(1).forEach(access -> access.inForce = false);
+    /**
+     * A website has a new name, and the first access of those alone that its applicant names.
+     *
+     * @param applicant provider on behalf, which names its own; null for the sponsor, who names all
+     */
+    void change(Site site, String name, String applicant) {
         site.name = name;
         site.versions++;
+        List<Access> ended =
+                site.inForce().stream()
+                        .filter(each -> applicant == null || each.provider.equals(applicant))
+                        .skip(1)
+                        .toList();
+        ended.forEach(access -> access.inForce = false);
+        orders.stop(site, ended, name);
     }
 
-    void end(Site site, Access access, String id) {
+    Ending end(Site site, Access access, String id) {
         access.inForce = false;
         site.versions++;
-        endings.add(new Ending("CANCELLATION", id, site, access, List.of()));
+        return ended(new Ending(this, CANCELLATION, id, site), access, List.of());
     }
 
-    void end(Site site, String about, String id) {
+    /** A website is cancelled; its accesses are to be stopped. */
+    Ending end(Site site, String about, String id) {
+        Ending ending = new Ending(this, about, id, site);
+        orders.stop(site, site.inForce(), ending);
         site.cancel();
-        endings.add(new Ending(about, id, site, null, List.of(site)));
+        return ended(ending, null, List.of(site));
     }
 
-    void end(String about, String id) {
-        List<Site> ended = standing();
-        ended.forEach(Site::cancel);
+    /** A website is to be stopped, and stays filed. */
+    Ending close(Site site, String about, String id) {
+        Ending ending = new Ending(this, about, id, site);
+        orders.stop(site, site.inForce(), ending);
+        return ended(ending, null, List.of());
+    }
+
+    Ending end(String about, String id) {
+        List<Site> standing = standing();
+        Ending ending = new Ending(this, about, id, null);
+        standing.forEach(site -> orders.stop(site, site.inForce(), ending));
+        standing.forEach(Site::cancel);
         active = false;
         versions++;
-        endings.add(new Ending(about, id, null, null, ended));
+        return ended(ending, null, standing);
+    }
+
+    private Ending ended(Ending ending, Access access, List<Site> ended) {
+        ending.access = access;
+        ending.sites = ended;
+        endings.add(ending);
+        return ending;
+    }
+
+    /** A website is cancelled by what no remedy undoes. */
+    void end(Site site) {
+        orders.stop(site, site.inForce(), site);
+        site.cancel();
+    }
+
+    /** A provider took the place of another one, which is to stop. */
+    void replace(Site site, String leaving) {
+        Access ended = site.first(leaving);
+        ended.inForce = false;
+        site.versions++;
+        orders.stop(site, ended, site);
+    }
+
+    /** A clock ends with the decision on what stayed empty. */
+    void cleared(String of) {
+        clocks.remove(of);
     }
 
     /** Whether what ended may be in force again: nothing of it ended or was filed otherwise. */
     boolean isRestorable(Ending ending) {
-        if (ending.site() == null) {
+        if (ending.closesOnly()) {
+            return true;
+        }
+        if (!ending.number.equals(number)) {
+            return false;
+        }
+        if (ending.site == null) {
             return !active;
         }
         return active
-                && (ending.access() == null
-                        || !ending.site().cancelled
-                                && !ending.site().isServedBy(ending.access().provider));
+                && (ending.access == null
+                        || !ending.site.cancelled
+                                && !ending.site.isServedBy(ending.access.provider));
     }
 
     void restore(Ending ending) {
-        if (ending.access() != null) {
-            ending.access().inForce = true;
-            ending.site().versions++;
+        if (ending.access != null) {
+            ending.access.inForce = true;
+            ending.site.versions++;
         }
-        ending.sites().forEach(Site::restore);
-        if (ending.site() == null) {
+        ending.sites.forEach(Site::restore);
+        if (ending.site == null) {
             active = true;
             versions++;
         }
+    }
+
+    /** It goes on in another province: what stood there has new numbers. */
+    void move(String next, Province to) {
+        List<Site> standing = standing();
+        sites.clear();
+        for (Site site : standing) {
+            Site moved = site.moved(next + "-" + (sites.size() + 1));
+            site.inForce().stream()
+                    .map(access -> access.provider)
+                    .filter(provider -> opened.remove(provider + " " + site.number))
+                    .toList()
+                    .forEach(provider -> opens(provider, moved));
+            sites.add(moved);
+        }
+        formerNumbers.add(number);
+        clocks = new TreeSet<>();
+        number = next;
+        province = to;
+        versions = 1;
     }
 }
