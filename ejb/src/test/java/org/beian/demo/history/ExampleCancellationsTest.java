@@ -81,6 +81,7 @@ class ExampleCancellationsTest {
     @Inject DelegatedProcedures procedures;
     @Inject ThreadTime time;
     @Inject TestCallers callers;
+    @Inject DemoRegister register;
 
     @BeforeAll
     static void chooseDemoMode() {
@@ -102,6 +103,7 @@ class ExampleCancellationsTest {
 
     @AfterEach
     void signOut() {
+        register.assertAgrees();
         callers.become(null);
     }
 

@@ -54,6 +54,7 @@ class ExampleEnforcementTest {
     @Inject DelegatedProcedures procedures;
     @Inject ThreadTime time;
     @Inject TestCallers callers;
+    @Inject DemoRegister register;
 
     @BeforeAll
     static void chooseDemoMode() {
@@ -75,6 +76,7 @@ class ExampleEnforcementTest {
 
     @AfterEach
     void leaveNothing() {
+        register.assertAgrees();
         callers.become(null);
     }
 

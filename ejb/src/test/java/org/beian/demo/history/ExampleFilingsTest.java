@@ -44,6 +44,7 @@ class ExampleFilingsTest {
     @Inject Units units;
     @Inject ThreadTime time;
     @Inject TestCallers callers;
+    @Inject DemoRegister register;
     @Inject History history;
     @Inject BeanManager beans;
 
@@ -66,6 +67,7 @@ class ExampleFilingsTest {
 
     @AfterEach
     void signOut() {
+        register.assertAgrees();
         callers.become(null);
     }
 

@@ -55,6 +55,7 @@ class ExampleSponsorsTest {
     @Inject Units units;
     @Inject ThreadTime time;
     @Inject TestCallers callers;
+    @Inject DemoRegister register;
     @Inject History history;
 
     @BeforeAll
@@ -77,6 +78,7 @@ class ExampleSponsorsTest {
 
     @AfterEach
     void signOut() {
+        register.assertAgrees();
         callers.become(null);
     }
 
