@@ -239,6 +239,36 @@ class SchemaTest {
         assertThat(text(database, licence + 3)).isEqualTo("none");
     }
 
+    /** What ended with its subject gets the key of that act, and nothing else does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void keysTheActsThatCancelledSubjects(String kind) throws SQLException {
+        DataSource database = fresh(kind);
+        Schema.migrations(database, false).target("82").load().migrate();
+        dropForeignKeys(database, "icp_version");
+        String version =
+                "insert into icp_version (id, subject_id, website_id, version_number,"
+                        + " filing_number, state, content, valid_from, cause) values"
+                        + " (%d, %d, %s, 2, 'X', '%s', '{}', '2026-11-01 00:%s', '%s')";
+        execute(
+                database,
+                version.formatted(1, 7, "71", "CANCELLED", "05:00", "CLEARING"),
+                version.formatted(2, 7, "72", "CANCELLED", "09:30", "CLEARING"),
+                version.formatted(3, 7, "73", "CANCELLED", "09:30", "RELEASE"),
+                version.formatted(4, 7, "null", "CANCELLED", "10:00", "CLEARING"),
+                version.formatted(5, 8, "81", "CANCELLED", "10:00", "CLEARING"),
+                version.formatted(6, 8, "null", "ACTIVE", "10:00", "CLEARING"));
+        Schema.migrate(database, false);
+
+        String act = "select coalesce(act_id, 0) from icp_version where id = ";
+        for (int id : new int[] {2, 4}) {
+            assertThat(text(database, act + id)).as("%s", id).isEqualTo("4");
+        }
+        for (int id : new int[] {1, 3, 5, 6}) {
+            assertThat(text(database, act + id)).as("%s", id).isEqualTo("0");
+        }
+    }
+
     /** An application in Beijing that a reviewer took, with the contents of its rounds. */
     private static void application(DataSource database, int id, String state, String... rounds)
             throws SQLException {

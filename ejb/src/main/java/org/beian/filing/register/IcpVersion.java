@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.beian.filing.content.FilingContent;
@@ -60,6 +61,9 @@ public class IcpVersion {
 
     private String cause;
 
+    @Column(name = "act_id")
+    private Long actId;
+
     protected IcpVersion() {}
 
     /** The state of a subject, from now on. */
@@ -92,6 +96,11 @@ public class IcpVersion {
         return this;
     }
 
+    /** Notes that it was begun by an act that began others too, such as the end of a subject. */
+    void ofAct(Long act) {
+        actId = act;
+    }
+
     void end(Instant now) {
         validTo = now;
     }
@@ -106,10 +115,24 @@ public class IcpVersion {
                                         FilingJson.part(content, FilingContent.Website.class)));
     }
 
-    /** What the history records of it once it has ended. */
+    /** What the history records of it once it has ended; the act only where it has one. */
     List<Object> recorded() {
-        return Arrays.asList(
-                id, websiteId, number, state, content, validFrom, validTo, applicationId, cause);
+        List<Object> fields =
+                new ArrayList<>(
+                        Arrays.asList(
+                                id,
+                                websiteId,
+                                number,
+                                state,
+                                content,
+                                validFrom,
+                                validTo,
+                                applicationId,
+                                cause));
+        if (actId != null) {
+            fields.add(actId);
+        }
+        return fields;
     }
 
     public Long id() {
@@ -161,5 +184,13 @@ public class IcpVersion {
     /** The act from which it comes, such as the kind of the application. */
     public String cause() {
         return cause;
+    }
+
+    /**
+     * Key of the act that began it together with the versions of other parts, which have the same;
+     * null for an act on this part alone.
+     */
+    public Long actId() {
+        return actId;
     }
 }

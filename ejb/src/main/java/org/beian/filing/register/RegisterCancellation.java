@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,9 +31,6 @@ import org.beian.value.IpRange;
  */
 @ApplicationScoped
 public class RegisterCancellation {
-
-    /** Longest time between the versions that one act begins, in its transaction. */
-    private static final Duration ONE_ACT = Duration.ofMinutes(1);
 
     @Inject EntityManager em;
     @Inject RegisterVersions versions;
@@ -66,29 +62,40 @@ public class RegisterCancellation {
     @Clause("15.4")
     public List<IcpAccess> cancel(IcpSubject subject, String cause) {
         List<IcpAccess> accesses = new ArrayList<>();
+        List<IcpVersion> begun = new ArrayList<>();
         for (IcpWebsite website : websites(subject)) {
-            accesses.addAll(cancel(website, cause));
+            begun.add(cancel(website, cause, accesses));
         }
         subject.cancel();
         em.createQuery("delete from IcpPhone p where p.subjectId = :subject")
                 .setParameter("subject", subject.id())
                 .executeUpdate();
-        versions.begin(subject, clock.instant(), null, cause);
+        IcpVersion own = versions.begin(subject, clock.instant(), null, cause);
+        begun.add(own);
+        begun.forEach(version -> version.ofAct(own.id()));
         return accesses;
     }
 
     /** Cancels a website with all its accesses; as {@link #cancel(IcpSubject, String)}. */
     @Clause("15.4")
     public List<IcpAccess> cancel(IcpWebsite website, String cause) {
+        List<IcpAccess> accesses = new ArrayList<>();
+        cancel(website, cause, accesses);
+        return accesses;
+    }
+
+    /** The same; adds the accesses to others, and gives the version that begins. */
+    private IcpVersion cancel(IcpWebsite website, String cause, List<IcpAccess> others) {
         List<IcpAccess> accesses = inForce(website);
         accesses.forEach(IcpAccess::end);
         website.cancel();
         em.createQuery("delete from IcpDomain d where d.websiteId = :website")
                 .setParameter("website", website.id())
                 .executeUpdate();
-        versions.begin(website, clock.instant(), null, cause);
+        IcpVersion begun = versions.begin(website, clock.instant(), null, cause);
         ended.fire(new Ended(website.subjectId(), accesses));
-        return accesses;
+        others.addAll(accesses);
+        return begun;
     }
 
     /**
@@ -244,34 +251,30 @@ public class RegisterCancellation {
                 FilingJson.part(website.content(), FilingContent.Website.class));
     }
 
-    /**
-     * The websites that were cancelled by the act that cancelled their subject, and not by an
-     * earlier one of the same kind.
-     */
+    /** The websites that were cancelled by the act that cancelled their subject. */
     private List<IcpWebsite> cancelledWith(IcpSubject subject) {
         return em.createQuery(
                         """
-                        select v from IcpVersion v where v.subjectId = :subject
-                        and v.websiteId is null and v.validTo is null""",
-                        IcpVersion.class)
+                        select v.actId from IcpVersion v where v.subjectId = :subject
+                        and v.websiteId is null and v.validTo is null and v.actId is not null""",
+                        Long.class)
                 .setParameter("subject", subject.id())
                 .getResultStream()
-                .flatMap(own -> cancelledBy(own).stream())
+                .flatMap(act -> cancelledBy(subject, act).stream())
                 .toList();
     }
 
-    private List<IcpWebsite> cancelledBy(IcpVersion act) {
+    private List<IcpWebsite> cancelledBy(IcpSubject subject, Long act) {
         return em.createQuery(
                         """
                         select w from IcpWebsite w, IcpVersion v
                         where w.subjectId = :subject and w.state = :cancelled
                         and v.websiteId = w.id and v.validTo is null
-                        and v.cause = :cause and v.validFrom >= :begin order by w.ordinal""",
+                        and v.actId = :act order by w.ordinal""",
                         IcpWebsite.class)
-                .setParameter("subject", act.subjectId())
+                .setParameter("subject", subject.id())
                 .setParameter("cancelled", RegisterState.CANCELLED)
-                .setParameter("cause", act.cause())
-                .setParameter("begin", act.validFrom().minus(ONE_ACT))
+                .setParameter("act", act)
                 .getResultList();
     }
 

@@ -36,9 +36,10 @@ public class RegisterVersions {
      *
      * @param applicationId the application behind the act, or null
      * @param cause the act, such as the kind of the application
+     * @return what begins; it has its id
      */
     @Clause("B4")
-    public void begin(IcpSubject subject, Instant now, Long applicationId, String cause) {
+    public IcpVersion begin(IcpSubject subject, Instant now, Long applicationId, String cause) {
         int number =
                 end(
                         em.createQuery(
@@ -49,12 +50,12 @@ public class RegisterVersions {
                                 .setParameter("part", subject.id())
                                 .getResultList(),
                         now);
-        em.persist(new IcpVersion(subject, number, now).by(cause, applicationId));
+        return added(new IcpVersion(subject, number, now).by(cause, applicationId));
     }
 
     /** The same of a website. */
     @Clause("B4")
-    public void begin(IcpWebsite website, Instant now, Long applicationId, String cause) {
+    public IcpVersion begin(IcpWebsite website, Instant now, Long applicationId, String cause) {
         int number =
                 end(
                         em.createQuery(
@@ -65,7 +66,12 @@ public class RegisterVersions {
                                 .setParameter("part", website.id())
                                 .getResultList(),
                         now);
-        em.persist(new IcpVersion(website, number, now).by(cause, applicationId));
+        return added(new IcpVersion(website, number, now).by(cause, applicationId));
+    }
+
+    private IcpVersion added(IcpVersion version) {
+        em.persist(version);
+        return version;
     }
 
     /** Writes the first version of what is new in the register. */
