@@ -7,11 +7,13 @@ import java.util.Map;
 import org.beian.cancellation.CancellationRefusal;
 import org.beian.job.definition.JobKind;
 import org.beian.job.definition.JobParameter;
+import org.beian.job.execution.JobList;
 import org.beian.law.Clause;
 
 /**
  * Job that ends accesses that came back after their cancellation, once. Without a number it is a
- * dry run; the number is that of the accesses that the dry run found.
+ * dry run, which counts; the number is that of the accesses that the dry run just before named as
+ * to be ended.
  */
 @ApplicationScoped
 @Clause("15.4")
@@ -20,7 +22,10 @@ class RevivedAccessJob implements JobKind {
     static final String NAME = "revived-accesses";
     static final String COUNT = "count";
 
-    @Inject RevivedAccesses accesses;
+    /** Finding of a dry run that is counted. */
+    static final String FOUND = "REVIVAL_FOUND";
+
+    @Inject JobList jobs;
 
     @Override
     public String name() {
@@ -38,7 +43,9 @@ class RevivedAccessJob implements JobKind {
         if (number == null || number.isEmpty()) {
             return;
         }
-        long found = accesses.count();
+        long found =
+                jobs.foundByLast(NAME, Map.of(), FOUND)
+                        .orElseThrow(CancellationRefusal.REVIVED_DRY_RUN_MISSING::of);
         if (!number.equals(Long.toString(found))) {
             throw CancellationRefusal.REVIVED_COUNT_DIFFERS.of(found, number);
         }

@@ -71,18 +71,6 @@ class RevivedAccesses {
                 .getResultList();
     }
 
-    /** Number of those that came back for certain. */
-    long count() {
-        long count = 0;
-        long after = 0;
-        for (List<Long> part = candidates(after); !part.isEmpty(); part = candidates(after)) {
-            count +=
-                    part.stream().flatMap(id -> find(id).stream()).filter(Revived::certain).count();
-            after = part.get(part.size() - 1);
-        }
-        return count;
-    }
-
     /** The access, if it came back. */
     Optional<Revived> find(Long id) {
         IcpAccess access = em.find(IcpAccess.class, id);

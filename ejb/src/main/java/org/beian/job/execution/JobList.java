@@ -105,6 +105,38 @@ public class JobList {
                 .orElse(Map.of());
     }
 
+    /**
+     * Number of findings of a code in the last job of that name that ended whole.
+     *
+     * @param parameters with which it must have run
+     * @return empty when none ended whole, or the last one ran with others
+     */
+    public Optional<Long> foundByLast(String name, Map<String, String> parameters, String code) {
+        return em.createQuery(
+                        """
+                        select j from Job j where j.name = :name and j.state = :complete
+                        order by j.id desc""",
+                        Job.class)
+                .setParameter("name", name)
+                .setParameter("complete", JobState.COMPLETED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .filter(job -> JobParameters.read(job.parameters()).equals(parameters))
+                .map(job -> found(job.id(), code));
+    }
+
+    private long found(long id, String code) {
+        return em.createQuery(
+                        """
+                        select count(f.number) from RecordedFinding f
+                        where f.jobId = :job and f.code = :code""",
+                        Long.class)
+                .setParameter("job", id)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
     public Optional<JobLine> find(long id) {
         return Optional.ofNullable(em.find(Job.class, id)).map(this::line);
     }
