@@ -47,7 +47,19 @@ public enum CancellationRefusal implements Refusal {
     /** The dry run of the job found another number of accesses that came back. */
     REVIVED_COUNT_DIFFERS(Kind.CONFLICT, "15.4"),
     /** The last run of the job was no dry run, so nothing says how many accesses came back. */
-    REVIVED_DRY_RUN_MISSING(Kind.CONFLICT, "15.4");
+    REVIVED_DRY_RUN_MISSING(Kind.CONFLICT, "15.4"),
+    /** An application waits that changes or cancels the access. */
+    UNCERTAIN_ACCESS_CONFLICT(Kind.CONFLICT, "15.4"),
+    /** It was judged already; the arguments say how. */
+    UNCERTAIN_ACCESS_DECIDED(Kind.CONFLICT, "15.4"),
+    /** There is none, or none that the caller may know of. */
+    UNCERTAIN_ACCESS_NOT_FOUND(Kind.NOT_FOUND, null),
+    /** The access ended otherwise, or went on in another filing. */
+    UNCERTAIN_ACCESS_OVER(Kind.CONFLICT, "15.4"),
+    /** The reason is shorter than 4 or longer than 1000 characters, or has invisible ones. */
+    UNCERTAIN_ACCESS_REASON_INVALID(Kind.UNPROCESSABLE, "15.4"),
+    /** It changed since the caller last saw it. */
+    UNCERTAIN_ACCESS_STALE(Kind.STALE, null);
 
     private final Kind kind;
     private final String clause;

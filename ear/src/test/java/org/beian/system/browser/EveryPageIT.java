@@ -82,12 +82,12 @@ class EveryPageIT {
 
     /**
      * Check reports of bureau and provider are drawn as the ministry's and the unit's, the
-     * ministry's clearings, disavowals, unfiled changes, verifications, letters and remedies as a
-     * bureau's, which are walked; an application for a lost account, a file of units, a move to
-     * another provider, an audit and an opinion with its clue are looked at where they are made,
-     * {@link LostAccountPagesIT}, {@link PartyImportPagesIT}, ReplacementPagesIT, AuditPagesIT and
-     * OpinionPagesIT; a transfer in EnforcementCluePagesIT, a case and a request for assistance in
-     * CasePagesIT.
+     * ministry's clearings, accesses to judge, disavowals, unfiled changes, verifications, letters
+     * and remedies as a bureau's, which are walked; an application for a lost account, a file of
+     * units, a move to another provider, an audit and an opinion with its clue are looked at where
+     * they are made, {@link LostAccountPagesIT}, {@link PartyImportPagesIT}, ReplacementPagesIT,
+     * AuditPagesIT and OpinionPagesIT; a transfer in EnforcementCluePagesIT, a case and a request
+     * for assistance in CasePagesIT.
      */
     private static final Set<String> ELSEWHERE =
             Set.of(
@@ -109,6 +109,7 @@ class EveryPageIT {
                     "/ministry/auditItem.xhtml",
                     "/ministry/opinion.xhtml",
                     "/ministry/clearing.xhtml",
+                    "/ministry/uncertainAccess.xhtml",
                     "/ministry/disavowal.xhtml",
                     "/ministry/remedy.xhtml",
                     "/ministry/service.xhtml",

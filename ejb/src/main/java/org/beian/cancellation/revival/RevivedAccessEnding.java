@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beian.cancellation.clearing.EmptyFilings;
 import org.beian.cancellation.revival.RevivedAccesses.Revived;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.register.IcpSubject;
@@ -25,15 +24,13 @@ import org.beian.law.Clause;
 
 /**
  * End of accesses that came back after their cancellation, part by part by key: a new version of
- * the website, history, and both sides told; no row of the history changes. Then the contents of
- * websites without access, which still name the last one. A dry run only says what there is.
+ * the website, history, and both sides told; no row of the history changes. Those that are
+ * uncertain are left to the authority of the filing. Then the contents of websites without access,
+ * which still name the last one. A dry run only says what there is.
  */
 @Stateless
 @RolesAllowed("SYSTEM")
 public class RevivedAccessEnding {
-
-    /** The act, as the versions of the register and the history of the filing name it. */
-    static final String ACT = "REVIVAL_ENDED";
 
     /** Phases of the job. */
     private static final String ACCESS = "REVIVED_ACCESS";
@@ -45,8 +42,8 @@ public class RevivedAccessEnding {
     @Inject EntityManager em;
     @Inject RevivedAccesses accesses;
     @Inject RegisterCancellation register;
-    @Inject EmptyFilings empty;
-    @Inject RevivedAccessNotices notices;
+    @Inject RevivalOutcome outcome;
+    @Inject UncertainAccessRepository uncertain;
     @Inject JobRepository ledger;
 
     /** Numbers of what is looked at, by phase. */
@@ -118,15 +115,22 @@ public class RevivedAccessEnding {
         // once more, as it is now that nobody else acts on the filing
         em.refresh(candidate.get().access());
         accesses.find(id)
+                .filter(revived -> !uncertain.isSettled(id))
                 .ifPresent(
                         revived -> {
                             found.add(finding(revived, website, dry));
-                            if (revived.certain() && !dry) {
-                                register.cancel(website, revived.access(), ACT);
-                                empty.completed(subject, ACT, website.filingNumber());
-                                notices.ended(revived, website, subject);
+                            if (!dry) {
+                                settle(revived, website, subject);
                             }
                         });
+    }
+
+    private void settle(Revived revived, IcpWebsite website, IcpSubject subject) {
+        if (revived.certain()) {
+            outcome.end(revived, website, subject);
+        } else {
+            outcome.leaveToAuthority(revived, website, subject);
+        }
     }
 
     /** The subject first, as every act on a filing does. */
@@ -145,14 +149,16 @@ public class RevivedAccessEnding {
         }
         found.add(finding(subject.applicationId(), "CONTENT_NAMES_ENDED", website));
         if (!dry) {
-            register.settle(website, ACT);
-            register.note(subject, ACT, website.filingNumber());
+            register.settle(website, RevivalOutcome.ACT);
+            register.note(subject, RevivalOutcome.ACT, website.filingNumber());
         }
     }
 
     private static JobFinding finding(Revived revived, IcpWebsite website, boolean dry) {
         String code =
-                !revived.certain() ? "REVIVAL_UNCERTAIN" : dry ? "REVIVAL_FOUND" : "REVIVAL_ENDED";
+                !revived.certain()
+                        ? "REVIVAL_UNCERTAIN"
+                        : dry ? RevivedAccessJob.FOUND : "REVIVAL_ENDED";
         return finding(revived.by().id(), code, website);
     }
 

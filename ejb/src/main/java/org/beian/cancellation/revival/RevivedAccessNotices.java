@@ -10,6 +10,7 @@ import org.beian.filing.notice.FiledParties;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.law.Shanghai;
+import org.beian.letter.Letter;
 import org.beian.notice.EventPublisher;
 import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
@@ -28,7 +29,10 @@ class RevivedAccessNotices {
     @Inject Outbox outbox;
     @Inject Units units;
 
-    void ended(Revived revived, IcpWebsite website, IcpSubject subject) {
+    /**
+     * @param decision of the authority; null where the job ended it
+     */
+    void ended(Revived revived, IcpWebsite website, IcpSubject subject, Letter decision) {
         Unit provider = units.find(revived.access().providerId()).orElseThrow();
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("filingNumber", website.filingNumber());
@@ -38,31 +42,37 @@ class RevivedAccessNotices {
             events.publish(subject.holderId(), "ACCESS_REVIVAL_ENDED", revived.by(), null, payload);
         }
         events.publish(provider.id(), "ACCESS_REVIVAL_ENDED", revived.by(), null, payload);
-        mail(parties.addressOf(subject), subject.name(), revived, website, subject, provider);
-        mail(provider.email(), provider.name(), revived, website, subject, provider);
+        String authority = units.nameOf(parties.authorityOf(subject)).orElse("");
+        Ended ended = new Ended(revived, website, provider, authority, decision);
+        mail(parties.addressOf(subject), subject.name(), ended);
+        mail(provider.email(), provider.name(), ended);
     }
 
-    private void mail(
-            String recipient,
-            String name,
+    /** What both mails say. */
+    private record Ended(
             Revived revived,
             IcpWebsite website,
-            IcpSubject subject,
-            Unit provider) {
+            Unit provider,
+            String authority,
+            Letter decision) {}
+
+    private void mail(String recipient, String name, Ended ended) {
         if (recipient == null) {
             return;
         }
-        String authority = units.nameOf(parties.authorityOf(subject)).orElse("");
+        Letter decision = ended.decision();
         outbox.queue(
                 recipient,
-                MailFrame.to(name).signedBy(authority),
-                "access.revivalEnded",
+                MailFrame.to(name).signedBy(ended.authority()),
+                decision == null ? "access.revivalEnded" : "access.uncertainEnded",
                 Locale.SIMPLIFIED_CHINESE,
-                revived.by(),
-                null,
-                website.filingNumber(),
-                website.name(),
-                provider.name(),
-                Shanghai.date(revived.endedAt()));
+                ended.revived().by(),
+                decision == null ? null : decision.id(),
+                ended.website().filingNumber(),
+                ended.website().name(),
+                ended.provider().name(),
+                Shanghai.date(ended.revived().endedAt()),
+                ended.authority(),
+                decision == null ? "" : decision.number());
     }
 }

@@ -13,6 +13,7 @@ import org.beian.filing.application.FilingRepository;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
+import org.beian.filing.register.AccessEventRepository;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpVersion;
 import org.beian.filing.register.IcpWebsite;
@@ -41,6 +42,7 @@ class RevivedAccesses {
 
     @Inject EntityManager em;
     @Inject FilingRepository filings;
+    @Inject AccessEventRepository events;
     @Inject Units units;
 
     /**
@@ -48,9 +50,17 @@ class RevivedAccesses {
      *
      * @param by the application that brought it back
      * @param endedAt when the earlier one had ended
-     * @param certain false where somebody used it or named it since, which an officer has to judge
+     * @param namedBy id of the first application that named it since; null for none
+     * @param used whether an event of it is recorded since, such as its opening
      */
-    record Revived(IcpAccess access, FilingApplication by, Instant endedAt, boolean certain) {}
+    record Revived(
+            IcpAccess access, FilingApplication by, Instant endedAt, Long namedBy, boolean used) {
+
+        /** False where somebody used it or named it since, which an officer has to judge. */
+        boolean certain() {
+            return namedBy == null && !used;
+        }
+    }
 
     /** Number of accesses to look at. */
     long countCandidates() {
@@ -94,14 +104,18 @@ class RevivedAccesses {
         if (names(by, website, access)) {
             return Optional.empty();
         }
-        boolean named =
+        Long namedBy =
                 since.stream()
                         .skip(1)
                         .filter(version -> version.applicationId() != null)
                         .flatMap(version -> filings.find(version.applicationId()).stream())
-                        .anyMatch(later -> names(later, website, access));
+                        .filter(later -> names(later, website, access))
+                        .map(FilingApplication::id)
+                        .findFirst()
+                        .orElse(null);
         return Optional.of(
-                new Revived(access, by, endedBefore(since.get(0)), !named && !hasEvents(access)));
+                new Revived(
+                        access, by, endedBefore(since.get(0)), namedBy, events.has(access.id())));
     }
 
     /** Whether the provider never gave these addresses to the website before. */
@@ -162,14 +176,5 @@ class RevivedAccesses {
                 .findFirst()
                 .map(IcpVersion::validFrom)
                 .orElse(revival.validFrom());
-    }
-
-    private boolean hasEvents(IcpAccess access) {
-        return em.createQuery(
-                                "select count(e) from AccessEvent e where e.accessId = :access",
-                                Long.class)
-                        .setParameter("access", access.id())
-                        .getSingleResult()
-                > 0;
     }
 }

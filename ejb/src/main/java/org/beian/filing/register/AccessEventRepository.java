@@ -101,10 +101,25 @@ public class AccessEventRepository {
 
     /** The events of an access, the oldest first. */
     public List<AccessEvent> of(RegisteredAccess access) {
+        return of(access.accessId());
+    }
+
+    /** The same by the key of the access. */
+    public List<AccessEvent> of(Long accessId) {
         return em.createQuery(
                         "select f from AccessEvent f where f.accessId = :access order by f.id",
                         AccessEvent.class)
-                .setParameter("access", access.accessId())
+                .setParameter("access", accessId)
                 .getResultList();
+    }
+
+    /** Whether an access has any. */
+    public boolean has(Long accessId) {
+        return em.createQuery(
+                                "select count(f) from AccessEvent f where f.accessId = :access",
+                                Long.class)
+                        .setParameter("access", accessId)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -40,6 +40,9 @@ public enum WaitingKind {
             "CLEARING", at(SPONSOR, "/sponsor/clearings.xhtml", "/sponsor/clearing.xhtml?id=")),
     /** Those that stayed empty, to be cleared at a bureau or the ministry (B14). */
     CLEARING("CLEARING", officials("clearings.xhtml", "clearing.xhtml?id=")),
+    /** Accesses that came back after their end and were used since, to be judged (15.4). */
+    UNCERTAIN_ACCESS(
+            "UNCERTAIN_ACCESS", deciders("uncertainAccesses.xhtml", "uncertainAccess.xhtml?id=")),
     /** Sponsors' statements that an application was not theirs, to be cleared (B12). */
     DISAVOWAL("DISAVOWAL", deciders("disavowals.xhtml?state=OPEN", "disavowal.xhtml?id=")),
     /** Disavowals of applications that are decided, to be followed up by a clerk (B12). */

@@ -18,6 +18,7 @@ import org.beian.cancellation.CancellationState;
 import org.beian.cancellation.clearing.Clearing;
 import org.beian.cancellation.clearing.ClearingState;
 import org.beian.cancellation.clearing.EmptyFilings;
+import org.beian.cancellation.revival.UncertainAccess;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.casework.FineCollections;
@@ -150,6 +151,14 @@ class WhatFollowed {
                             List.of(),
                             clearing.filingNumber());
                 }
+            }
+            case UncertainAccess.CASE_TYPE -> {
+                UncertainAccess ended = em.find(UncertainAccess.class, letter.aboutId());
+                restore(
+                        ended.subjectId(),
+                        ended.websiteId(),
+                        List.of(ended.accessId()),
+                        ended.filingNumber());
             }
             default -> {
                 // any other decision is settled by hand

@@ -12,6 +12,7 @@ import org.beian.agency.Disavowal;
 import org.beian.annualaudit.AuditItem;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.clearing.Clearing;
+import org.beian.cancellation.revival.UncertainAccess;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.casework.CaseGrounds;
 import org.beian.enforcement.casework.CaseParties;
@@ -22,6 +23,7 @@ import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Subject;
 import org.beian.filing.content.FilingJson;
+import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
 import org.beian.release.DomainRelease;
 import org.beian.remedy.Remedy;
@@ -50,6 +52,10 @@ public class LetterParties {
               (select i.id from IcpSubject i where i.holderId = :unit))
             or s.aboutType = 'CLEARING' and s.aboutId in (select g.id from Clearing g
               where g.subjectId in (select i.id from IcpSubject i where i.holderId = :unit))
+            or s.aboutType = 'UNCERTAIN_ACCESS' and s.aboutId in
+              (select y.id from UncertainAccess y, IcpAccess x where x.id = y.accessId
+              and (x.providerId = :unit or y.subjectId in
+              (select i.id from IcpSubject i where i.holderId = :unit)))
             or s.aboutType = 'UNFILED_CHANGE' and s.aboutId in (select u.id from UnfiledChange u
               where u.subjectId in (select i.id from IcpSubject i where i.holderId = :unit))
             or s.aboutType = 'AUDIT_ITEM' and s.aboutId in (select t.id from AuditItem t
@@ -103,6 +109,12 @@ public class LetterParties {
                     }
                     case Clearing.CASE_TYPE ->
                             Stream.of(holderOf(em.find(Clearing.class, id).subjectId()));
+                    case UncertainAccess.CASE_TYPE -> {
+                        UncertainAccess ended = em.find(UncertainAccess.class, id);
+                        yield Stream.of(
+                                holderOf(ended.subjectId()),
+                                em.find(IcpAccess.class, ended.accessId()).providerId());
+                    }
                     case UnfiledChange.CASE_TYPE ->
                             Stream.of(holderOf(em.find(UnfiledChange.class, id).subjectId()));
                     case AuditItem.CASE_TYPE ->
@@ -171,6 +183,7 @@ public class LetterParties {
                         : filed(cancellation.subjectId());
             }
             case Clearing.CASE_TYPE -> filed(em.find(Clearing.class, id).subjectId());
+            case UncertainAccess.CASE_TYPE -> filed(em.find(UncertainAccess.class, id).subjectId());
             case UnfiledChange.CASE_TYPE -> filed(em.find(UnfiledChange.class, id).subjectId());
             case AuditItem.CASE_TYPE -> filed(em.find(AuditItem.class, id).subjectId());
             case AccessReplacement.CASE_TYPE ->

@@ -8,6 +8,7 @@ import org.beian.agency.DisavowalRepository;
 import org.beian.annualaudit.AuditItemRepository;
 import org.beian.annualaudit.OpinionRepository;
 import org.beian.cancellation.clearing.ClearingRepository;
+import org.beian.cancellation.revival.UncertainAccessRepository;
 import org.beian.enforcement.ClueRepository;
 import org.beian.enforcement.transfer.TransferRepository;
 import org.beian.law.Clause;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class CasesMaskingTest extends MaskingOfCases {
 
     @Inject ClearingRepository clearings;
+    @Inject UncertainAccessRepository uncertain;
     @Inject DisavowalRepository disavowals;
     @Inject AccessRepository accesses;
     @Inject UnfiledChangeRepository unfiledChanges;
@@ -60,6 +62,31 @@ class CasesMaskingTest extends MaskingOfCases {
                 old.name + "的主页");
         isMasked("clearing", "subject_name, website_name", id);
         isWhole(clearings, "CLEARING", id);
+    }
+
+    @Test
+    void masksAnAccessThatWasJudged() {
+        Long id = FAR + old.subject;
+        write(
+                "insert into uncertain_access (id, state, authority, access_id, website_id,"
+                        + " subject_id, filing_number, subject_name, website_name, ended_before,"
+                        + " revived_by, found_at, reason, trail_count, version)"
+                        + " values (?, 'KEPT', '110000',"
+                        + " (select min(a.id) from icp_access a where a.subject_id = ?),"
+                        + " (select min(w.id) from icp_website w where w.subject_id = ?), ?, 'x',"
+                        + " ?, ?, current_timestamp,"
+                        + " (select s.application_id from icp_subject s where s.id = ?),"
+                        + " current_timestamp, ?, 0, 1)",
+                id,
+                old.subject,
+                old.subject,
+                old.subject,
+                old.name,
+                old.name + "的主页",
+                old.subject,
+                words());
+        isMasked("uncertain_access", "subject_name, website_name, reason", id);
+        isWhole(uncertain, "UNCERTAIN_ACCESS", id);
     }
 
     @Test

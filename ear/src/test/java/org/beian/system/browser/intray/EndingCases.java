@@ -12,8 +12,8 @@ import org.beian.system.browser.screen.CancellationSamples;
 import org.openqa.selenium.By;
 
 /**
- * Filings of the sponsor that are about to end: the bureau intends to cancel one, or its website
- * has no access any more.
+ * Filings of the sponsor that are about to end: the bureau intends to cancel one, its website has
+ * no access any more, or an access that had ended is in force again.
  */
 final class EndingCases {
 
@@ -38,6 +38,11 @@ final class EndingCases {
         if (kind == WaitingKind.HEARING) {
             String id = intended(name);
             return new WaitingCases.Opened("sponsor", "/sponsor/cancellation.xhtml?id=" + id, name);
+        }
+        if (kind == WaitingKind.UNCERTAIN_ACCESS) {
+            String id = CancellationSamples.uncertain(system, number);
+            return new WaitingCases.Opened(
+                    "reviewer-bj", "/bureau/uncertainAccess.xhtml?id=" + id, name);
         }
         CancellationSamples.withdrawn(system, number);
         String empty = " from clearing where filing_number = '" + number + "-1'";
@@ -74,6 +79,11 @@ final class EndingCases {
                             .fill("answer", "示例：电话已更换")
                             .press("sendAnswer");
             case CLEARING -> as(one).get(one.href()).form("clearingDialogForm").press("clear");
+            case UNCERTAIN_ACCESS ->
+                    as(one).get(one.href())
+                            .form("keepingForm")
+                            .fill("keepReason", "示例：经核实仍在使用")
+                            .press("keep");
             default -> {
                 filing.asAddedAccess(number, AccessApplications.address());
                 CancellationSamples.filed(system, sponsor, filing);

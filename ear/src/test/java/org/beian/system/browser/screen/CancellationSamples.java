@@ -3,6 +3,10 @@ package org.beian.system.browser.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -105,6 +109,39 @@ public final class CancellationSamples {
                         "CANCEL_ACCESS", provider, of, false, attached(provider, "SPONSOR_TOLD"));
         approve(system, id);
         return id;
+    }
+
+    /**
+     * The access to a subject's first website waits for the bureau of Beijing, as if the job had
+     * found that it came back and was named since: no act brings that about any more.
+     *
+     * @return id of what waits
+     */
+    public static String uncertain(RunningSystem system, String of) {
+        String website = "'" + of + "-1'";
+        try (Connection connection = system.database();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into uncertain_access (id, state, authority, access_id, website_id,"
+                            + " subject_id, filing_number, subject_name, website_name,"
+                            + " ended_before, revived_by, named_by, found_at, trail_count, version)"
+                            + " select (select count(*) + 1 from uncertain_access), 'OPEN',"
+                            + " '110000', a.id, w.id, s.id, w.filing_number, s.name, w.name,"
+                            + " w.filed_at, s.application_id, s.application_id,"
+                            + " current_timestamp, 0, 1 from icp_access a"
+                            + " join icp_website w on w.id = a.website_id"
+                            + " join icp_subject s on s.id = w.subject_id"
+                            + " where a.state = 'ACTIVE' and w.filing_number = "
+                            + website);
+            try (ResultSet found =
+                    statement.executeQuery(
+                            "select id from uncertain_access where filing_number = " + website)) {
+                found.next();
+                return found.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String filed(Api by, SampleApplication application) {

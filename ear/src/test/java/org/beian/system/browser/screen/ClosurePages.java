@@ -23,6 +23,7 @@ final class ClosurePages {
     private final ReleaseSamples releases;
     private final String audited;
     private final String clue;
+    private final String uncertain;
 
     /** Makes the content. */
     ClosurePages(RunningSystem system) {
@@ -32,6 +33,7 @@ final class ClosurePages {
         AuditSamples audits = new AuditSamples(system);
         audited = audits.audited(audits.differing(AuditSamples.own()));
         clue = clue();
+        uncertain = CancellationSamples.uncertain(system, samples.number());
         attack(samples.withdrawal());
     }
 
@@ -136,6 +138,7 @@ final class ClosurePages {
                         "/bureau/caseNew.xhtml?clue=" + clue,
                         "/bureau/cancellation.xhtml?id=" + samples.waiting(),
                         ofBureau(WITHOUT_ACCESS, "clearing"),
+                        "/bureau/uncertainAccess.xhtml?id=" + uncertain,
                         ofBureau("disavowals.xhtml", "disavowal"),
                         ofBureau("services.xhtml", "service"),
                         ofBureau("unfiledChanges.xhtml", "unfiledChange"),
@@ -156,6 +159,7 @@ final class ClosurePages {
                 folder + "domainReleases.xhtml",
                 folder + "domainRelease.xhtml?id=" + releases.answered(),
                 folder + WITHOUT_ACCESS,
+                folder + "uncertainAccesses.xhtml",
                 folder + "disavowals.xhtml",
                 folder + "services.xhtml",
                 folder + "unfiledChanges.xhtml",

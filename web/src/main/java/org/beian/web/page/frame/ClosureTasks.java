@@ -104,6 +104,11 @@ class ClosureTasks {
                         .leadingTo(pages + "cancellation.xhtml", pages + "ownMotion.xhtml"),
                 task("task.clearings", pages + "clearings.xhtml", WaitingKind.CLEARING)
                         .leadingTo(pages + "clearing.xhtml"),
+                task(
+                                "task.uncertainAccesses",
+                                pages + "uncertainAccesses.xhtml",
+                                WaitingKind.UNCERTAIN_ACCESS)
+                        .leadingTo(pages + "uncertainAccess.xhtml"),
                 replacements(folder),
                 releases(folder, WaitingKind.RELEASE).leadingTo(pages + "domainRelease.xhtml"),
                 disavowals(folder, WaitingKind.DISAVOWAL, WaitingKind.DISAVOWAL_FOLLOW_UP),

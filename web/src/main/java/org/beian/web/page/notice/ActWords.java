@@ -35,6 +35,7 @@ public class ActWords {
                     Map.entry("CALENDAR", "Calendar"),
                     Map.entry("CANCELLATION", "Cancellations"),
                     Map.entry("CLEARING", "Cancellations"),
+                    Map.entry("UNCERTAIN_ACCESS", "Cancellations"),
                     Map.entry("STOP_ACCESS_NOTICE", "Cancellations"),
                     Map.entry("UNFILED_CHANGE", "UnfiledChanges"),
                     Map.entry("VERIFICATION", "Supervision"),

@@ -58,6 +58,12 @@ public final class CasePlaces {
                                     new Place(CLERK, "/bureau/clearing.xhtml?id="),
                                     new Place(MINISTRY, "/ministry/clearing.xhtml?id="))),
                     Map.entry(
+                            "UNCERTAIN_ACCESS",
+                            List.of(
+                                    new Place(REVIEWER, "/bureau/uncertainAccess.xhtml?id="),
+                                    new Place(CLERK, "/bureau/uncertainAccess.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/uncertainAccess.xhtml?id="))),
+                    Map.entry(
                             "DOMAIN_RELEASE",
                             List.of(
                                     new Place(PROVIDER, "/provider/domainRelease.xhtml?id="),
