@@ -2,6 +2,7 @@ package org.beian.enforcement.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.beian.enforcement.CaseMaterialRepository;
 import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.EnforcementCase;
@@ -25,12 +26,21 @@ public class CaseGrounds {
      *     CaseRefusal#CASE_ADDRESS_MISSING}
      */
     public void require(EnforcementCase one) {
+        missing(one)
+                .ifPresent(
+                        reason -> {
+                            throw reason.of(one.number());
+                        });
+    }
+
+    /** Why the file does not do yet: what has to come into it next; empty when it does. */
+    public Optional<CaseRefusal> missing(EnforcementCase one) {
         if (!materials.has(one.id(), MaterialKind.EVIDENCE)) {
-            throw CaseRefusal.CASE_EVIDENCE_MISSING.of(one.number());
+            return Optional.of(CaseRefusal.CASE_EVIDENCE_MISSING);
         }
-        if (!one.party().isLocated() && !isSearchedFor(one)) {
-            throw CaseRefusal.CASE_ADDRESS_MISSING.of(one.number());
-        }
+        return one.party().isLocated() || isSearchedFor(one)
+                ? Optional.empty()
+                : Optional.of(CaseRefusal.CASE_ADDRESS_MISSING);
     }
 
     /** Whether the party's address was searched for, and not found since. */

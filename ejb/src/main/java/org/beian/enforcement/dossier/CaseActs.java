@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
+import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.casework.CaseAccess;
+import org.beian.enforcement.casework.CaseGrounds;
 import org.beian.enforcement.casework.FineCollections;
 import org.beian.enforcement.proceeding.CollectionState;
 import org.beian.enforcement.proceeding.MeasureKind;
@@ -26,6 +29,7 @@ class CaseActs {
     @Inject CaseAccess access;
     @Inject CaseParts parts;
     @Inject FineCollections fines;
+    @Inject CaseGrounds grounds;
     @Inject Callers callers;
     @Inject Clock clock;
 
@@ -56,13 +60,27 @@ class CaseActs {
         return acts.stream().map(CaseAct::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /**
+     * Why the party of a case cannot be told yet, or it not be decided: what has to come next;
+     * empty where nothing lacks, or neither is due.
+     */
+    Optional<CaseRefusal> lacking(EnforcementCase one) {
+        if (one.isTransferPending()
+                || one.state() != CaseState.INVESTIGATING && one.state() != CaseState.DECISION) {
+            return Optional.empty();
+        }
+        return one.state() == CaseState.INVESTIGATING && !one.officers().isComplete()
+                ? Optional.of(CaseRefusal.CASE_OFFICER_UNKNOWN)
+                : grounds.missing(one);
+    }
+
     private void ofOfficer(EnforcementCase one, Set<CaseAct> acts) {
         acts.add(CaseAct.ADD_MATERIAL);
         acts.add(CaseAct.RECORD_ADDRESS);
         if (!one.party().isLocated()) {
             acts.add(CaseAct.RECORD_SEARCH);
         }
-        if (one.state() == CaseState.INVESTIGATING && one.officers().isComplete()) {
+        if (one.state() == CaseState.INVESTIGATING && lacking(one).isEmpty()) {
             acts.add(CaseAct.NOTIFY);
         }
         if (mayState(one)) {
@@ -102,7 +120,7 @@ class CaseActs {
                 acts.add(CaseAct.SEND_BACK);
             }
             case DECISION -> {
-                if (!access.hasPart(one)) {
+                if (!access.hasPart(one) && lacking(one).isEmpty()) {
                     acts.add(CaseAct.DECIDE);
                 }
             }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.beian.enforcement.CasePhase;
+import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.dossier.view.ClosureView;
 import org.beian.enforcement.dossier.view.CollectionView;
@@ -39,6 +40,8 @@ import org.beian.value.Province;
  * @param measures those decided, else empty
  * @param closure null unless a decision of closure was served, and for the party
  * @param collection of a fine; null unless one is or was collected
+ * @param lacking why its party cannot be told, or it not be decided, yet; null where nothing lacks,
+ *     and for the party
  * @param acts names of {@link CaseAct} that the caller may do now
  * @param outcome why it ended; null before
  * @param outcomeAuthority to whom it was handed over; null unless it was
@@ -76,6 +79,7 @@ public record CaseView(
         List<MeasureView> measures,
         ClosureView closure,
         CollectionView collection,
+        CaseRefusal lacking,
         Set<String> acts,
         String outcome,
         String outcomeAuthority,

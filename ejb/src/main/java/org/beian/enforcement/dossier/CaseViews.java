@@ -72,6 +72,7 @@ class CaseViews {
                 parts.measures(one),
                 official ? parts.closure(one) : null,
                 parts.collection(one, official),
+                official ? acts.lacking(one).orElse(null) : null,
                 acts.of(one),
                 one.outcome().words(),
                 one.outcome().authority(),

@@ -186,6 +186,8 @@ class CaseDecisionTest {
                 "update case_material set kind = 'SEARCH' where enforcement_case_id = ?",
                 Long.valueOf(id));
         scene.as(CaseScene.HEAD);
+        assertThat(reading.show(id).lacking()).isEqualTo(CaseRefusal.CASE_EVIDENCE_MISSING);
+        assertThat(reading.show(id).acts()).doesNotContain("DECIDE");
         assertThatThrownBy(() -> decision.decide(id, version(id), request(CaseScene.fine(5_000))))
                 .is(rejectedAs(CaseRefusal.CASE_EVIDENCE_MISSING));
         scene.filed.filed.write(

@@ -267,7 +267,7 @@ class CaseTransferTest {
         desk.giveBack(transfer, transfers.show(transfer).version(), CaseScene.WORDS);
         scene.asOfficer();
         assertThat(reading.show(id).number()).isEqualTo(number);
-        assertThat(reading.show(id).acts()).contains("NOTIFY");
+        assertThat(reading.show(id).acts()).contains("ADD_MATERIAL");
         scene.isWhole(id);
     }
 }

@@ -75,6 +75,9 @@ class CasePagesIT {
 
         browser.signIn(beijing.clerk()).go(chinese(CASE + opened));
         assertThat(browser.has(By.id("openNoPenalty"))).as("its officer").isFalse();
+        assertThat(browser.text()).contains("案卷中还没有证据材料");
+        assertThat(browser.has(By.id("openNotify"))).as("nothing is proved").isFalse();
+        assertThat(browser.has(By.id("toEvidence"))).isTrue();
         browser.type("paperName", "示例：首页截图");
         beijing.record("证据材料");
         assertThat(browser.text()).contains("示例：首页截图").containsPattern("[0-9a-f]{64}");

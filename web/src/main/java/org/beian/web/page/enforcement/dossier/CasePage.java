@@ -144,8 +144,11 @@ public class CasePage {
         return PageErrors.isActing() || view.acts().contains(act);
     }
 
-    /** What comes next, for the reader. */
+    /** What comes next, for the reader; for an authority first what lacks for that. */
     public String getNext() {
+        if (view.lacking() != null) {
+            return words.text("case.lacking." + view.lacking());
+        }
         boolean noticed =
                 isOfficial()
                         && view.state() == CaseState.DECIDED
