@@ -99,7 +99,9 @@ public enum AccessRefusal implements Refusal {
     /** The provider did not report that it could not stop access, or that was answered. */
     STOP_REPORT_NOTHING_TO_ANSWER(Kind.CONFLICT, "16.4"),
     /** The provider did not report that access is over, or that was sent back. */
-    STOP_REPORT_NOTHING_TO_RETURN(Kind.CONFLICT, "7.10");
+    STOP_REPORT_NOTHING_TO_RETURN(Kind.CONFLICT, "7.10"),
+    /** No look after the report found the website up. */
+    STOP_REPORT_NOT_LOOKED(Kind.CONFLICT, "7.10");
 
     private final Kind kind;
     private final String clause;

@@ -7,7 +7,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.beian.access.AccessRefusal;
@@ -21,6 +23,8 @@ import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.party.Units;
 import org.beian.trail.AccessDenials;
+import org.beian.trail.Act;
+import org.beian.trail.History;
 import org.beian.value.Authority;
 import org.beian.value.Province;
 import org.beian.value.VisibleText;
@@ -40,9 +44,11 @@ public class StopAccessIssue {
     @Inject StopAccessOrders orders;
     @Inject FiledAgain register;
     @Inject UnfiledTasks unfiled;
+    @Inject SiteLooks looks;
     @Inject Units units;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
+    @Inject History history;
     @Inject Clock clock;
 
     /**
@@ -149,12 +155,13 @@ public class StopAccessIssue {
     }
 
     /**
-     * Sends the report back that access is over, as it was found false, such as by a look that
-     * found the website up: the same is ordered again by a notice of its own, with the whole limit
-     * from today as the new last day.
+     * Sends the report back that access is over, as a look after it found the website up: the same
+     * is ordered again by a notice of its own, with the whole limit from today as the new last day.
      *
      * @param version the version that the caller saw
      * @param reason what was found; 4 to 1000 characters
+     * @param lookedAt when an officer looked by other means and found the website up, which is kept
+     *     beside the looks of the system; null where one of those did
      * @return the new notice
      * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_NOT_FOUND} when there is none, or
      *     another authority issued it
@@ -166,10 +173,12 @@ public class StopAccessIssue {
      *     filed with this provider by now, and not closed by decision
      * @throws RequestRejected {@link AccessRefusal#ACCESS_REASON_MISSING} when the reason says
      *     nothing
+     * @throws RequestRejected {@link AccessRefusal#STOP_REPORT_NOT_LOOKED} when no look between the
+     *     report and now found the website up
      */
     @Clause({"7.10", "16.4"})
     @RolesAllowed({REVIEWER, MINISTRY})
-    public StopAccessNotice sendBack(Long id, int version, String reason) {
+    public StopAccessNotice sendBack(Long id, int version, String reason, Instant lookedAt) {
         StopAccessNotice notice = own(id);
         if (!notice.isReturnable()) {
             throw AccessRefusal.STOP_REPORT_NOTHING_TO_RETURN.of(notice.letterNumber());
@@ -179,7 +188,28 @@ public class StopAccessIssue {
         if (notice.ground() != StopAccessGround.CLOSURE && register.of(notice).isPresent()) {
             throw AccessRefusal.STOP_REPORT_FILED_SINCE.of(notice.websiteName());
         }
-        return orders.sendBack(notice, said(reason));
+        String found = said(reason);
+        requireLook(notice, lookedAt);
+        return orders.sendBack(notice, found);
+    }
+
+    /** A look that is kept, or the one that is named, which is kept then. */
+    private void requireLook(StopAccessNotice reported, Instant named) {
+        if (named == null) {
+            if (!looks.foundUp(reported.id(), reported.endedAt())) {
+                throw AccessRefusal.STOP_REPORT_NOT_LOOKED.of(reported.letterNumber());
+            }
+            return;
+        }
+        // a person names minutes
+        Instant from = reported.endedAt().truncatedTo(ChronoUnit.MINUTES);
+        if (named.isBefore(from) || named.isAfter(clock.instant())) {
+            throw AccessRefusal.STOP_REPORT_NOT_LOOKED.of(reported.letterNumber());
+        }
+        history.write(
+                reported,
+                Act.note("LOOK", "UP", "16.4"),
+                looks.keepUp(reported, named, callers.current().username()));
     }
 
     private StopAccessNotice unanswered(Long id, int version) {

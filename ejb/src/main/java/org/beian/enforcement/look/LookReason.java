@@ -21,5 +21,7 @@ public enum LookReason {
     /** The address is not written as a name or an address. */
     ADDRESS_FORM,
     /** The address is private, reserved or the machine's own. */
-    PRIVATE_ADDRESS
+    PRIVATE_ADDRESS,
+    /** An officer looked by other means than this system. */
+    OTHER_MEANS
 }

@@ -184,7 +184,9 @@ class UnfiledOrderTest {
         execution.report(AccessOrder.STOP, id, null, report(ExecutionResult.NOT_SERVED));
         assertThat(sites.show(site).state()).isEqualTo(UnfiledState.NOT_OURS);
         asReviewer(Province.BEIJING);
-        StopAccessNotice again = issue.sendBack(id, notices.show(id).version(), "示例：仍可访问");
+        StopAccessNotice again =
+                issue.sendBack(
+                        id, notices.show(id).version(), "示例：仍可访问", TestClock.shared().instant());
         assertThat(again.follows()).isEqualTo(id);
         assertThat(notices.following(id)).extracting(StopAccessNotice::id).containsOnly(again.id());
         asProvider();
@@ -204,10 +206,10 @@ class UnfiledOrderTest {
         filed.asProvider();
         filed.approved(filed.anotherOfProvider().withDomain(domain));
         asReviewer(Province.BEIJING);
-        assertThatThrownBy(() -> issue.sendBack(id, version, "示例：仍可访问"))
+        assertThatThrownBy(() -> issue.sendBack(id, version, "示例：仍可访问", null))
                 .is(rejectedAs(AccessRefusal.STOP_REPORT_FILED_SINCE));
         Long resumed = issue.resume(id).id();
-        assertThatThrownBy(() -> issue.sendBack(id, version, "示例：仍可访问"))
+        assertThatThrownBy(() -> issue.sendBack(id, version, "示例：仍可访问", null))
                 .is(rejectedAs(AccessRefusal.RESUME_ISSUED));
         asProvider();
         ExecutionReport early =

@@ -2,10 +2,12 @@ package org.beian.enforcement.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.beian.enforcement.closure.ClosureScene.CLOSURE;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,8 @@ import org.beian.account.Caller;
 import org.beian.enforcement.closure.AssistanceView.OrderView;
 import org.beian.enforcement.decision.CaseRevocation;
 import org.beian.enforcement.dossier.CaseScene;
+import org.beian.enforcement.look.LookResult;
+import org.beian.enforcement.look.SiteAnswer;
 import org.beian.filing.review.FiledScene;
 import org.beian.law.Clause;
 import org.beian.letter.RenderedLetter;
@@ -55,6 +59,8 @@ class StopReportTest {
     @Inject StopAccessNotices notices;
     @Inject StopAccessSearch search;
     @Inject CaseRevocation revocation;
+    @Inject SiteLooking looking;
+    @Inject SiteLookRecording recording;
     @Inject AssistanceDesk desk;
     @Inject AssistanceReading reading;
     @Inject AssistanceRepository assistances;
@@ -66,6 +72,10 @@ class StopReportTest {
     @AfterEach
     void leave() {
         scene.cases.leave();
+    }
+
+    private static Instant now() {
+        return TestClock.shared().instant();
     }
 
     private StopAccessNotice failed(String id) {
@@ -134,15 +144,26 @@ class StopReportTest {
         StopAccessNotice first = scene.again(notice);
         assertThat(scene.isDone(id)).isTrue();
         scene.asGuangdong();
-        assertThatThrownBy(() -> issue.sendBack(first.id(), first.version(), REASON))
+        assertThatThrownBy(() -> issue.sendBack(first.id(), first.version(), REASON, now()))
                 .is(rejectedAs(AccessRefusal.STOP_NOTICE_NOT_FOUND));
         scene.cases.as(CaseScene.HEAD);
-        assertThatThrownBy(() -> issue.sendBack(first.id(), first.version() - 1, REASON))
+        assertThatThrownBy(() -> issue.sendBack(first.id(), first.version() - 1, REASON, now()))
                 .is(rejectedAs(AccessRefusal.ACCESS_STALE));
-        assertThatThrownBy(() -> issue.sendBack(first.id(), first.version(), "短"))
+        assertThatThrownBy(() -> issue.sendBack(first.id(), first.version(), "短", now()))
                 .is(rejectedAs(AccessRefusal.ACCESS_REASON_MISSING));
-        StopAccessNotice again = issue.sendBack(first.id(), first.version(), REASON);
-        assertThatThrownBy(() -> issue.sendBack(first.id(), scene.again(first).version(), REASON))
+        for (Instant unseen :
+                new Instant[] {null, now().minusSeconds(3_600), now().plusSeconds(1)}) {
+            assertThatThrownBy(() -> issue.sendBack(first.id(), first.version(), REASON, unseen))
+                    .is(rejectedAs(AccessRefusal.STOP_REPORT_NOT_LOOKED));
+        }
+        StopAccessNotice again = issue.sendBack(first.id(), first.version(), REASON, now());
+        assertThat(looking.looks(first.id()))
+                .extracting(LookView::result, LookView::at, LookView::words)
+                .containsExactly(tuple(LookResult.UP, now(), "OTHER_MEANS"));
+        assertThatThrownBy(
+                        () ->
+                                issue.sendBack(
+                                        first.id(), scene.again(first).version(), REASON, now()))
                 .is(rejectedAs(AccessRefusal.STOP_REPORT_NOTHING_TO_RETURN));
         assertThatThrownBy(() -> issue.resume(first.id()))
                 .is(rejectedAs(AccessRefusal.RESUME_NOTHING_STOPPED));
@@ -155,7 +176,7 @@ class StopReportTest {
         assertThat(notices.show(first.id()).execution().answer()).isEqualTo(Answer.RETURNED);
         assertThat(notices.history(first.id()))
                 .extracting(entry -> entry.act())
-                .containsExactly("ISSUE", "REPORT_STOPPED", "RETURNED_REPORT");
+                .containsExactly("ISSUE", "REPORT_STOPPED", "LOOK", "RETURNED_REPORT");
         assertThat(told("select event_type from event", again))
                 .containsExactly("STOP_REPORT_RETURNED");
         assertThat(told("select body from mail", again).get(0)).contains("与实际不符", "予以退回");
@@ -184,7 +205,17 @@ class StopReportTest {
         scene.report(first, AccessOrder.STOP, ExecutionResult.STOPPED);
         scene.asGuangdong();
         assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.REPLIED);
-        StopAccessNotice again = issue.sendBack(first.id(), scene.again(first).version(), REASON);
+        recording.record(
+                first.id(), new SiteAnswer(LookResult.DOWN, null, "http://203.0.113.1/", null));
+        assertThatThrownBy(
+                        () ->
+                                issue.sendBack(
+                                        first.id(), scene.again(first).version(), REASON, null))
+                .is(rejectedAs(AccessRefusal.STOP_REPORT_NOT_LOOKED));
+        recording.record(
+                first.id(), new SiteAnswer(LookResult.UP, 200, "http://203.0.113.1/", null));
+        StopAccessNotice again =
+                issue.sendBack(first.id(), scene.again(first).version(), REASON, null);
         assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.ORDERED);
         scene.report(again, AccessOrder.STOP, ExecutionResult.STOPPED);
         scene.asGuangdong();

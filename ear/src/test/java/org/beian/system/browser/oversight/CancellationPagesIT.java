@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import org.beian.law.Clause;
+import org.beian.law.Shanghai;
 import org.beian.support.AccessApplications;
 import org.beian.support.Api;
 import org.beian.support.BrowserTest;
@@ -210,6 +213,14 @@ class CancellationPagesIT {
         Eventually.within(
                 SOON, "the window", () -> browser.textOf(By.id("returning")).contains("期限从今日重新计算"));
         browser.type("returnReason", "示例：现场核查仍可访问");
+        browser.press(By.id("sendBack"));
+        Eventually.within(
+                SOON,
+                "a look is asked for",
+                () -> browser.textOf(By.id("returning")).contains("没有发现网站仍可访问的核查记录"));
+        ZonedDateTime now = ZonedDateTime.now(Shanghai.ZONE);
+        browser.type("lookDay_input", now.toLocalDate().toString());
+        browser.type("lookTime", now.format(DateTimeFormatter.ofPattern("HH:mm")));
         browser.follow(By.id("sendBack"));
         assertThat(browser.text()).contains("报告已退回", "待执行", "前次通知");
         check();

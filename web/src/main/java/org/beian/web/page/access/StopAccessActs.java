@@ -41,6 +41,8 @@ public class StopAccessActs {
     private String officer;
     private String note;
     private String reason;
+    private LocalDate lookDay;
+    private String lookTime;
 
     /** Reports how the notice was carried out. */
     public void report() {
@@ -75,7 +77,12 @@ public class StopAccessActs {
      */
     public void sendBack() {
         lead(
-                () -> issue.sendBack(page.getNotice().id(), getVersion(), reason),
+                () ->
+                        issue.sendBack(
+                                page.getNotice().id(),
+                                getVersion(),
+                                reason,
+                                days.moment(lookDay, lookTime)),
                 "stopAccess.sentBack");
     }
 
@@ -162,5 +169,23 @@ public class StopAccessActs {
 
     public void setReason(String entered) {
         reason = entered;
+    }
+
+    /** Day of a look by other means; null for none. */
+    public LocalDate getLookDay() {
+        return lookDay;
+    }
+
+    public void setLookDay(LocalDate entered) {
+        lookDay = entered;
+    }
+
+    /** Time of that look, such as 09:30. */
+    public String getLookTime() {
+        return lookTime;
+    }
+
+    public void setLookTime(String entered) {
+        lookTime = entered;
     }
 }
