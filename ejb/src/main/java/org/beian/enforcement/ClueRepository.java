@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.enforcement.proceeding.CaseSite;
 import org.beian.trail.JpaAuditedCases;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.RecordedContents;
+import org.beian.value.Authority;
 
 /** Repository of clues, for their procedures and for the verification of the history. */
 @ApplicationScoped
@@ -96,6 +98,24 @@ public class ClueRepository extends JpaAuditedCases<Clue> implements RecordedCon
                         "website", clue.site().websiteId() == null ? -1L : clue.site().websiteId())
                 .setMaxResults(50)
                 .getResultList();
+    }
+
+    /** Whether a bureau has an open clue on a site. */
+    public boolean hasOpen(Authority bureau, CaseSite site) {
+        return !em.createQuery(
+                        """
+                        select c.id from Clue c where c.province = :bureau
+                        and c.state = org.beian.enforcement.ClueState.OPEN
+                        and (c.site.domain = :domain or c.site.address = :address
+                          or c.site.websiteId = :website)""",
+                        Long.class)
+                .setParameter("bureau", bureau.code())
+                .setParameter("domain", site.domain() == null ? "" : site.domain())
+                .setParameter("address", site.address() == null ? "" : site.address())
+                .setParameter("website", site.websiteId() == null ? -1L : site.websiteId())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Whether two clues of a bureau are on the same site, as {@link #onSameSite} finds them. */

@@ -28,6 +28,8 @@ public enum EnforcementRefusal implements Refusal {
     ENFORCEMENT_CLUE_STATE_FORBIDS(Kind.CONFLICT, "16.1"),
     /** A text is too short, too long, or not plain. */
     ENFORCEMENT_CLUE_TEXT_INVALID(Kind.UNPROCESSABLE, "16.1"),
+    /** The ministry said before whose it is. */
+    TRANSFER_ASSIGNED(Kind.CONFLICT, "16.3"),
     /** The province is missing, or its bureau has the file already. */
     TRANSFER_BUREAU_INVALID(Kind.UNPROCESSABLE, "16.2"),
     /** There is no such clue or case, or the caller's bureau does not have it. */

@@ -8,6 +8,7 @@ import org.beian.enforcement.Clue;
 import org.beian.enforcement.ClueRepository;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementCaseRepository;
+import org.beian.enforcement.proceeding.CaseSite;
 import org.beian.enforcement.transfer.MovingFile;
 import org.beian.enforcement.transfer.MovingFiles;
 import org.beian.enforcement.transfer.TransferredFile;
@@ -66,6 +67,11 @@ class MovingCases implements MovingFiles {
         @Override
         public int version() {
             return one.version();
+        }
+
+        @Override
+        public CaseSite site() {
+            return one.site();
         }
 
         @Override

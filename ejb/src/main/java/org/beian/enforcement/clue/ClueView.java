@@ -28,6 +28,7 @@ import org.beian.value.Province;
  * @param mergedInto the clue that has its sources now; null unless it was merged
  * @param outcome why it ended, or to whom it was handed over
  * @param transfer the latest transfer; null for none
+ * @param claimable whether another bureau has it, and the reader may ask the ministry for it
  */
 public record ClueView(
         Long id,
@@ -55,4 +56,5 @@ public record ClueView(
         String outcome,
         Instant endedAt,
         TransferView transfer,
+        boolean claimable,
         int version) {}

@@ -12,6 +12,7 @@ import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.code.Calendars;
 import org.beian.document.Attachments;
+import org.beian.enforcement.CaseState;
 import org.beian.enforcement.Clue;
 import org.beian.enforcement.CluePhase;
 import org.beian.enforcement.ClueRepository;
@@ -24,10 +25,13 @@ import org.beian.enforcement.SourceKind;
 import org.beian.enforcement.clue.view.EarlierCase;
 import org.beian.enforcement.clue.view.SameSite;
 import org.beian.enforcement.clue.view.SourceView;
+import org.beian.enforcement.proceeding.CaseSite;
+import org.beian.enforcement.transfer.FileClaims;
 import org.beian.enforcement.transfer.FileDomicile;
 import org.beian.enforcement.transfer.TransferViews;
 import org.beian.law.Shanghai;
 import org.beian.party.Units;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.Masking;
 
 /** Assembler of views of clues. */
@@ -39,6 +43,7 @@ class ClueViews {
     @Inject EnforcementCaseRepository cases;
     @Inject SiteHolders holders;
     @Inject FileDomicile domiciles;
+    @Inject FileClaims claims;
     @Inject TransferViews transfers;
     @Inject Attachments attachments;
     @Inject Calendars calendars;
@@ -103,6 +108,9 @@ class ClueViews {
                         : clue.department() + "：" + clue.outcome(),
                 clue.endedAt(),
                 transfers.ofClue(clue.id()),
+                clue.state() == ClueState.OPEN
+                        && clue.transferId() == null
+                        && mayClaim(clue, clue.site()),
                 clue.version());
     }
 
@@ -130,11 +138,25 @@ class ClueViews {
                         each ->
                                 new EarlierCase(
                                         isReadable(each) ? each.id() : null,
+                                        isClaimable(each) ? each.id() : null,
                                         each.number(),
                                         units.nameOf(each.authority()).orElse(""),
                                         each.state(),
                                         each.accusation().violation()))
                 .toList();
+    }
+
+    private boolean isClaimable(EnforcementCase earlier) {
+        return earlier.state() == CaseState.INVESTIGATING
+                && !earlier.isTransferPending()
+                && mayClaim(earlier, earlier.site());
+    }
+
+    private boolean mayClaim(AuditedCase file, CaseSite site) {
+        Caller caller = callers.current();
+        return caller.has(Roles.REVIEWER)
+                && claims.mayClaim(caller.authority(), file, site)
+                && !claims.isAssigned(file);
     }
 
     private boolean isReadable(EnforcementCase earlier) {

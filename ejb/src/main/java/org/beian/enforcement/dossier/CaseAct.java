@@ -63,5 +63,7 @@ public enum CaseAct {
     /** {@link CaseEnding#extend}. */
     EXTEND,
     /** Sending it to another bureau. */
-    TRANSFER
+    TRANSFER,
+    /** Asking the ministry to assign it to the caller's bureau. */
+    CLAIM
 }

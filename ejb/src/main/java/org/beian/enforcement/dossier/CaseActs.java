@@ -20,6 +20,7 @@ import org.beian.enforcement.casework.CaseGrounds;
 import org.beian.enforcement.casework.FineCollections;
 import org.beian.enforcement.proceeding.CollectionState;
 import org.beian.enforcement.proceeding.MeasureKind;
+import org.beian.enforcement.transfer.FileClaims;
 import org.beian.law.Shanghai;
 
 /** Choice of the acts that the caller may do on a case now, so that pages show only those. */
@@ -30,6 +31,7 @@ class CaseActs {
     @Inject CaseParts parts;
     @Inject FineCollections fines;
     @Inject CaseGrounds grounds;
+    @Inject FileClaims claims;
     @Inject Callers callers;
     @Inject Clock clock;
 
@@ -54,7 +56,9 @@ class CaseActs {
             if (caller.has(Roles.REVIEWER) && one.state() == CaseState.INVESTIGATING) {
                 acts.add(CaseAct.TRANSFER);
             }
-        } else if (!official && access.isOfParty(one)) {
+        } else if (official) {
+            ofOtherBureau(one, acts);
+        } else if (access.isOfParty(one)) {
             ofParty(one, acts);
         }
         return acts.stream().map(CaseAct::name).collect(Collectors.toCollection(TreeSet::new));
@@ -96,6 +100,15 @@ class CaseActs {
         if (one.state() == CaseState.NOTIFIED
                 && (one.statement().isWaived() || one.intended().isOver(today()))) {
             acts.add(CaseAct.PROCEED);
+        }
+    }
+
+    private void ofOtherBureau(EnforcementCase one, Set<CaseAct> acts) {
+        if (callers.current().has(Roles.REVIEWER)
+                && one.state() == CaseState.INVESTIGATING
+                && claims.mayClaim(callers.current().authority(), one, one.site())
+                && !claims.isAssigned(one)) {
+            acts.add(CaseAct.CLAIM);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.beian.enforcement.Clue;
 import org.beian.enforcement.ClueRepository;
+import org.beian.enforcement.proceeding.CaseSite;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
 import org.beian.value.Authority;
@@ -41,6 +42,11 @@ class MovingClues implements MovingFiles {
             @Override
             public int version() {
                 return clue.version();
+            }
+
+            @Override
+            public CaseSite site() {
+                return clue.site();
             }
 
             @Override

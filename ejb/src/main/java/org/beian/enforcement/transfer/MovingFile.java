@@ -1,6 +1,7 @@
 package org.beian.enforcement.transfer;
 
 import java.time.Instant;
+import org.beian.enforcement.proceeding.CaseSite;
 import org.beian.law.RequestRejected;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
@@ -16,6 +17,9 @@ public interface MovingFile {
     RecordedContent[] contents();
 
     int version();
+
+    /** The site that it is about. */
+    CaseSite site();
 
     /** What is transferred, as it is now. */
     TransferredFile file();

@@ -29,7 +29,10 @@ import org.beian.trail.RecordedContent;
 import org.beian.trail.TrailHead;
 import org.beian.value.Authority;
 
-/** Transfer of a clue or a case from one bureau to another, with its file (16.2). */
+/**
+ * Transfer of a clue or a case from one bureau to another, with its file (16.2), or the claim of
+ * another one to it (16.3).
+ */
 @Entity
 @Table(name = "enforcement_transfer")
 public class Transfer implements AuditedCase, RecordedContent {
@@ -134,6 +137,26 @@ public class Transfer implements AuditedCase, RecordedContent {
         countedFrom = now;
         this.due = due;
         state = TransferState.SENT;
+    }
+
+    /**
+     * One that a bureau claims which does not have the file: the ministry assigns it.
+     *
+     * @param by the bureau that claims it
+     * @param assignBy last day of the ministry
+     */
+    public static Transfer claimed(
+            TransferredFile file, Authority by, String reason, Instant now, LocalDate assignBy) {
+        Transfer claimed = new Transfer(file, by, reason, 0, now, assignBy);
+        claimed.state = TransferState.ASSIGNMENT;
+        claimed.holder = Authority.MINISTRY.code();
+        return claimed;
+    }
+
+    /** Whether it came to the ministry as it was claimed, and not as it was returned twice. */
+    public boolean isClaimed() {
+        return returnReason == null
+                && (state == TransferState.ASSIGNMENT || state == TransferState.ASSIGNED);
     }
 
     /** The receiving bureau has it. */
@@ -241,7 +264,7 @@ public class Transfer implements AuditedCase, RecordedContent {
         return state.name();
     }
 
-    /** The bureau that sent it. */
+    /** The bureau that sent it, or had it when it was claimed. */
     @Override
     public Optional<Authority> territory() {
         return Optional.of(from());
@@ -284,7 +307,7 @@ public class Transfer implements AuditedCase, RecordedContent {
         return Authority.ofCode(fromBureau);
     }
 
-    /** The bureau to which it was sent. */
+    /** The bureau to which it was sent, or which claimed it. */
     public Authority to() {
         return Authority.ofCode(toBureau);
     }

@@ -27,7 +27,8 @@ import org.beian.value.VisibleText;
 
 /**
  * Desk of transfers between bureaus (16.2): one sends a clue or a case with its file, the other
- * receives or returns it, and what was returned twice the ministry assigns.
+ * receives or returns it, and what was returned twice, or is claimed by another bureau, the
+ * ministry assigns.
  */
 @Stateless
 public class TransferDesk {
@@ -37,6 +38,7 @@ public class TransferDesk {
 
     @Inject TransferRepository transfers;
     @Inject @Any Instance<MovingFiles> files;
+    @Inject FileClaims claims;
     @Inject FileLimits limits;
     @Inject TransferLetters letters;
     @Inject TransferNotices notices;
@@ -93,6 +95,51 @@ public class TransferDesk {
                 Act.note("SEND_TRANSFER", letter.number(), "16.2"),
                 moving.contents());
         notices.sent(transfer, letter);
+        return transfer.id();
+    }
+
+    /**
+     * Asks the ministry to say that a clue or a case of another bureau is the caller's. Nobody acts
+     * on it until that is said.
+     *
+     * @param clueId null for a case
+     * @param caseId null for a clue
+     * @param reason 4 to 2000 characters
+     * @return the id of the transfer that the ministry assigns
+     * @throws RequestRejected {@link EnforcementRefusal#TRANSFER_TEXT_INVALID} for the reason
+     * @throws RequestRejected {@link EnforcementRefusal#TRANSFER_FILE_NOT_FOUND} when there is
+     *     none, the caller's bureau has it, or neither is the site filed in its province nor has it
+     *     an open clue on that
+     * @throws RequestRejected {@link EnforcementRefusal#TRANSFER_ASSIGNED} when the ministry
+     *     assigned it before
+     * @throws RequestRejected {@link EnforcementRefusal#ENFORCEMENT_CLUE_STATE_FORBIDS} when the
+     *     clue has ended, or is on its way; {@code CASE_STATE_FORBIDS} or {@code CASE_TRANSFERRED}
+     *     as well for a case
+     */
+    @Clause("16.3")
+    @RolesAllowed(REVIEWER)
+    public Long claim(Long clueId, Long caseId, String reason) {
+        String said = text(reason);
+        Optional<Authority> own = callers.current().authority();
+        Optional<MovingFile> found = find(clueId, caseId);
+        MovingFile moving =
+                hidden.unlessHidden(
+                                found.map(MovingFile::about),
+                                about -> claims.mayClaim(own, about, found.orElseThrow().site()))
+                        .flatMap(about -> found)
+                        .orElseThrow(() -> EnforcementRefusal.TRANSFER_FILE_NOT_FOUND.of());
+        if (claims.isAssigned(moving.about())) {
+            throw EnforcementRefusal.TRANSFER_ASSIGNED.of(moving.site().site());
+        }
+        Instant now = clock.instant();
+        Transfer transfer =
+                Transfer.claimed(
+                        moving.file(), own.orElseThrow(), said, now, limits.ofTransfer(now));
+        transfers.add(transfer);
+        moving.send(transfer.id());
+        history.write(transfer, Act.move("CLAIM", null, transfer.state(), said, "16.3"), transfer);
+        history.write(moving.about(), Act.note("CLAIM_TRANSFER", said, "16.3"), moving.contents());
+        notices.claimed(transfer);
         return transfer.id();
     }
 
@@ -166,7 +213,8 @@ public class TransferDesk {
     }
 
     /**
-     * Assigns what was returned twice to the bureau of a province, which has it from now on.
+     * Assigns what was returned twice, or claimed, to the bureau of a province, which has it from
+     * now on.
      *
      * @param reason 4 to 2000 characters
      * @throws RequestRejected {@link EnforcementRefusal#TRANSFER_NOT_FOUND} when there is none

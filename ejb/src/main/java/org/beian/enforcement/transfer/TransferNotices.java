@@ -52,6 +52,18 @@ class TransferNotices {
         }
     }
 
+    /** The bureau that has it learns that it is claimed, and the ministry what it has to assign. */
+    void claimed(Transfer transfer) {
+        tell(transfer, transfer.from(), "TRANSFER_CLAIMED", "claimed", null, transfer.reason());
+        tell(
+                transfer,
+                Authority.MINISTRY,
+                "TRANSFER_ASSIGNMENT",
+                "assignmentClaimed",
+                null,
+                transfer.reason());
+    }
+
     /** The bureau that the ministry named learns that it has it, and those that had it too. */
     void assigned(Transfer transfer) {
         Authority named = transfer.assigned().orElseThrow();

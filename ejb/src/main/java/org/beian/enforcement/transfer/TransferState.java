@@ -4,7 +4,7 @@ package org.beian.enforcement.transfer;
 public enum TransferState {
     /** The receiving bureau has to receive or to return it. */
     SENT,
-    /** It was returned a second time; the ministry has to assign it. */
+    /** It was returned a second time, or claimed; the ministry has to assign it. */
     ASSIGNMENT,
     RECEIVED,
     /** The sending bureau has it again. */

@@ -12,6 +12,8 @@ import org.beian.enforcement.TransferPhase;
  * @param caseId null where a clue is transferred
  * @param from name of the sending bureau
  * @param to name of the receiving bureau, or of the one that the ministry assigned
+ * @param claimed whether the bureau that is named as receiving claimed it, and that named as
+ *     sending had it
  * @param returnReason why it was returned; null unless it was
  * @param returns how often the file was returned, this time included
  * @param due last day to receive or return it
@@ -26,6 +28,7 @@ public record TransferView(
         String from,
         String to,
         TransferPhase phase,
+        boolean claimed,
         String reason,
         String returnReason,
         int returns,

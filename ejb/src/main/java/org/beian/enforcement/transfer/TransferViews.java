@@ -52,6 +52,7 @@ public class TransferViews {
                 units.nameOf(transfer.from()).orElse(""),
                 units.nameOf(transfer.assigned().orElse(transfer.to())).orElse(""),
                 transfer.phase(Shanghai.date(clock.instant())),
+                transfer.isClaimed(),
                 transfer.reason(),
                 transfer.returnReason(),
                 transfer.returns(),

@@ -34,6 +34,7 @@ public class EnforcementClueActs {
     private String reason;
     private String department;
     private String reported;
+    private String claimed;
     private ClueReporters.Reporter reporter;
 
     public void addSource() {
@@ -57,6 +58,13 @@ public class EnforcementClueActs {
     /** Sends it to another bureau. */
     public void transfer() {
         transfers.send(page.getView().id(), null, version, province);
+        page.forget();
+    }
+
+    /** Asks the ministry for this clue, or for the case that was chosen. */
+    public void claim() {
+        Long file = Addressed.id(claimed).orElse(null);
+        transfers.claim(file == null ? page.getView().id() : null, file);
         page.forget();
     }
 
@@ -144,6 +152,15 @@ public class EnforcementClueActs {
 
     public void setReported(String chosen) {
         reported = chosen;
+    }
+
+    /** Id of the case that is asked for; empty for this clue. */
+    public String getClaimed() {
+        return claimed;
+    }
+
+    public void setClaimed(String chosen) {
+        claimed = chosen;
     }
 
     /** Who gave it; null until that was asked for. */

@@ -150,6 +150,25 @@ public class EnforcementCluePage {
                 : List.of();
     }
 
+    /** Whether the ministry may be asked for this clue or an earlier case, or might be. */
+    public boolean isClaimable() {
+        return "bureau".equals(address.folder())
+                && callers.current().has(Roles.REVIEWER)
+                && (PageErrors.isActing() || view.claimable() || !getClaimableCases().isEmpty());
+    }
+
+    /** The earlier cases of other bureaus for which the ministry may be asked. */
+    public List<SelectItem> getClaimableCases() {
+        return view.earlier().stream()
+                .filter(each -> each.claimable() != null)
+                .map(
+                        each ->
+                                new SelectItem(
+                                        each.claimable().toString(),
+                                        words.text("clue.other", each.number(), each.bureauName())))
+                .toList();
+    }
+
     /** State of an earlier case. */
     public String state(EarlierCase earlier) {
         return words.name(earlier.state());

@@ -12,7 +12,10 @@ import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Choices;
 import org.beian.web.page.component.PageErrors;
 
-/** Backing bean of the window in which a clue or a case is sent to the bureau of a province. */
+/**
+ * Backing bean of the windows in which a clue or a case is sent to the bureau of a province, or
+ * asked for.
+ */
 @Named
 @RequestScoped
 @Clause("16.2")
@@ -38,8 +41,24 @@ public class TransferForm {
         declines.attempt(() -> desk.send(request)).ifPresent(this::sent);
     }
 
+    /**
+     * Asks the ministry for a clue or a case of another bureau, and leads to the page of the
+     * transfer.
+     *
+     * @param clue null for a case
+     * @param file id of the case; null for a clue
+     */
+    public void claim(Long clue, Long file) {
+        declines.attempt(() -> desk.claim(clue, file, reason))
+                .ifPresent(transfer -> lead(transfer, "transfer.claimed"));
+    }
+
     private void sent(Long transfer) {
-        declines.done("Enforcement", "transfer.sent");
+        lead(transfer, "transfer.sent");
+    }
+
+    private void lead(Long transfer, String done) {
+        declines.done("Enforcement", done);
         PageErrors.goSaying(Addressed.href("/bureau/transfer.xhtml", "id", transfer.toString()));
     }
 

@@ -113,6 +113,12 @@ public class CaseActForm {
         page.forget();
     }
 
+    /** Asks the ministry to assign it to the reader's bureau. */
+    public void claim() {
+        transfers.claim(null, page.getView().id());
+        page.forget();
+    }
+
     private void act(Runnable act, String done) {
         boolean acted = declines.attempt(act);
         page.forget();
