@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.enforcement.EnforcementRefusal;
+import org.beian.enforcement.proceeding.CaseSite;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -27,10 +29,12 @@ import org.beian.persistence.LikePattern;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
+import org.beian.trail.reading.ReadLog;
 import org.beian.value.Authority;
 
 /**
- * Reading of requests for assistance (16.5): a bureau those from it and to it, the ministry all.
+ * Reading of requests for assistance (16.5): a bureau those from it and to it, and one by one those
+ * on filings in its province, which is logged; the ministry all.
  */
 @Stateless
 @RolesAllowed({CLERK, REVIEWER, MINISTRY})
@@ -41,6 +45,8 @@ public class AssistanceReading {
     @Inject EntityManager em;
     @Inject AssistanceRepository assistances;
     @Inject AssistanceViews views;
+    @Inject FilingDomicile domiciles;
+    @Inject ReadLog readLog;
     @Inject Letters letters;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
@@ -126,7 +132,11 @@ public class AssistanceReading {
      */
     @Clause("16.5")
     public AssistanceView show(String id) {
-        return views.of(readable(id));
+        Assistance found = readable(id);
+        if (!callers.current().has(MINISTRY) && !isOwn(found)) {
+            readLog.read(found, "DOMICILE", null, null);
+        }
+        return views.of(found);
     }
 
     /** History of a request, the latest first; as {@link #show}. */
@@ -160,11 +170,15 @@ public class AssistanceReading {
 
     private boolean mayRead(Assistance found) {
         return callers.current().has(MINISTRY)
-                || own().filter(
-                                caller ->
-                                        caller.equals(found.authority())
-                                                || caller.equals(found.asked()))
-                        .isPresent();
+                || isOwn(found)
+                || domiciles.isOf(
+                        own(), assistances.siteOf(found).map(CaseSite::subjectId).orElse(null));
+    }
+
+    private boolean isOwn(Assistance found) {
+        return own().filter(
+                        caller -> caller.equals(found.authority()) || caller.equals(found.asked()))
+                .isPresent();
     }
 
     private Optional<Authority> own() {

@@ -29,6 +29,7 @@ import org.beian.enforcement.transfer.Transfer;
 import org.beian.enforcement.transfer.TransferRepository;
 import org.beian.enforcement.transfer.TransferState;
 import org.beian.filing.content.FilingItems;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -59,6 +60,7 @@ public class ClueReading {
     @Inject ClueSourceRepository sources;
     @Inject ClueViews views;
     @Inject FileDomicile domiciles;
+    @Inject FilingDomicile filings;
     @Inject TransferRepository transfers;
     @Inject Attachments attachments;
     @Inject Letters letters;
@@ -243,7 +245,7 @@ public class ClueReading {
 
     /** Whether the filing that it is about is in the province of the caller's bureau. */
     private boolean isFiledHere(Clue clue) {
-        return domiciles.isOf(callers.current().authority(), clue.site().subjectId());
+        return filings.isOf(callers.current().authority(), clue.site().subjectId());
     }
 
     /** Whether it is on its way to the caller's bureau, or the case that was opened from it. */

@@ -27,12 +27,13 @@ import org.beian.enforcement.clue.view.SameSite;
 import org.beian.enforcement.clue.view.SourceView;
 import org.beian.enforcement.proceeding.CaseSite;
 import org.beian.enforcement.transfer.FileClaims;
-import org.beian.enforcement.transfer.FileDomicile;
 import org.beian.enforcement.transfer.TransferViews;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.law.Shanghai;
 import org.beian.party.Units;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.Masking;
+import org.beian.value.Authority;
 
 /** Assembler of views of clues. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ class ClueViews {
     @Inject ClueSourceRepository sources;
     @Inject EnforcementCaseRepository cases;
     @Inject SiteHolders holders;
-    @Inject FileDomicile domiciles;
+    @Inject FilingDomicile domiciles;
     @Inject FileClaims claims;
     @Inject TransferViews transfers;
     @Inject Attachments attachments;
@@ -102,7 +103,7 @@ class ClueViews {
                 earlier(clue),
                 sameSite(clue),
                 clue.openedCase(),
-                clue.mergedInto(),
+                mergedInto(clue),
                 clue.department() == null
                         ? clue.outcome()
                         : clue.department() + "：" + clue.outcome(),
@@ -160,16 +161,34 @@ class ClueViews {
     }
 
     private boolean isReadable(EnforcementCase earlier) {
+        return isReadable(earlier.authority(), earlier.site());
+    }
+
+    private boolean isReadable(Clue other) {
+        return isReadable(other.authority(), other.site());
+    }
+
+    private boolean isReadable(Authority holder, CaseSite site) {
         Caller caller = callers.current();
         return caller.has(Roles.MINISTRY)
-                || caller.authority().equals(Optional.of(earlier.authority()))
-                || domiciles.isOf(caller.authority(), earlier.site().subjectId());
+                || caller.authority().equals(Optional.of(holder))
+                || domiciles.isOf(caller.authority(), site.subjectId());
+    }
+
+    /** Null also where the reader may not open it, as another filing was recognised in it. */
+    private Long mergedInto(Clue clue) {
+        return Optional.ofNullable(clue.mergedInto())
+                .flatMap(id -> clues.find(id.toString()))
+                .filter(this::isReadable)
+                .map(Clue::id)
+                .orElse(null);
     }
 
     private List<SameSite> sameSite(Clue clue) {
         return clue.state() != ClueState.OPEN
                 ? List.of()
                 : clues.onSameSite(clue).stream()
+                        .filter(this::isReadable)
                         .map(
                                 each ->
                                         new SameSite(

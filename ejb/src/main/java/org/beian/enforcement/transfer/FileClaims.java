@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.beian.enforcement.Clue;
 import org.beian.enforcement.ClueRepository;
 import org.beian.enforcement.proceeding.CaseSite;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.law.Clause;
 import org.beian.trail.AuditedCase;
 import org.beian.value.Authority;
@@ -20,7 +21,7 @@ import org.beian.value.Authority;
 @Clause("16.3")
 public class FileClaims {
 
-    @Inject FileDomicile domiciles;
+    @Inject FilingDomicile domiciles;
     @Inject ClueRepository clues;
     @Inject TransferRepository transfers;
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.beian.domainregister.unfiled.ClueRouter;
 import org.beian.domainregister.unfiled.UnfiledClue;
 import org.beian.enforcement.Clue;
@@ -13,11 +12,9 @@ import org.beian.enforcement.ClueSource;
 import org.beian.enforcement.ClueSourceRepository;
 import org.beian.enforcement.SourceKind;
 import org.beian.filing.content.FilingItems;
-import org.beian.filing.register.IcpSubject;
-import org.beian.filing.register.RegisterState;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.ipregister.lookup.AddressPlaces;
 import org.beian.law.Clause;
-import org.beian.value.Authority;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
@@ -29,10 +26,8 @@ import org.beian.value.Province;
 @ApplicationScoped
 public class FileDomicile {
 
-    /** Most moves of a filing that are followed. */
-    private static final int MOST_MOVES = 20;
-
     @Inject EntityManager em;
+    @Inject FilingDomicile filings;
     @Inject ClueSourceRepository sources;
     @Inject ClueRouter routes;
     @Inject AddressPlaces places;
@@ -41,38 +36,9 @@ public class FileDomicile {
     @Clause({"16.2", "16.3"})
     public Optional<Province> of(Clue clue) {
         if (clue.site().subjectId() != null) {
-            return Optional.of(ofFiling(clue.site().subjectId()));
+            return Optional.of(filings.of(clue.site().subjectId()));
         }
         return ofMinistry(clue).or(() -> ofAddress(clue)).or(() -> ofDomain(clue));
-    }
-
-    /** Province in which a filing is now, under whichever number it went on (B13). */
-    public Province ofFiling(Long subject) {
-        return Stream.iterate(em.find(IcpSubject.class, subject), Objects::nonNull, this::next)
-                .limit(MOST_MOVES)
-                .reduce((former, latter) -> latter)
-                .orElseThrow()
-                .province();
-    }
-
-    /** Whether a bureau is that of a filing; {@code subject} is null where nothing is filed. */
-    @Clause("16.3")
-    public boolean isOf(Optional<Authority> bureau, Long subject) {
-        return subject != null && bureau.equals(Optional.of(Authority.bureauOf(ofFiling(subject))));
-    }
-
-    /** Where a filing went on; null where it stayed. */
-    private IcpSubject next(IcpSubject subject) {
-        return subject.state() == RegisterState.ACTIVE || subject.movedTo() == null
-                ? null
-                : em.createQuery(
-                                "select s from IcpSubject s where s.filingNumber = :number",
-                                IcpSubject.class)
-                        .setParameter("number", subject.movedTo())
-                        .setMaxResults(1)
-                        .getResultStream()
-                        .findFirst()
-                        .orElse(null);
     }
 
     private Optional<Province> ofMinistry(Clue clue) {

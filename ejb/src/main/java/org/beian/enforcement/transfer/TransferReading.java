@@ -20,6 +20,8 @@ import org.beian.account.Callers;
 import org.beian.enforcement.Clue;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementRefusal;
+import org.beian.enforcement.proceeding.CaseSite;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -30,10 +32,12 @@ import org.beian.persistence.LikePattern;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
+import org.beian.trail.reading.ReadLog;
 import org.beian.value.Authority;
 
 /**
- * Reading of transfers (16.2): a bureau those from it, to it, and assigned to it; the ministry all.
+ * Reading of transfers (16.2): a bureau those from it, to it, and assigned to it, and one by one
+ * those of what is about filings in its province, which is logged; the ministry all.
  */
 @Stateless
 @RolesAllowed({CLERK, REVIEWER, MINISTRY})
@@ -44,6 +48,8 @@ public class TransferReading {
     @Inject EntityManager em;
     @Inject TransferRepository transfers;
     @Inject TransferViews views;
+    @Inject FilingDomicile domiciles;
+    @Inject ReadLog readLog;
     @Inject Letters letters;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
@@ -118,17 +124,22 @@ public class TransferReading {
      */
     @Clause("16.2")
     public TransferView show(String id) {
-        return views.view(readable(id));
+        Transfer transfer = readable(id);
+        if (!callers.current().has(MINISTRY) && !isOwn(transfer)) {
+            readLog.read(transfer, "DOMICILE", null, null);
+        }
+        return views.view(transfer);
     }
 
     /**
      * Whether the caller may open what was transferred, which may have been passed on since: the
-     * bureau that has it, the one to which it is on its way, and the ministry; as {@link #show}.
+     * bureau that has it, the one to which it is on its way, that of the filing, and the ministry;
+     * as {@link #show}.
      */
     @Clause("16.2")
     public boolean isFileOpen(String id) {
         Transfer transfer = readable(id);
-        if (callers.current().has(MINISTRY)) {
+        if (callers.current().has(MINISTRY) || isFiledHere(transfer)) {
             return true;
         }
         Authority holder =
@@ -176,12 +187,23 @@ public class TransferReading {
     }
 
     private boolean mayRead(Transfer transfer) {
-        Caller caller = callers.current();
-        Optional<Authority> own = caller.authority();
-        return caller.has(MINISTRY)
-                || own.isPresent()
-                        && (own.get().equals(transfer.from())
-                                || own.get().equals(transfer.to())
-                                || own.equals(transfer.assigned()));
+        return callers.current().has(MINISTRY) || isOwn(transfer) || isFiledHere(transfer);
+    }
+
+    private boolean isOwn(Transfer transfer) {
+        Optional<Authority> own = callers.current().authority();
+        return own.isPresent()
+                && (own.get().equals(transfer.from())
+                        || own.get().equals(transfer.to())
+                        || own.equals(transfer.assigned()));
+    }
+
+    /** Whether the filing that it is about is in the province of the caller's bureau. */
+    private boolean isFiledHere(Transfer transfer) {
+        CaseSite site =
+                transfer.clueId() == null
+                        ? em.find(EnforcementCase.class, transfer.sentCase()).site()
+                        : em.find(Clue.class, transfer.clueId()).site();
+        return domiciles.isOf(callers.current().authority(), site.subjectId());
     }
 }

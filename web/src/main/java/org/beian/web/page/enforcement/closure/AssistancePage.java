@@ -139,14 +139,14 @@ public class AssistancePage {
                         && view.orders().stream().allMatch(each -> each.noticeId() == null);
     }
 
-    /** Whether the reader may open the case: the bureau that asks, and the ministry. */
+    /** Whether the reader may open the case: all but the bureau asked. */
     public boolean isCaseShown() {
-        return "ministry".equals(address.folder()) || isOf(view.from());
+        return isOf(view.from()) || !isOf(view.to());
     }
 
-    /** Whether the reader may open the notices: the bureau asked, and the ministry. */
+    /** Whether the reader may open the notices: all but the bureau that asks. */
     public boolean isNoticeShown() {
-        return "ministry".equals(address.folder()) || isOf(view.to());
+        return isOf(view.to()) || !isOf(view.from());
     }
 
     /** Whether the reader looks at the site from here: the bureau that asks. */
