@@ -1,15 +1,19 @@
 package org.beian.enforcement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.filing.record.FilingMatter;
 import org.beian.filing.record.FilingMatters;
+import org.beian.filing.register.RegisterEntry;
 import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
+import org.beian.law.Clause;
 import org.beian.trail.RecordedContent;
 
 /**
@@ -22,6 +26,7 @@ class CasesAgainstFiling implements CasesOfFiling, FilingMatters {
     @Inject EnforcementCaseRepository cases;
     @Inject CaseMaterialRepository materials;
     @Inject CaseMasking masking;
+    @Inject FilingDomicile domiciles;
 
     @Override
     public List<FilingMatter> of(Long subject, boolean open) {
@@ -35,6 +40,14 @@ class CasesAgainstFiling implements CasesOfFiling, FilingMatters {
                                         each.authority(),
                                         each.state().isWaiting()))
                 .toList();
+    }
+
+    /** Lets them follow a filing to another province, whose bureau reads them from then on. */
+    @Clause({"B13", "16.3"})
+    void moved(@Observes RegisterEntry.Moved moved) {
+        domiciles.keys(moved.subject()).stream()
+                .flatMap(key -> cases.of(key).stream())
+                .forEach(each -> each.site().filedIn(moved.subject().province()));
     }
 
     @Override

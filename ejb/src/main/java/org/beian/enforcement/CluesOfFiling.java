@@ -1,17 +1,21 @@
 package org.beian.enforcement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.filing.record.FilingMatter;
 import org.beian.filing.record.FilingMatters;
+import org.beian.filing.register.RegisterEntry;
 import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
+import org.beian.law.Clause;
 import org.beian.trail.RecordedContent;
 
 /**
@@ -24,6 +28,7 @@ class CluesOfFiling implements CasesOfFiling, FilingMatters {
     @Inject ClueRepository clues;
     @Inject ClueSourceRepository sources;
     @Inject CaseMasking masking;
+    @Inject FilingDomicile domiciles;
 
     @Override
     public List<FilingMatter> of(Long subject, boolean open) {
@@ -37,6 +42,14 @@ class CluesOfFiling implements CasesOfFiling, FilingMatters {
                                         each.authority(),
                                         each.state() == ClueState.OPEN))
                 .toList();
+    }
+
+    /** Lets them follow a filing to another province, whose bureau reads them from then on. */
+    @Clause({"B13", "16.3"})
+    void moved(@Observes RegisterEntry.Moved moved) {
+        domiciles.keys(moved.subject()).stream()
+                .flatMap(key -> clues.of(key).stream())
+                .forEach(each -> each.site().filedIn(moved.subject().province()));
     }
 
     @Override

@@ -7,9 +7,15 @@ package org.beian.access.notice;
  * @param state null for all
  * @param matter null for all
  * @param provider beginning of the provider's name; empty for all
+ * @param elsewhere for a bureau those that others issued on filings of its province, in the place
+ *     of its own
  */
 public record StopAccessFilter(
-        AccessOrder ordered, StopAccessState state, Matter matter, String provider) {
+        AccessOrder ordered,
+        StopAccessState state,
+        Matter matter,
+        String provider,
+        boolean elsewhere) {
 
     /** What an authority follows among notices. */
     public enum Matter {
@@ -34,6 +40,12 @@ public record StopAccessFilter(
             and m.stage = org.beian.notice.waiting.WaitingStage.ESCALATED and m.kind in
             (org.beian.notice.waiting.WaitingKind.STOP_ACCESS,
              org.beian.notice.waiting.WaitingKind.RESUME_ACCESS))""";
+
+    /** One of the caller's own. */
+    public StopAccessFilter(
+            AccessOrder ordered, StopAccessState state, Matter matter, String provider) {
+        this(ordered, state, matter, provider, false);
+    }
 
     /** Those of a provider that it did not report on by their last day. */
     public static StopAccessFilter missedBy(String provider) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.access.AccessRefusal;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.reading.FiledMatter;
 import org.beian.letter.Letter;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.NamedCase;
@@ -33,7 +34,7 @@ import org.beian.value.Authority;
  */
 @Entity
 @Table(name = "stop_access_notice")
-public class StopAccessNotice implements AuditedCase, RecordedContent {
+public class StopAccessNotice extends FiledMatter implements AuditedCase, RecordedContent {
 
     /** The kind of case in the history. */
     public static final String CASE_TYPE = "STOP_ACCESS_NOTICE";

@@ -24,6 +24,7 @@ import org.beian.trail.AccessDenials;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.Authority;
+import org.beian.value.Province;
 
 /**
  * Reading of stop-access and resume-access notices (15.5): a provider its own, an authority those
@@ -158,14 +159,10 @@ public class StopAccessNotices {
                 || isFiledHere(notice);
     }
 
-    /**
-     * Whether the access that it is about is of a filing in the province of the caller's bureau.
-     */
+    /** Whether it is about a filing in the province of the caller's bureau. */
     private boolean isFiledHere(StopAccessNotice notice) {
-        return authority()
-                .flatMap(Authority::province)
-                .filter(own -> notices.domicile(notice).filter(own::equals).isPresent())
-                .isPresent();
+        Optional<Province> own = authority().flatMap(Authority::province);
+        return own.isPresent() && own.equals(notice.filedIn());
     }
 
     private Optional<Authority> authority() {

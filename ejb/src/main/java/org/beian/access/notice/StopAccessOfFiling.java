@@ -1,16 +1,20 @@
 package org.beian.access.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.filing.record.FilingMatter;
 import org.beian.filing.record.FilingMatters;
+import org.beian.filing.register.RegisterEntry;
 import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
+import org.beian.law.Clause;
 
 /**
  * Stop-access notices about a filing's accesses, which its bureau reads, and whose personal data is
@@ -20,6 +24,8 @@ import org.beian.filing.retention.CasesOfFiling;
 class StopAccessOfFiling implements CasesOfFiling, FilingMatters {
 
     @Inject EntityManager em;
+    @Inject StopAccessRepository notices;
+    @Inject FilingDomicile domiciles;
     @Inject CaseMasking masking;
 
     @Override
@@ -47,6 +53,20 @@ class StopAccessOfFiling implements CasesOfFiling, FilingMatters {
                                         each.authority(),
                                         each.state().isPending()))
                 .toList();
+    }
+
+    /** Lets them follow a filing to another province, whose bureau reads them from then on. */
+    @Clause({"B13", "15.5"})
+    void moved(@Observes RegisterEntry.Moved moved) {
+        em.createQuery(
+                        """
+                        select n from StopAccessNotice n where n.accessId in
+                        (select a.id from IcpAccess a where a.subjectId in :subjects)""",
+                        StopAccessNotice.class)
+                .setParameter("subjects", domiciles.keys(moved.subject()))
+                .getResultStream()
+                .flatMap(each -> Stream.concat(Stream.of(each), notices.causedBy(each).stream()))
+                .forEach(each -> each.filedIn(moved.subject().province()));
     }
 
     /** An order that nobody has carried out, nor answered why. */

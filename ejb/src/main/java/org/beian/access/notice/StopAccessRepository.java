@@ -10,13 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.persistence.BoundedCount;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.JpaAuditedCases;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.RecordedContents;
 import org.beian.value.Authority;
-import org.beian.value.Province;
 
 /**
  * Repository of stop-access and resume-access notices, for their procedures and for the
@@ -27,12 +27,24 @@ public class StopAccessRepository extends JpaAuditedCases<StopAccessNotice>
         implements RecordedContents {
 
     @Inject EntityManager em;
+    @Inject FilingDomicile domiciles;
 
     public StopAccessRepository() {
         super(StopAccessNotice.class, StopAccessNotice.CASE_TYPE);
     }
 
     void add(StopAccessNotice notice) {
+        if (notice.filingNumber() != null) {
+            em.createQuery(
+                            """
+                            select w.subjectId from IcpWebsite w
+                            where w.filingNumber = :number""",
+                            Long.class)
+                    .setParameter("number", notice.filingNumber())
+                    .getResultStream()
+                    .map(domiciles::of)
+                    .forEach(notice::filedIn);
+        }
         em.persist(notice);
     }
 
@@ -43,19 +55,6 @@ public class StopAccessRepository extends JpaAuditedCases<StopAccessNotice>
 
     public Optional<StopAccessNotice> find(Long id) {
         return Optional.ofNullable(id).map(key -> em.find(StopAccessNotice.class, key));
-    }
-
-    /** Province of the filing whose access a notice is about; empty where nothing is filed. */
-    public Optional<Province> domicile(StopAccessNotice notice) {
-        return em.createQuery(
-                        """
-                        select s.province from IcpSubject s, IcpAccess a
-                        where a.id = :access and s.id = a.subjectId""",
-                        String.class)
-                .setParameter("access", notice.accessId() == null ? -1L : notice.accessId())
-                .getResultStream()
-                .findFirst()
-                .map(Province::ofRegion);
     }
 
     /** Loads for a change; a second caller waits until the first has committed. */

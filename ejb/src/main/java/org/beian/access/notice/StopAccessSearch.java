@@ -23,7 +23,8 @@ import org.beian.value.Authority;
 
 /**
  * Search among stop-access and resume-access notices by their last day (15.5): a provider among its
- * own, an authority among those that it issued.
+ * own, an authority among those that it issued, a bureau also among those of others on filings of
+ * its province.
  */
 @Stateless
 @RolesAllowed({PROVIDER, REVIEWER, CLERK, MINISTRY})
@@ -68,7 +69,7 @@ public class StopAccessSearch {
                         "select "
                                 + selected
                                 + " from StopAccessNotice n, Unit u where u.id = n.providerId and "
-                                + (provider ? "n.providerId" : "n.authority")
+                                + (provider ? "n.providerId" : whose(filter))
                                 + " = :owner"
                                 + filter.condition()
                                 + order,
@@ -91,5 +92,9 @@ public class StopAccessSearch {
             query.setParameter("name", LikePattern.prefix(filter.provider()));
         }
         return query;
+    }
+
+    private static String whose(StopAccessFilter filter) {
+        return filter.elsewhere() ? "n.filedElsewhere" : "n.authority";
     }
 }

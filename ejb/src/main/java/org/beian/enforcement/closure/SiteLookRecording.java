@@ -95,7 +95,7 @@ public class SiteLookRecording {
     private boolean mayRead(StopAccessNotice notice) {
         Optional<Authority> own = callers.current().authority();
         return own.equals(Optional.of(notice.authority()))
-                || own.equals(notices.domicile(notice).map(Authority::bureauOf))
+                || own.equals(notice.filedIn().map(Authority::bureauOf))
                 || notice.causeType().equals(Assistance.CASE_TYPE)
                         && assistances
                                 .find(notice.causeId().toString())

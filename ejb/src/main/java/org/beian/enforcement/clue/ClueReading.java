@@ -71,7 +71,7 @@ public class ClueReading {
     @Inject Clock clock;
 
     /**
-     * The caller's, the latest first.
+     * The caller's, or those of others that the filter asks for, the latest first.
      *
      * @param after id of the last one seen; null for the first page
      * @param limit 1 to 501, else the nearer of the two
@@ -96,7 +96,10 @@ public class ClueReading {
         StringBuilder where = new StringBuilder("c.id > 0");
         Caller caller = callers.current();
         if (!caller.has(MINISTRY)) {
-            where.append(" and c.province = :own");
+            where.append(
+                    filter.elsewhere()
+                            ? " and c.site.filedElsewhere = :own"
+                            : " and c.province = :own");
             values.put("own", caller.authority().map(Authority::code).orElse(""));
         }
         if (filter.province() != null) {

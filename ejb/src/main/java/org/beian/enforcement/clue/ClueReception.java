@@ -11,6 +11,7 @@ import org.beian.enforcement.ClueSource;
 import org.beian.enforcement.ClueSourceRepository;
 import org.beian.enforcement.RecognisedSite;
 import org.beian.enforcement.transfer.FileLimits;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.law.Clause;
@@ -30,6 +31,7 @@ public class ClueReception {
     @Inject ClueRepository clues;
     @Inject ClueSourceRepository sources;
     @Inject SiteRecognition sites;
+    @Inject FilingDomicile domiciles;
     @Inject FileLimits limits;
     @Inject EventPublisher events;
     @Inject History history;
@@ -50,6 +52,9 @@ public class ClueReception {
         Instant now = clock.instant();
         Clue clue =
                 new Clue(bureau, site, violation, source.words(), now, limits.ofClue(bureau, now));
+        if (site.subject() != null) {
+            clue.site().filedIn(domiciles.of(site.subject().id()));
+        }
         clues.add(clue);
         ClueSource stored = new ClueSource(clue, source, now);
         sources.add(stored);

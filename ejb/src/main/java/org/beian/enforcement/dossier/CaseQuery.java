@@ -18,7 +18,10 @@ import org.beian.persistence.BoundedCount;
 import org.beian.persistence.LikePattern;
 import org.beian.value.Province;
 
-/** Query of the caller's cases: a bureau's own, all for the ministry, those that a party knows. */
+/**
+ * Query of the caller's cases: a bureau's own, or those of others on filings of its province; all
+ * for the ministry; those that a party knows.
+ */
 @ApplicationScoped
 class CaseQuery {
 
@@ -59,7 +62,7 @@ class CaseQuery {
      */
     Map<Object, Long> counts(String expression, String condition) {
         Map<String, Object> values = new HashMap<>();
-        String own = own(values) + condition;
+        String own = own(values, false) + condition;
         if (condition.contains(":today")) {
             values.put("today", Shanghai.date(clock.instant()));
         }
@@ -81,21 +84,23 @@ class CaseQuery {
         return query;
     }
 
-    private String own(Map<String, Object> values) {
+    private String own(Map<String, Object> values, boolean elsewhere) {
         Caller caller = callers.current();
         if (caller.has(Roles.MINISTRY)) {
             return "";
         }
         if (caller.has(Roles.CLERK) || caller.has(Roles.REVIEWER)) {
             values.put("authority", caller.authority().orElseThrow().code());
-            return " and c.authority = :authority";
+            return elsewhere
+                    ? " and c.site.filedElsewhere = :authority"
+                    : " and c.authority = :authority";
         }
         values.put("unit", caller.unitId());
         return TOLD;
     }
 
     private String condition(CaseFilter filter, Map<String, Object> values) {
-        StringBuilder condition = new StringBuilder(own(values));
+        StringBuilder condition = new StringBuilder(own(values, filter.elsewhere()));
         if (filter.phase() != null) {
             condition.append(" and ").append(filter.phase().condition("c"));
             if (filter.phase().isOfToday()) {

@@ -98,7 +98,7 @@ public class CaseReading {
     @Inject History history;
 
     /**
-     * The caller's, the latest first.
+     * The caller's, or those of others that the filter asks for, the latest first.
      *
      * @param after id of the last one seen; null for the first page
      * @param limit 1 to 501, else the nearer of the two

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import java.util.List;
 import org.beian.filing.content.PersonalData;
+import org.beian.value.Province;
 
 /** Website that a clue or a case is about, as it was named and recognised. */
 @Embeddable
@@ -31,6 +32,13 @@ public class CaseSite {
     @Column(name = "website_name")
     private String websiteName;
 
+    @Column(name = "filed_in")
+    private String filedIn;
+
+    /** The same where another bureau has what is about it: the database says so, for its lists. */
+    @Column(name = "filed_elsewhere", insertable = false, updatable = false)
+    private String filedElsewhere;
+
     protected CaseSite() {}
 
     /**
@@ -54,10 +62,16 @@ public class CaseSite {
         websiteName = nameOfSite;
     }
 
+    /** Names the province of the filing, which may move. */
+    public void filedIn(Province province) {
+        filedIn = province.regionCode();
+    }
+
     /** The same, for a case that is opened from a clue. */
     public CaseSite copy() {
         CaseSite copy = new CaseSite(site, domain, address);
         copy.filedAs(subjectId, websiteId, filingNumber, subjectName, websiteName);
+        copy.filedIn = filedIn;
         return copy;
     }
 

@@ -3,6 +3,8 @@ package org.beian.filing.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +31,21 @@ public class FilingDomicile {
                 .reduce((former, latter) -> latter)
                 .orElseThrow()
                 .province();
+    }
+
+    /** Keys of a filing, and of those that went on as it. */
+    public List<Long> keys(IcpSubject filing) {
+        List<IcpSubject> all = new ArrayList<>(List.of(filing));
+        for (int i = 0; i < all.size() && all.size() <= MOST_MOVES; i++) {
+            all.addAll(
+                    em.createQuery(
+                                    "select s from IcpSubject s where s.movedTo = :number",
+                                    IcpSubject.class)
+                            .setParameter("number", all.get(i).filingNumber())
+                            .setMaxResults(MOST_MOVES)
+                            .getResultList());
+        }
+        return all.stream().map(IcpSubject::id).toList();
     }
 
     /** Whether a bureau is that of a filing; {@code subject} is null where nothing is filed. */

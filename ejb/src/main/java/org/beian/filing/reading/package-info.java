@@ -1,4 +1,5 @@
 /**
- * Applications as applicant and bureau read them: sheets, masked values, history, letters, search.
+ * Applications as applicant and bureau read them: sheets, masked values, history, letters, search;
+ * and whose a filing is.
  */
 package org.beian.filing.reading;

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import org.beian.access.notice.AccessOrder;
 import org.beian.access.notice.ExecutionResult;
+import org.beian.access.notice.StopAccessFilter;
 import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.notice.StopAccessNotices;
+import org.beian.access.notice.StopAccessSearch;
 import org.beian.access.notice.StopAccessState;
 import org.beian.enforcement.EnforcementRefusal;
 import org.beian.enforcement.decision.CaseRevocation;
@@ -48,6 +50,7 @@ class AssistanceTest {
     @Inject CaseRevocation revocation;
     @Inject SiteLooking looking;
     @Inject StopAccessNotices notices;
+    @Inject StopAccessSearch search;
     @Inject Letters letters;
     @Inject History history;
     @Inject InTray tray;
@@ -88,6 +91,12 @@ class AssistanceTest {
         assertThat(notices.show(notice.id()).letterNumber())
                 .as("the bureau of the filing reads what another ordered")
                 .isEqualTo(notice.letterNumber());
+        assertThat(search.list(new StopAccessFilter(null, null, null, "", true), null, 500))
+                .extracting(StopAccessNotice::id)
+                .contains(notice.id());
+        assertThat(search.list(new StopAccessFilter(null, null, null, ""), null, 500))
+                .extracting(StopAccessNotice::id)
+                .doesNotContain(notice.id());
         scene.report(notice, AccessOrder.STOP, ExecutionResult.STOPPED);
         scene.cases.asOfficer();
         AssistanceView replied = reading.show(request);
@@ -116,6 +125,33 @@ class AssistanceTest {
                                         history.verify(assistances.find(request).orElseThrow())
                                                 .isWhole()))
                 .isTrue();
+    }
+
+    /** The case was of another bureau than that of the filing when it asked. */
+    @Test
+    @Clause("16.3")
+    void isReadByTheBureauOfTheFiling() {
+        String request = scene.asked(scene.closedElsewhere(CLOSURE));
+        scene.cases.filed.filed.write(
+                "update assistance set authority = '130000' where id = ?", Long.valueOf(request));
+        scene.cases.asOfficer();
+        assertThat(reading.show(request).to()).contains("广东");
+        assertThat(reading.list(new AssistanceFilter(null, null, null), null, 500))
+                .as("the list is of what is from or to it")
+                .extracting(AssistanceView::id)
+                .doesNotContain(Long.valueOf(request));
+        assertThat(
+                        scene.cases.filed.texts(
+                                "select basis from read_log where case_type = 'ASSISTANCE'"
+                                        + " and case_id = ?",
+                                Long.valueOf(request)))
+                .containsExactly("DOMICILE");
+        scene.cases.filed.filed.write(
+                "update icp_subject set province = '460000' where id = (select subject_id from"
+                        + " assistance where id = ?)",
+                Long.valueOf(request));
+        assertThatThrownBy(() -> reading.show(request))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_NOT_FOUND));
     }
 
     @Test

@@ -51,7 +51,8 @@ class RecordedColumnsTest {
 
     /**
      * What is not recorded: last days that move with the calendar and are told by letters, who acts
-     * next, which follows from the state, and the clue that has a source, which its merges tell.
+     * next, which follows from the state, the province of a filing, which the register tells, and
+     * the clue that has a source, which its merges tell.
      */
     private static final Map<String, Set<String>> UNRECORDED =
             Map.of(
@@ -62,9 +63,11 @@ class RecordedColumnsTest {
                             "hearing_until",
                             "serve_by",
                             "urge_from",
-                            "apply_until"),
+                            "apply_until",
+                            "filed_in",
+                            "filed_elsewhere"),
                     "enforcement_clue",
-                    Set.of("counted_from", "due"),
+                    Set.of("counted_from", "due", "filed_in", "filed_elsewhere"),
                     "enforcement_clue_source",
                     Set.of("clue_id"),
                     "enforcement_transfer",

@@ -104,6 +104,7 @@ class CaseClaimTest {
         TransferView asked = transfers.show(transfer);
         assertThat(asked.claimed()).isTrue();
         assertThat(asked.phase()).isEqualTo(TransferPhase.ASSIGNMENT);
+        assertThat(transfers.isFileOpen(transfer)).as("it is of the filing").isTrue();
         scene.asOther();
         assertThat(transfers.show(transfer).from()).contains("广东");
         assertThatThrownBy(() -> ending.noPenalty(id, scene.version(id), CaseScene.WORDS))

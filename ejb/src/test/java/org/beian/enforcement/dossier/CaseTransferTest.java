@@ -16,6 +16,8 @@ import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementRefusal;
+import org.beian.enforcement.clue.ClueFilter;
+import org.beian.enforcement.clue.ClueLine;
 import org.beian.enforcement.clue.ClueReading;
 import org.beian.enforcement.transfer.TransferDesk;
 import org.beian.enforcement.transfer.TransferReading;
@@ -142,6 +144,17 @@ class CaseTransferTest {
                 .as("its own list is of what it has")
                 .extracting(CaseLine::id)
                 .doesNotContain(Long.valueOf(id));
+        CaseFilter elsewhere = new CaseFilter(null, null, null, null, null, true);
+        assertThat(reading.list(elsewhere, null, 500))
+                .extracting(CaseLine::id)
+                .contains(Long.valueOf(id));
+        assertThat(reading.list(elsewhere, Long.valueOf(id), 500))
+                .extracting(CaseLine::id)
+                .doesNotContain(Long.valueOf(id));
+        assertThat(reading.count(elsewhere)).isPositive();
+        assertThat(clues.list(new ClueFilter(null, null, null, null, null, true), null, 500))
+                .extracting(ClueLine::id)
+                .contains(Long.valueOf(clue));
         String later = scene.clue(website, "BEYOND_FILING");
         assertThat(matters.open(website))
                 .extracting(FilingMatter::kind, FilingMatter::id, FilingMatter::authority)

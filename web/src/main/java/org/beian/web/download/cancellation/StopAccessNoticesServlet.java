@@ -16,6 +16,7 @@ import org.beian.web.page.access.StopAccessNoticesPage;
 import org.beian.web.page.access.StopAccessRow;
 import org.beian.web.page.access.StopAccessRows;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.component.StateFilters;
 import org.beian.web.page.export.CsvFile;
 
 /**
@@ -35,6 +36,7 @@ public class StopAccessNoticesServlet extends HttpServlet {
 
     @Inject private transient StopAccessSearch search;
     @Inject private transient StopAccessRows rows;
+    @Inject private transient StateFilters filters;
     @Inject private transient RegisterWords words;
 
     @Override
@@ -44,12 +46,14 @@ public class StopAccessNoticesServlet extends HttpServlet {
                 StopAccessNoticesPage.filter(
                         request.getParameter("order"),
                         request.getParameter("state"),
-                        request.getParameter("q"));
+                        request.getParameter("q"),
+                        filters.isElsewhere());
         List<StopAccessNotice> part = search.list(filter, null, PART);
         try (CsvFile csv = CsvFile.answer(response, "stop-access-notices")) {
             csv.line(
                     words.text("stopAccess.ordered"),
                     words.text("stopAccess.letter"),
+                    words.text("stopAccess.authority"),
                     words.text("stopAccess.provider"),
                     words.text("stopAccess.website"),
                     words.text("stopAccess.number"),
@@ -71,6 +75,7 @@ public class StopAccessNoticesServlet extends HttpServlet {
         csv.line(
                 row.order(),
                 row.letterNumber(),
+                row.authority(),
                 row.provider(),
                 row.website(),
                 row.number(),

@@ -114,9 +114,7 @@ public class StopAccessNoticePage {
 
     /** The notice by which access was stopped, where this one is to resume it. */
     public List<StopAccessNotice> getStopped() {
-        return notice.ordered() == AccessOrder.RESUME
-                ? List.of(notices.show(notice.causeId()))
-                : List.of();
+        return notice.ordered() == AccessOrder.RESUME ? shown(notice.causeId()) : List.of();
     }
 
     /** The case or the request for assistance on which a closure rests; for its authority. */
@@ -136,7 +134,12 @@ public class StopAccessNoticePage {
 
     /** The notice that this one follows, as the same was ordered again. */
     public List<StopAccessNotice> getFollowed() {
-        return notice.follows() == null ? List.of() : List.of(notices.show(notice.follows()));
+        return notice.follows() == null ? List.of() : shown(notice.follows());
+    }
+
+    /** Another notice; none where the reader may not open it, as nothing was filed then. */
+    private List<StopAccessNotice> shown(Long other) {
+        return PageErrors.ifThere(() -> notices.show(other)).stream().toList();
     }
 
     /** The notices by which the same was ordered again. */

@@ -1,5 +1,7 @@
 package org.beian.web.page.access;
 
+import static org.beian.web.page.component.StateFilters.LED;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -27,12 +29,14 @@ import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.component.RowSelection;
 import org.beian.web.page.component.SeveralResults;
+import org.beian.web.page.component.StateFilters;
 import org.beian.web.page.frame.Task;
 import org.beian.web.page.list.KeysetModel;
 
 /**
  * Backing bean of the list of stop-access and resume-access notices: a provider's own, on which it
- * reports, or those that an authority issued. It begins with the open ones, by their last day.
+ * reports, or those that an authority issued, or others on filings of a bureau's province. It
+ * begins with the open ones, by their last day.
  */
 @Named
 @RequestScoped
@@ -56,6 +60,7 @@ public class StopAccessNoticesPage {
     @Inject StopAccessRows rows;
     @Inject OfficersOnDuty officers;
     @Inject ExecutionDay days;
+    @Inject StateFilters filters;
     @Inject RegisterWords words;
     @Inject Addressed address;
 
@@ -77,7 +82,8 @@ public class StopAccessNoticesPage {
     private String officer;
 
     /** The filter that parameters of the URL name; without a known state the open ones. */
-    public static StopAccessFilter filter(String order, String state, String provider) {
+    public static StopAccessFilter filter(
+            String order, String state, String provider, boolean elsewhere) {
         return new StopAccessFilter(
                 Stream.of(AccessOrder.values())
                         .filter(each -> each.name().equals(order))
@@ -88,11 +94,24 @@ public class StopAccessNoticesPage {
                         .findFirst()
                         .orElse(StopAccessState.OPEN),
                 state == null ? null : MATTERS.get(state),
-                provider == null ? "" : provider.strip());
+                provider == null ? "" : provider.strip(),
+                elsewhere);
     }
 
     private StopAccessFilter filter() {
-        return filter(order, state, provider);
+        return filter(order, state, provider, isElsewhere());
+    }
+
+    /** Whether what others issued is shown. */
+    public boolean isElsewhere() {
+        return filters.isElsewhere();
+    }
+
+    /** Links to what the bureau issued, and to what others did on filings of its province. */
+    public List<Link> getScopes() {
+        return filters.led(
+                elsewhere -> (long) search.count(filter(order, state, provider, elsewhere)),
+                others -> href(order, state, others.get(LED)));
     }
 
     /** Links to the open ones, to what is followed, and to those that ended. */
@@ -110,7 +129,7 @@ public class StopAccessNoticesPage {
     }
 
     private Link link(String to) {
-        StopAccessFilter shown = filter(order, to, provider);
+        StopAccessFilter shown = filter(order, to, provider, isElsewhere());
         return new Link(
                 shown.matter() == null
                         ? words.name(shown.state())
@@ -128,7 +147,7 @@ public class StopAccessNoticesPage {
     }
 
     private Link ofOrder(String to) {
-        StopAccessFilter shown = filter(to, state, provider);
+        StopAccessFilter shown = filter(to, state, provider, isElsewhere());
         return new Link(
                 shown.ordered() == null
                         ? words.text("stopAccess.anyOrder")
@@ -139,7 +158,12 @@ public class StopAccessNoticesPage {
     }
 
     private String href(String ordered, String to) {
-        return Addressed.href(address.path(), "order", ordered, "state", to, "q", provider);
+        return href(ordered, to, address.text(LED));
+    }
+
+    private String href(String ordered, String to, String led) {
+        return Addressed.href(
+                address.path(), "order", ordered, "state", to, "q", provider, LED, led);
     }
 
     public KeysetModel<StopAccessRow> getList() {

@@ -9,6 +9,7 @@ import org.beian.access.notice.AccessOrder;
  *
  * @param cursor behind which the next page begins
  * @param order what was ordered, in words
+ * @param authority that issued it
  * @param number of the website; empty where nothing is filed
  * @param due last day for the report; null once it ended
  * @param kind severity of the state: plain, warn, good or bad
@@ -20,6 +21,7 @@ public record StopAccessRow(
         AccessOrder ordered,
         String order,
         String letterNumber,
+        String authority,
         String provider,
         String website,
         String number,

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.notice.StopAccessState;
 import org.beian.filing.application.QueuePosition;
+import org.beian.party.Units;
 import org.beian.web.page.component.RegisterWords;
 
 /** Conversion of stop-access and resume-access notices into words, for the pages and the file. */
 @RequestScoped
 public class StopAccessRows {
 
+    @Inject Units units;
     @Inject RegisterWords words;
 
     public StopAccessRow of(StopAccessNotice notice) {
@@ -24,6 +26,7 @@ public class StopAccessRows {
                 notice.ordered(),
                 words.name(notice.ordered()),
                 notice.letterNumber(),
+                units.nameOf(notice.authority()).orElse(""),
                 words.unit(notice.providerId()),
                 notice.websiteName(),
                 notice.filingNumber() == null ? "" : notice.filingNumber(),

@@ -11,11 +11,15 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.beian.web.page.frame.Task;
 
-/** Filter of a list by the states of its entries, as a URL parameter. */
+/** Filter of a list by the states of its entries, and by who has them, as URL parameters. */
 @RequestScoped
 public class StateFilters {
 
+    /** Parameter of the URL that says who has what is listed. */
+    public static final String LED = "led";
+
     private static final String STATE = "state";
+    private static final String ELSEWHERE = "ELSEWHERE";
 
     @Inject RegisterWords words;
     @Inject Addressed address;
@@ -70,6 +74,35 @@ public class StateFilters {
         String every = Task.shown(Math.toIntExact(number.applyAsLong(null)));
         Link first = new Link(all, every, href.apply(Map.of(STATE, "")), shown == null);
         return Stream.concat(Stream.of(first), counted(states, shown, number, href).stream())
+                .toList();
+    }
+
+    /** Whether what others have on filings of the reader's province is shown. */
+    public boolean isElsewhere() {
+        return isElsewhere(address);
+    }
+
+    /** The same by the parameters of a URL. */
+    public static boolean isElsewhere(Addressed address) {
+        return ELSEWHERE.equals(address.text(LED));
+    }
+
+    /**
+     * Links of a bureau to what it has, and to what others have on filings of its province.
+     *
+     * @param number of rows, by whether others have them
+     * @param href URL of the list with the values of some parameters exchanged
+     */
+    public List<Link> led(
+            Function<Boolean, Long> number, Function<Map<String, String>, String> href) {
+        return Stream.of(false, true)
+                .map(
+                        elsewhere ->
+                                new Link(
+                                        words.text(elsewhere ? "led.ELSEWHERE" : "led.OWN"),
+                                        Task.shown(Math.toIntExact(number.apply(elsewhere))),
+                                        href.apply(Map.of(LED, elsewhere ? ELSEWHERE : "")),
+                                        elsewhere == isElsewhere()))
                 .toList();
     }
 

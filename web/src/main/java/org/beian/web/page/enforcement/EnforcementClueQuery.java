@@ -9,6 +9,7 @@ import org.beian.enforcement.SourceKind;
 import org.beian.enforcement.clue.ClueFilter;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Choices;
+import org.beian.web.page.component.StateFilters;
 
 /** Filter of a list of clues, as parameters of the URL. */
 @RequestScoped
@@ -20,7 +21,8 @@ public class EnforcementClueQuery {
     static final String PROVINCE = "province";
     static final String SEARCH = "q";
 
-    private static final List<String> ALL = List.of(STATE, SOURCE, VIOLATION, PROVINCE, SEARCH);
+    private static final List<String> ALL =
+            List.of(STATE, SOURCE, VIOLATION, PROVINCE, SEARCH, StateFilters.LED);
 
     @Inject Addressed address;
 
@@ -31,12 +33,18 @@ public class EnforcementClueQuery {
 
     /** The same filter with another phase. */
     ClueFilter of(CluePhase phase) {
+        return of(phase, StateFilters.isElsewhere(address));
+    }
+
+    /** The same filter with another phase, of what the reader has or others. */
+    ClueFilter of(CluePhase phase, boolean elsewhere) {
         return new ClueFilter(
                 phase,
                 Choices.chosen(address.text(SOURCE), SourceKind.class),
                 given(VIOLATION),
                 given(PROVINCE),
-                address.text(SEARCH));
+                address.text(SEARCH),
+                elsewhere);
     }
 
     private String given(String parameter) {

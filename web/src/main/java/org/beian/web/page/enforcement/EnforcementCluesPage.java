@@ -21,7 +21,10 @@ import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.component.StateFilters;
 import org.beian.web.page.list.KeyedListPage;
 
-/** Backing bean of the list of clues: a bureau's own, or those of all bureaus for the ministry. */
+/**
+ * Backing bean of the list of clues: a bureau's own, or those of others on filings of its province;
+ * those of all bureaus for the ministry.
+ */
 @Named
 @RequestScoped
 @Clause("16.1")
@@ -48,6 +51,17 @@ public class EnforcementCluesPage extends KeyedListPage<ClueLine> {
                 query::href);
     }
 
+    /** Links to what the bureau has, and to what others have on filings of its province. */
+    public List<Link> getScopes() {
+        return filters.led(
+                elsewhere -> reading.count(query.of(query.phase(), elsewhere)), query::href);
+    }
+
+    /** Whether what others have is shown. */
+    public boolean isElsewhere() {
+        return filters.isElsewhere();
+    }
+
     @Override
     protected List<ClueLine> rows(Long after, int limit) {
         return reading.list(query.filter(), after, limit);
@@ -71,6 +85,7 @@ public class EnforcementCluesPage extends KeyedListPage<ClueLine> {
     /** Whether the reader ends several at once: a reviewer, of what waits. */
     public boolean isEnding() {
         return callers.current().has(Roles.REVIEWER)
+                && !isElsewhere()
                 && (query.phase() == CluePhase.OPEN || query.phase() == CluePhase.OVERDUE);
     }
 

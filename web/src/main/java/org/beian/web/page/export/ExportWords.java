@@ -52,7 +52,8 @@ public class ExportWords {
                     Map.entry("capacity", List.of("Parties Capacity.")),
                     Map.entry("part", List.of("Records decided.")),
                     Map.entry("source", List.of("Enforcement SourceKind.")),
-                    Map.entry("direction", List.of("Enforcement direction.")));
+                    Map.entry("direction", List.of("Enforcement direction.")),
+                    Map.entry("led", List.of("Enforcement led.")));
 
     /** Where the words for the states of a list stand, as others use the same names. */
     private static final Map<String, String> STATES =

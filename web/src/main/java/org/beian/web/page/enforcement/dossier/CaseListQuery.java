@@ -8,6 +8,7 @@ import org.beian.enforcement.CasePhase;
 import org.beian.enforcement.dossier.CaseFilter;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Choices;
+import org.beian.web.page.component.StateFilters;
 
 /** Filter of a list of cases, as parameters of the URL. */
 @RequestScoped
@@ -19,7 +20,8 @@ public class CaseListQuery {
     static final String PROVINCE = "province";
     static final String SEARCH = "q";
 
-    private static final List<String> ALL = List.of(STATE, VIOLATION, OFFICER, PROVINCE, SEARCH);
+    private static final List<String> ALL =
+            List.of(STATE, VIOLATION, OFFICER, PROVINCE, SEARCH, StateFilters.LED);
 
     @Inject Addressed address;
 
@@ -30,8 +32,18 @@ public class CaseListQuery {
 
     /** The same filter with another phase. */
     CaseFilter of(CasePhase phase) {
+        return of(phase, StateFilters.isElsewhere(address));
+    }
+
+    /** The same filter with another phase, of what the reader has or others. */
+    CaseFilter of(CasePhase phase, boolean elsewhere) {
         return new CaseFilter(
-                phase, given(VIOLATION), given(OFFICER), given(PROVINCE), address.text(SEARCH));
+                phase,
+                given(VIOLATION),
+                given(OFFICER),
+                given(PROVINCE),
+                address.text(SEARCH),
+                elsewhere);
     }
 
     private String given(String parameter) {

@@ -24,8 +24,8 @@ import org.beian.web.page.enforcement.ViolationChoices;
 import org.beian.web.page.list.KeyedListPage;
 
 /**
- * Backing bean of the list of cases: a bureau's own, those of all bureaus for the ministry, those
- * against it for a sponsor or provider.
+ * Backing bean of the list of cases: a bureau's own, or those of others on filings of its province;
+ * those of all bureaus for the ministry; those against it for a sponsor or provider.
  */
 @Named
 @RequestScoped
@@ -55,6 +55,17 @@ public class CasesPage extends KeyedListPage<CaseLine> {
                 query.phase(),
                 phase -> reading.count(query.of(phase)),
                 query::href);
+    }
+
+    /** Links to what the bureau has, and to what others have on filings of its province. */
+    public List<Link> getScopes() {
+        return filters.led(
+                elsewhere -> reading.count(query.of(query.phase(), elsewhere)), query::href);
+    }
+
+    /** Whether what others have is shown. */
+    public boolean isElsewhere() {
+        return filters.isElsewhere();
     }
 
     @Override
