@@ -21,6 +21,7 @@ import org.beian.filing.application.FilingRepository;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingJson;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -29,7 +30,7 @@ import org.beian.value.FilingNumber;
 /**
  * Reading of what other procedures have about a filing, of whichever authority: all of it on the
  * record card, and what is open beside an application that cancels, changes or moves it (2, 16.3).
- * The bureau of an access place sees none of it.
+ * A filing that moved has what was about it before. The bureau of an access place sees none of it.
  */
 @Stateless
 @RolesAllowed({REVIEWER, CLERK, MINISTRY})
@@ -38,6 +39,7 @@ public class MattersReading {
     @Inject EntityManager em;
     @Inject RecordReading reading;
     @Inject FilingRepository filings;
+    @Inject FilingDomicile domiciles;
     @Inject @Any Instance<FilingMatters> sources;
     @Inject Callers callers;
 
@@ -100,8 +102,9 @@ public class MattersReading {
 
     private List<FilingMatter> of(IcpSubject subject, boolean open) {
         boolean inner = isInner(reading.basis(subject));
+        List<Long> keys = domiciles.keys(subject);
         return sources.stream()
-                .flatMap(source -> source.of(subject.id(), open).stream())
+                .flatMap(source -> keys.stream().flatMap(key -> source.of(key, open).stream()))
                 .sorted(Comparator.comparing(FilingMatter::kind))
                 .map(each -> inner || isOwn(each) ? each : each.closed())
                 .toList();

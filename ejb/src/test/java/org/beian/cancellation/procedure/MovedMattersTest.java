@@ -11,6 +11,8 @@ import org.beian.enforcement.clue.ClueFilter;
 import org.beian.enforcement.clue.ClueLine;
 import org.beian.enforcement.clue.ClueReading;
 import org.beian.enforcement.clue.ClueRequest;
+import org.beian.filing.record.FilingMatter;
+import org.beian.filing.record.MattersReading;
 import org.beian.filing.review.Decision;
 import org.beian.filing.review.FilingReview;
 import org.beian.filing.submission.FilingSubmission;
@@ -25,14 +27,14 @@ import org.junit.jupiter.api.Test;
 @Clause({"B13", "16.3"})
 class MovedMattersTest {
 
-    private static final ClueFilter ELSEWHERE =
-            new ClueFilter(null, null, null, null, null, true);
+    private static final ClueFilter ELSEWHERE = new ClueFilter(null, null, null, null, null, true);
 
     @Inject CancellationScene scene;
     @Inject FilingSubmission submission;
     @Inject FilingReview review;
     @Inject ClueEntering entering;
     @Inject ClueReading clues;
+    @Inject MattersReading matters;
     @Inject Authorities authorities;
 
     private Long clueOf(Province province, String site) {
@@ -57,7 +59,8 @@ class MovedMattersTest {
         return clues.list(ELSEWHERE, null, 500).stream().map(ClueLine::id).toList();
     }
 
-    private void move(String number) {
+    /** Gives the number in the other province. */
+    private String move(String number) {
         scene.asSponsor();
         String id =
                 submission
@@ -72,11 +75,10 @@ class MovedMattersTest {
         scene.asReviewer("reviewer-gd", Province.GUANGDONG);
         review.take(id);
         String version =
-                scene.texts(
-                                "select version from filing_application where id = ?",
-                                Long.valueOf(id))
+                scene.texts("select version from filing_application where id = ?", Long.valueOf(id))
                         .get(0);
-        review.approve(id, new Decision(Integer.parseInt(version), List.of(), "示例意见", false));
+        return review.approve(
+                id, new Decision(Integer.parseInt(version), List.of(), "示例意见", false));
     }
 
     @Test
@@ -88,9 +90,10 @@ class MovedMattersTest {
         assertThat(clues.list(ELSEWHERE, clue, 500)).extracting(ClueLine::id).doesNotContain(clue);
         assertThat(listed(Province.GUANGDONG)).doesNotContain(clue);
         assertThat(listed(Province.HEBEI)).as("its own").doesNotContain(clue);
-        move(number);
+        String latter = move(number);
         assertThat(listed(Province.BEIJING)).doesNotContain(clue);
         assertThat(listed(Province.GUANGDONG)).contains(clue);
+        assertThat(matters.open(latter)).extracting(FilingMatter::id).contains(clue);
         assertThat(clues.show(clue.toString()).province()).isEqualTo(Province.HEBEI);
     }
 }
