@@ -25,6 +25,11 @@ public record MailLine(
         boolean hasLetter,
         boolean settled) {
 
+    /** The same for whoever does not operate the system: its recipient is masked. */
+    public static MailLine masked(Mail mail) {
+        return of(mail, false);
+    }
+
     static MailLine of(Mail mail, boolean demo) {
         boolean shown = demo || mail.state() == MailState.HELD;
         return new MailLine(

@@ -87,7 +87,7 @@ class EveryPageIT {
      * units, a move to another provider, an audit and an opinion with its clue are looked at where
      * they are made, {@link LostAccountPagesIT}, {@link PartyImportPagesIT}, ReplacementPagesIT,
      * AuditPagesIT and OpinionPagesIT; a transfer in EnforcementCluePagesIT, a case and a request
-     * for assistance in CasePagesIT.
+     * for assistance in CasePagesIT; an overdue job and an overdue mail in IntrayKindsIT.
      */
     private static final Set<String> ELSEWHERE =
             Set.of(
@@ -108,6 +108,8 @@ class EveryPageIT {
                     "/ministry/audit.xhtml",
                     "/ministry/auditItem.xhtml",
                     "/ministry/opinion.xhtml",
+                    "/ministry/job.xhtml",
+                    "/ministry/mail.xhtml",
                     "/ministry/clearing.xhtml",
                     "/ministry/uncertainAccess.xhtml",
                     "/ministry/disavowal.xhtml",

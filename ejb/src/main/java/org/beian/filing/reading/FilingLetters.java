@@ -20,14 +20,15 @@ import org.beian.filing.application.FilingRepository;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.letter.Letters;
+import org.beian.notice.waiting.Escalations;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.reading.ReadLog;
 import org.beian.value.Authority;
 
 /**
  * Decision letters of an application for its applicant, the sponsor who entrusted it, the authority
- * that decided it, and the bureau of the domicile (B5); logged, for the bureau of an access place
- * and for the ministry.
+ * that decided it, and the bureau of the domicile (B5); logged, for the bureau of an access place,
+ * for the ministry, and for an authority below which somebody is late with it (B1).
  */
 @Stateless
 public class FilingLetters {
@@ -37,6 +38,7 @@ public class FilingLetters {
     @Inject Letters letters;
     @Inject Callers callers;
     @Inject ReadLog readLog;
+    @Inject Escalations escalations;
 
     /**
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when the application is not
@@ -71,9 +73,12 @@ public class FilingLetters {
 
     private boolean mayRead(FilingApplication application, Authority own) {
         return isOwn(application, own)
-                || own.province()
-                        .map(place -> filings.hasPlace(application.id(), place))
-                        .orElse(true);
+                || isSupervisedOrPlace(application, own)
+                || escalations.isWith(own, application.caseType(), application.id());
+    }
+
+    private boolean isSupervisedOrPlace(FilingApplication application, Authority own) {
+        return own.province().map(place -> filings.hasPlace(application.id(), place)).orElse(true);
     }
 
     private static boolean isOwn(FilingApplication application, Authority own) {
@@ -85,11 +90,13 @@ public class FilingLetters {
         official()
                 .filter(own -> !isOwn(application, own))
                 .ifPresent(
-                        own ->
-                                readLog.read(
-                                        application,
-                                        own.province().isPresent() ? "ACCESS_PLACE" : "SUPERVISED",
-                                        "letters",
-                                        null));
+                        own -> readLog.read(application, basis(application, own), "letters", null));
+    }
+
+    private String basis(FilingApplication application, Authority own) {
+        if (!isSupervisedOrPlace(application, own)) {
+            return ReadLog.ESCALATED;
+        }
+        return own.province().isPresent() ? "ACCESS_PLACE" : "SUPERVISED";
     }
 }

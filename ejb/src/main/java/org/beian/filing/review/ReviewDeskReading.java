@@ -22,6 +22,7 @@ import org.beian.filing.reading.FilingView;
 import org.beian.filing.reading.FilingViewAssembler;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
+import org.beian.notice.waiting.Escalations;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.reading.ReadLog;
 import org.beian.value.Authority;
@@ -29,8 +30,9 @@ import org.beian.value.Authority;
 /**
  * Reading by an authority (principle 2): its queue, and applications that it decides, or, for a
  * bureau, that are (a) domiciled in its province or (b) to be given access there; the ministry
- * reads those of every bureau (5.2). Reading under (b), by the ministry what a bureau decides, and
- * showing unmasked values are logged.
+ * reads those of every bureau (5.2). An authority also reads what somebody below is late with, as
+ * long as it is (B1). Reading under (b), by the ministry what a bureau decides, of what is late,
+ * and showing unmasked values are logged.
  */
 @Stateless
 public class ReviewDeskReading {
@@ -44,6 +46,7 @@ public class ReviewDeskReading {
     @Inject ConflictQueries conflicts;
     @Inject Callers callers;
     @Inject ReadLog readLog;
+    @Inject Escalations escalations;
 
     /** The next page after a position, at most 100 rows. */
     @Clause("6.1")
@@ -73,9 +76,9 @@ public class ReviewDeskReading {
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when the caller's authority
      *     does not decide it, and is not the ministry, and it is neither domiciled nor to be given
-     *     access in its province
+     *     access in its province, and nobody below the authority is late with it
      */
-    @Clause("2")
+    @Clause({"2", "B1"})
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public FilingView open(String id) {
         FilingApplication application = readable(id);
@@ -170,9 +173,13 @@ public class ReviewDeskReading {
 
     private FilingApplication readable(String id) {
         FilingApplication application =
-                hidden.unlessHidden(filings.find(FilingIds.parse(id)), this::mayRead)
+                hidden.unlessHidden(
+                                filings.find(FilingIds.parse(id)),
+                                found -> mayRead(found) || isLate(found))
                         .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
-        if (!isOwn(application)) {
+        if (!mayRead(application)) {
+            readLog.read(application, ReadLog.ESCALATED, null, null);
+        } else if (!isOwn(application)) {
             boolean place = authority().province().isPresent();
             readLog.read(application, place ? "ACCESS_PLACE" : "SUPERVISED", null, null);
         }
@@ -187,6 +194,11 @@ public class ReviewDeskReading {
                                 .province()
                                 .map(place -> filings.hasPlace(application.id(), place))
                                 .orElse(true));
+    }
+
+    /** Whether the caller's authority was told that somebody below is late with it. */
+    private boolean isLate(FilingApplication application) {
+        return escalations.isWith(authority(), application.caseType(), application.id());
     }
 
     private static int clamped(int limit) {

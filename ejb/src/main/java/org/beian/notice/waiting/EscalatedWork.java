@@ -20,6 +20,7 @@ class EscalatedWork implements WaitingWork {
                                 "w.superior")
                         .about("concat(u.name, ' • ', coalesce(w.subject, '—'))", "w.notedAt")
                         .until("w.deadline")
-                        .linkedBy("w.unitId"));
+                        .linkedBy("w.caseId")
+                        .late("w.kind"));
     }
 }

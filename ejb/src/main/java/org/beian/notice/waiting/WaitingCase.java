@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param superior code of the authority that is told after the last day; null for the bureau of the
  *     unit's province
  * @param subject name of what it is about, or null
+ * @param late what somebody below has not done by its last day; null for what the one itself is to
+ *     do
  * @param number number under which the record is known; null for what is known by its subject
  * @param deadline last day, or null
  */
@@ -24,6 +26,7 @@ public record WaitingCase(
         String authority,
         String place,
         String superior,
+        WaitingKind late,
         String subject,
         Long number,
         Instant since,

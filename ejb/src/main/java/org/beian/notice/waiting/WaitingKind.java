@@ -67,7 +67,8 @@ public enum WaitingKind {
     UNFILED_CHANGE_DECISION(
             "UNFILED_CHANGE", deciders("unfiledChanges.xhtml", "unfiledChange.xhtml?id=")),
     /** The annual audit of the year, for each bureau that has not opened its own (18.1). */
-    AUDIT_OPENING("UNIT", at(REVIEWER, "/bureau/audits.xhtml", "/bureau/audits.xhtml?year=")),
+    AUDIT_OPENING(
+            "AUDIT_FRAME", at(REVIEWER, "/bureau/audits.xhtml", "/bureau/audits.xhtml?year=")),
     /** Websites in the annual audit, for their sponsor to confirm, correct or explain (18.2). */
     AUDIT_REQUEST("AUDIT_ITEM", at(SPONSOR, "/sponsor/audits.xhtml", "/sponsor/audit.xhtml?id=")),
     /** Those that were explained or are overdue, to be decided by the bureau (18.2). */
@@ -241,11 +242,7 @@ public enum WaitingKind {
             "MAIL",
             at(OPERATOR, "/operator/outbox.xhtml?state=PARKED", "/operator/mail.xhtml?id=")),
     /** What others have not done by its last day, for the authority above them (B1). */
-    ESCALATED(
-            "UNIT",
-            at(REVIEWER, "/intray.xhtml?kind=ESCALATED", "/bureau/party.xhtml?unit="),
-            at(CLERK, "/intray.xhtml?kind=ESCALATED", "/bureau/party.xhtml?unit="),
-            at(MINISTRY, "/intray.xhtml?kind=ESCALATED", "/ministry/party.xhtml?unit="));
+    ESCALATED("UNIT", overdue(REVIEWER), overdue(CLERK), overdue(MINISTRY));
 
     private final String caseType;
     private final Map<String, Place> places;
@@ -265,6 +262,11 @@ public enum WaitingKind {
 
     private static Place at(String role, String list, String one) {
         return new Place(role, list, one);
+    }
+
+    /** The case itself is read where {@link CasePlaces} says. */
+    private static Place overdue(String role) {
+        return at(role, "/intray.xhtml?kind=ESCALATED", "");
     }
 
     /** Of bureaus and the ministry, on pages of one name in their folders. */
@@ -318,17 +320,19 @@ public enum WaitingKind {
         return place(caller).list;
     }
 
-    /** Path of the caller's page of one case. */
+    /** Path of the caller's page of one case; of what is late below, the page for reading it. */
     public String one(Caller caller, WaitingCase waiting) {
-        return place(caller).one + waiting.place();
+        return waiting.late() == null
+                ? place(caller).one + waiting.place()
+                : CasePlaces.href(caller, waiting);
     }
 
     /**
-     * Whether the authority above learns what is overdue; what is overdue of the audit waits at the
-     * bureau by itself.
+     * Whether the authority above learns what is overdue: what is overdue of the audit waits at the
+     * bureau by itself, and a pre-assignment lapses.
      */
     boolean isEscalated() {
-        return this != AUDIT_REQUEST;
+        return this != AUDIT_REQUEST && this != ACCESS_TO_OPEN;
     }
 
     /** Its name. */

@@ -87,6 +87,14 @@ class WaitingNotice implements NamedCase {
 
     @Override
     public Long caseId() {
-        return caseId;
+        return recordId(kind, caseId, deadline);
+    }
+
+    /**
+     * Id of the record that histories, events and pages name for a case: of an audit that was not
+     * opened, which has none, its year.
+     */
+    static Long recordId(WaitingKind kind, long caseId, LocalDate deadline) {
+        return kind == WaitingKind.AUDIT_OPENING ? deadline.getYear() : caseId;
     }
 }

@@ -197,6 +197,8 @@ class WaitingQueries {
                 + Optional.ofNullable(query.number()).orElse("w.id")
                 + ", "
                 + query.since()
+                + ", "
+                + Optional.ofNullable(query.late()).orElse("w.id")
                 + (query.deadline() == null ? "" : ", " + query.deadline());
     }
 
@@ -225,12 +227,13 @@ class WaitingQueries {
                                         query.whom() == Whom.AUTHORITY ? (String) row[1] : null,
                                         String.valueOf(row[2]),
                                         query.superior() == null ? null : (String) row[3],
+                                        query.late() == null ? null : (WaitingKind) row[7],
                                         (String) row[4],
                                         query.number() == null
                                                 ? null
                                                 : ((Number) row[5]).longValue(),
                                         (Instant) row[6],
-                                        query.deadline() == null ? null : day(row[7])))
+                                        query.deadline() == null ? null : day(row[8])))
                 .toList();
     }
 }

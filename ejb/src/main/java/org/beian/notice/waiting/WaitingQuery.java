@@ -19,6 +19,8 @@ import java.util.Objects;
  * @param place expression of what the link to the case names, its id without
  * @param superior expression of the code of the authority that is told after the last day; null for
  *     the bureau of the unit's province
+ * @param late expression of the kind of what somebody below has not done; null for what the one it
+ *     waits for is to do
  */
 public record WaitingQuery(
         String from,
@@ -31,7 +33,8 @@ public record WaitingQuery(
         String since,
         String deadline,
         String place,
-        String superior) {
+        String superior,
+        String late) {
 
     /** How the one is named that work waits for. */
     public enum Whom {
@@ -67,13 +70,14 @@ public record WaitingQuery(
 
     private static WaitingQuery of(String from, String where, Whom whom, String owner) {
         return new WaitingQuery(
-                from, where, whom, owner, null, null, null, null, null, "w.id", null);
+                from, where, whom, owner, null, null, null, null, null, "w.id", null, null);
     }
 
     /** The same, about something of a name, waiting since an instant. */
     public WaitingQuery about(String name, String instant) {
         return new WaitingQuery(
-                from, where, whom, owner, notBy, name, number, instant, deadline, place, superior);
+                from, where, whom, owner, notBy, name, number, instant, deadline, place, superior,
+                late);
     }
 
     /** The same, of a record that is known by a number. */
@@ -89,26 +93,29 @@ public record WaitingQuery(
                 since,
                 deadline,
                 place,
-                superior);
+                superior,
+                late);
     }
 
     /** The same, with a last day. */
     public WaitingQuery until(String day) {
         return new WaitingQuery(
-                from, where, whom, owner, notBy, subject, number, since, day, place, superior);
+                from, where, whom, owner, notBy, subject, number, since, day, place, superior,
+                late);
     }
 
     /** The same for a second person: the account of this user name does not see it. */
     public WaitingQuery notBy(String username) {
         return new WaitingQuery(
                 from, where, whom, owner, username, subject, number, since, deadline, place,
-                superior);
+                superior, late);
     }
 
     /** The same, with something else than the id in the link to the case. */
     public WaitingQuery linkedBy(String named) {
         return new WaitingQuery(
-                from, where, whom, owner, notBy, subject, number, since, deadline, named, superior);
+                from, where, whom, owner, notBy, subject, number, since, deadline, named, superior,
+                late);
     }
 
     /** The same, under another authority than the bureau of the unit's province. */
@@ -124,6 +131,14 @@ public record WaitingQuery(
                 since,
                 deadline,
                 place,
-                authorityCode);
+                authorityCode,
+                late);
+    }
+
+    /** The same for the authority above: what somebody below has not done by its last day. */
+    WaitingQuery late(String kind) {
+        return new WaitingQuery(
+                from, where, whom, owner, notBy, subject, number, since, deadline, place, superior,
+                kind);
     }
 }

@@ -24,6 +24,9 @@ public class ReadLog {
     /** Basis of a list that is taken away as a file (3). */
     public static final String EXPORT = "EXPORT";
 
+    /** Basis of a reading by the authority above of what somebody is late with (B1). */
+    public static final String ESCALATED = "ESCALATED";
+
     private static final long NO_UNIT = 0;
 
     @Inject EntityManager em;
@@ -34,7 +37,7 @@ public class ReadLog {
 
     /**
      * @param basis DOMICILE (16.3), ACCESS_PLACE (2 b), ADDRESSED (2 c), UNMASKED or EXPORT (3),
-     *     SUPERVISED (5.2), TAKEN (6.1) or COMPARED (11.3.1)
+     *     SUPERVISED (5.2), ESCALATED (B1), TAKEN (6.1) or COMPARED (11.3.1)
      * @param field JSON pointer of what was shown, or null for the whole
      * @param reason the reader's reason, or null where the basis is reason enough
      */

@@ -1,11 +1,14 @@
 package org.beian.domainregister.unfiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.DomainScene;
 import org.beian.domainregister.intake.SampleDomain;
 import org.beian.law.Clause;
@@ -65,6 +68,22 @@ class FollowedSitesTest {
         sites.result(sites.list(UnfiledState.OPEN, 0, 1).get(0).id(), "STOPPED", null);
         asBureauOf(Province.INNER_MONGOLIA);
         assertThat(own(late)).hasSize(1);
+    }
+
+    @Test
+    @Clause("B1")
+    void showsOneToTheBureauOfTheRemitAndTheMinistry() {
+        asBureauOf(Province.INNER_MONGOLIA);
+        Long id = own(FollowedSiteFilter.ALL).get(0).id();
+        assertThat(followed.show(id).id()).isEqualTo(id);
+        assertThat(followed.isOrderedHere(id)).isTrue();
+        asBureauOf(Province.QINGHAI);
+        assertThatThrownBy(() -> followed.show(id))
+                .is(rejectedAs(DomainRefusal.UNFILED_SITE_NOT_FOUND));
+        scene.as(scene.seeded.add(Capacity.MINISTRY, null), "MINISTRY");
+        assertThat(followed.show(id).id()).isEqualTo(id);
+        assertThat(followed.isOrderedHere(id)).isFalse();
+        assertThat(own(FollowedSiteFilter.ALL)).hasSize(2);
     }
 
     private void asBureauOf(Province province) {

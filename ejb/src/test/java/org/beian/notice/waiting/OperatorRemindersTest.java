@@ -1,6 +1,8 @@
 package org.beian.notice.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -11,9 +13,11 @@ import java.util.UUID;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
 import org.beian.filing.review.FilingScene;
+import org.beian.job.JobRefusal;
 import org.beian.job.execution.JobFailure;
 import org.beian.job.execution.JobLaunch;
 import org.beian.job.execution.JobRepository;
+import org.beian.job.execution.OverdueOperation;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
 import org.beian.party.Unit;
@@ -37,6 +41,7 @@ class OperatorRemindersTest {
     @Inject InTray tray;
     @Inject Authorities authorities;
     @Inject JobRepository jobs;
+    @Inject OverdueOperation overdue;
 
     private final String name = "reminded-" + UUID.randomUUID();
 
@@ -108,13 +113,15 @@ class OperatorRemindersTest {
                 .anySatisfy(
                         one -> {
                             assertThat(one.subject()).endsWith("作业第 " + failed.id() + " 号");
-                            assertThat(one.place())
-                                    .isEqualTo(unit(Authorities.OPERATOR).id().toString());
+                            assertThat(one.late()).isEqualTo(WaitingKind.FAILED_JOB);
+                            assertThat(one.place()).isEqualTo(String.valueOf(failed.id()));
                         });
+        assertThat(overdue.job(failed.id()).name()).isEqualTo(name);
         asOperator();
         jobs.dismiss(failed.id(), "月份填写有误");
         remind();
         assertThat(escalated(failed)).isEmpty();
+        assertThatThrownBy(() -> overdue.job(failed.id())).is(rejectedAs(JobRefusal.JOB_UNKNOWN));
     }
 
     /** Only who may act on it looks for an interrupted job, and the timer. */

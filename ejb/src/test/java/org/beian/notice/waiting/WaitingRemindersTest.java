@@ -1,6 +1,8 @@
 package org.beian.notice.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -17,10 +19,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.beian.account.Roles;
 import org.beian.fact.SettingRange;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.mandate.EntrustedScene;
 import org.beian.filing.mandate.Entrustment;
 import org.beian.filing.review.FilingReview;
 import org.beian.filing.review.FilingScene;
+import org.beian.filing.review.ReviewDeskReading;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
 import org.beian.party.Unit;
@@ -42,6 +46,7 @@ class WaitingRemindersTest {
     @Inject EntrustedScene scene;
     @Inject Entrustment entrustment;
     @Inject FilingReview review;
+    @Inject ReviewDeskReading desk;
     @Inject WaitingList waiting;
     @Inject WaitingReminders reminders;
     @Inject Authorities authorities;
@@ -81,9 +86,9 @@ class WaitingRemindersTest {
                 .toList();
     }
 
-    private List<WaitingCase> escalated() {
+    private List<WaitingCase> escalated(String id) {
         return waiting.next(WaitingKind.ESCALATED, WaitingPosition.START, 500).stream()
-                .filter(one -> one.place().equals(scene.provider().id().toString()))
+                .filter(one -> one.late() == WaitingKind.TO_VERIFY && one.place().equals(id))
                 .toList();
     }
 
@@ -127,18 +132,18 @@ class WaitingRemindersTest {
         TestClock.shared().set(LocalDateTime.of(2026, 12, 10, 9, 0));
         remind();
         scene.asReviewer();
-        assertThat(escalated())
+        assertThat(escalated(id))
                 .singleElement()
                 .satisfies(one -> assertThat(one.subject()).contains(scene.provider().name()));
         int before = waiting.counts().get(WaitingKind.ESCALATED).all();
         scene.asReviewer("reviewer-gd", Province.GUANGDONG);
-        assertThat(escalated()).isEmpty();
+        assertThat(escalated(id)).isEmpty();
         scene.asProvider();
         entrustment.check(id, null, scene.verified());
         remind();
         scene.asReviewer();
 
-        assertThat(escalated()).isEmpty();
+        assertThat(escalated(id)).isEmpty();
         assertThat(waiting.counts().get(WaitingKind.ESCALATED).all()).isEqualTo(before - 1);
     }
 
@@ -155,8 +160,38 @@ class WaitingRemindersTest {
         assertThat(events(id, bureau())).isEqualTo(List.of("WORK_OVERDUE"));
         assertThat(events(id, ministry())).isEqualTo(List.of("WORK_ESCALATED"));
         assertThat(waiting.next(WaitingKind.ESCALATED, WaitingPosition.START, 500))
-                .filteredOn(one -> one.place().equals(bureau().id().toString()))
-                .isNotEmpty();
+                .filteredOn(one -> one.late() == WaitingKind.REVIEW && one.place().equals(id))
+                .singleElement()
+                .satisfies(one -> assertThat(one.subject()).contains(bureau().name()));
+    }
+
+    /** Of a filing elsewhere, which nobody has handed in yet, as long as its provider is late. */
+    @Test
+    @Clause({"B1", "2"})
+    void letsTheBureauOfALateProviderReadTheApplication() {
+        String id = scene.entrusted();
+        scene.write("update unit set province = '440000' where id = ?", scene.provider().id());
+        assertHidden(id, Province.GUANGDONG);
+        TestClock.shared().set(LocalDateTime.of(2026, 12, 3, 9, 0));
+        remind();
+        assertHidden(id, Province.HAINAN);
+        scene.asReviewer("reviewer-gd", Province.GUANGDONG);
+        assertThat(desk.open(id).decidable()).isFalse();
+        assertThat(
+                        scene.read(
+                                "select basis from read_log where case_type = 'FILING'"
+                                        + " and case_id = ?",
+                                Long.valueOf(id)))
+                .isEqualTo(List.of("ESCALATED"));
+        scene.asProvider();
+        entrustment.check(id, null, scene.verified());
+        remind();
+        assertHidden(id, Province.GUANGDONG);
+    }
+
+    private void assertHidden(String id, Province province) {
+        scene.asReviewer("reviewer-" + province.regionCode(), province);
+        assertThatThrownBy(() -> desk.open(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
     private Unit ministry() {

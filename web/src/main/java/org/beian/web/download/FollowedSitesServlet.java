@@ -18,9 +18,9 @@ import org.beian.web.page.domainregister.FollowedSiteRows;
 import org.beian.web.page.domainregister.FollowedSitesPage;
 import org.beian.web.page.export.CsvFile;
 
-/** Servlet for a bureau's list of its providers' tasks as a CSV file, with the filters of it. */
+/** Servlet for the list of the tasks of providers as a CSV file, with the filters of it. */
 @Clause("7.4")
-@WebServlet("/bureau/unfiledSites.csv")
+@WebServlet({"/bureau/unfiledSites.csv", "/ministry/unfiledSites.csv"})
 public class FollowedSitesServlet extends HttpServlet {
 
     private static final int PART = 100;

@@ -29,7 +29,8 @@ import org.openqa.selenium.By;
 
 /**
  * Tests of each kind of work in an in-tray: menu, bell and list count alike, the entry leads to the
- * record that it names, which tells the same last day, and goes when what it asks for is done.
+ * record that it names, which tells the same last day, and goes when what it asks for is done. Once
+ * its last day is over, the authority above reads that record.
  */
 @BrowserTest
 @Clause({"B1", "8.8"})
@@ -92,6 +93,7 @@ class IntrayKindsIT {
     private static final Pattern DEADLINE = Pattern.compile("(\\d{4})年(\\d+)月(\\d+)日\"?,\"?[^,]*$");
 
     private final RunningSystem system = RunningSystem.get();
+    private final OverdueBelow overdue = new OverdueBelow(system);
     private WaitingCases cases;
     private Browser browser;
 
@@ -119,11 +121,15 @@ class IntrayKindsIT {
         By entry = By.cssSelector("#waiting a[href$='" + one.href() + "']");
         assertThat(browser.textOf(entry)).contains(one.name());
         String due = browser.find(By.cssSelector(DUE.formatted(one.href()))).getText();
-        assertThat(desk.get(one.href()).status()).isEqualTo(200);
+        DeskClient.Page opened = desk.get(one.href());
+        assertThat(opened.status()).isEqualTo(200);
         browser.follow(entry);
         assertThat(browser.textOf(By.id("main")))
                 .as(browser.address())
                 .contains(one.name(), DUE_IN_LIST_ONLY.contains(kind) ? "" : due);
+        if (OverdueBelow.has(kind)) {
+            overdue.isReadAbove(kind, one, opened);
+        }
         if (kind == WaitingKind.ESCALATED) {
             // goes with the next run of the timer, which WaitingRemindersTest moves
             return;
@@ -177,9 +183,10 @@ class IntrayKindsIT {
     /** What the page of a record has of its name in the list. */
     private static String shown(WaitingKind kind, String name) {
         return switch (kind) {
-            case ESCALATED -> name.replaceFirst(" • .*", "");
             case DOMAIN_TO_CORRECT, DOMAIN_TO_DECIDE -> name.replaceFirst(".*域名报备", "");
             case IP_TO_DECIDE -> name.replaceFirst(".* • ", "");
+            // the page of the audits of a year names the year
+            case ESCALATED -> name.replaceFirst(".* • ", "").replaceFirst("网站审核$", "");
             default -> name;
         };
     }
@@ -211,8 +218,9 @@ class IntrayKindsIT {
                                         Integer.parseInt(day.group(2)),
                                         Integer.parseInt(day.group(3)))
                         : "9999-12-31";
-        String behind =
-                "%s&after=%s_%s_%d".formatted(page, due, kind, Long.parseLong(one.id()) - 1);
+        // what is late below stands in the list by the number of its notice, not of the case
+        long before = kind == WaitingKind.ESCALATED ? 0 : Long.parseLong(one.id()) - 1;
+        String behind = "%s&after=%s_%s_%d".formatted(page, due, kind, before);
         assertThat(desk.get(behind).text()).as(kind + " " + one).contains(link);
         return behind;
     }

@@ -355,7 +355,6 @@ final class WaitingCases {
                   provider_id, '110000', domain, current_timestamp
                 from unfiled_site where id = %s"""
                         .formatted(site.id()));
-        String unit = rows.text("select provider_id from unfiled_site where id = " + site.id());
-        return new Opened("reviewer-bj", "/bureau/party.xhtml?unit=" + unit, "示例云接入");
+        return new Opened("reviewer-bj", "/bureau/unfiledSites.xhtml?task=" + site.id(), "示例云接入");
     }
 }

@@ -313,6 +313,7 @@ public final class RolePages {
                         "/ministry/reads.xhtml",
                         "/ministry/monthUnfiled.xhtml?month=2026-10",
                         "/ministry/clues.xhtml",
+                        "/ministry/unfiledSites.xhtml",
                         "/ministry/units.xhtml",
                         "/ministry/parties.xhtml",
                         first("ministry", "/ministry/parties.xhtml", "/ministry/party.xhtml"),

@@ -18,6 +18,7 @@ import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
+import org.beian.notice.waiting.CasePlaces;
 import org.beian.party.Units;
 import org.beian.trail.HistoryEntry;
 import org.beian.web.page.component.Addressed;
@@ -26,7 +27,6 @@ import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.notice.ActWords;
-import org.beian.web.page.notice.CasePlaces;
 
 /**
  * Backing bean of the page of one stop-access or resume-access notice, for its provider and its

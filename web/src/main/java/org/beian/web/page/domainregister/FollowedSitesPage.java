@@ -21,7 +21,10 @@ import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.list.KeysetModel;
 
-/** Backing bean of the bureau's list of unfiled websites that its providers have to deal with. */
+/**
+ * Backing bean of the list of unfiled websites that providers have to deal with: for a bureau of
+ * its providers, for the ministry of all.
+ */
 @Named
 @RequestScoped
 @Clause("7.4")
@@ -36,6 +39,7 @@ public class FollowedSitesPage {
     @Inject Callers callers;
     @Inject PageErrors declines;
     @Inject RegisterWords words;
+    @Inject Addressed address;
 
     @Inject
     @ManagedProperty("#{param.state}")
@@ -74,13 +78,21 @@ public class FollowedSitesPage {
     }
 
     private List<FollowedSiteRow> read(long before, int limit) {
-        List<UnfiledSite> found = sites.list(filter(state, provider), before, limit);
+        List<UnfiledSite> found =
+                one() != 0
+                        ? PageErrors.ifThere(() -> sites.show(one())).stream().toList()
+                        : sites.list(filter(state, provider), before, limit);
         return found.stream().map(rows::of).toList();
+    }
+
+    /** The only task to be shown; 0 for all that match. */
+    private long one() {
+        return address.number("task");
     }
 
     /** Number of tasks that match, counted up to 1,001. */
     public int getTotal() {
-        return sites.count(filter(state, provider));
+        return one() != 0 ? read(0, 1).size() : sites.count(filter(state, provider));
     }
 
     public List<SelectItem> getStates() {
@@ -94,17 +106,34 @@ public class FollowedSitesPage {
 
     /** URL of the list with its filters. */
     public String getAddress() {
-        return Addressed.href("/bureau/unfiledSites.xhtml", "state", state, "q", provider);
+        String task = one() == 0 ? "" : address.text("task");
+        return Addressed.href(getPath(), "state", state, "q", provider, "task", task);
     }
 
     /** URL of the same list as a CSV file. */
     public String getExport() {
-        return Addressed.href("/bureau/unfiledSites.csv", "state", state, "q", provider);
+        String file = getPath().replace(".xhtml", ".csv");
+        return Addressed.href(file, "state", state, "q", provider);
     }
 
-    /** Whether the reader may order a provider to stop a site whose last day is over. */
+    /** Whether the ministry reads, which follows the tasks of all providers. */
+    public boolean isNational() {
+        return callers.current().has(Roles.MINISTRY);
+    }
+
+    /** Path of the reader's page, from the context root. */
+    public String getPath() {
+        return address.path();
+    }
+
+    /**
+     * Whether the reader may order a provider to stop a site whose last day is over; of a task that
+     * is shown alone, its provider may give access elsewhere only.
+     */
     public boolean isOrdering() {
-        return callers.current().has(Roles.REVIEWER);
+        return callers.current().has(Roles.REVIEWER)
+                && (one() == 0
+                        || PageErrors.ifThere(() -> sites.isOrderedHere(one())).orElse(false));
     }
 
     /** Orders the provider to stop the site of a task. */
@@ -119,12 +148,12 @@ public class FollowedSitesPage {
     }
 
     public boolean isFiltered() {
-        return !FollowedSiteFilter.ALL.equals(filter(state, provider));
+        return one() != 0 || !FollowedSiteFilter.ALL.equals(filter(state, provider));
     }
 
     /** Leads to the list with what was entered. */
     public void find() {
-        PageErrors.goTo(getAddress());
+        PageErrors.goTo(Addressed.href(getPath(), "state", state, "q", provider));
     }
 
     public String getState() {

@@ -38,6 +38,7 @@ class RegisterTasks {
             tasks.add(
                     task("task.unfiled", "/ministry/unfiled.xhtml", WaitingKind.UNFILED_DOMAIN)
                             .leadingTo("/ministry/clues.xhtml"));
+            tasks.add(Task.page("task.followedSites", "/ministry/unfiledSites.xhtml"));
             tasks.add(
                     task("task.facts", "/ministry/facts.xhtml", WaitingKind.FACT_CHANGE)
                             .leadingTo("/ministry/fact.xhtml"));

@@ -84,7 +84,9 @@ class SignedInDesk implements Desk {
         Caller caller = caller();
         List<Task> tasks = new ArrayList<>();
         if (!WaitingKind.of(caller).isEmpty()) {
-            tasks.add(counted("task.intray", "/intray.xhtml", WaitingKind.values()));
+            tasks.add(
+                    counted("task.intray", "/intray.xhtml", WaitingKind.values())
+                            .leadingTo("/ministry/job.xhtml", "/ministry/mail.xhtml"));
         }
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
             tasks.addAll(ofDesk("bureau"));

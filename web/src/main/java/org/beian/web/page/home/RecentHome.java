@@ -19,13 +19,13 @@ import org.beian.notice.Event;
 import org.beian.notice.EventInbox;
 import org.beian.notice.own.OwnMail;
 import org.beian.notice.own.OwnMails;
+import org.beian.notice.waiting.CasePlaces;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.figure.Figures;
 import org.beian.web.page.frame.InTrayCounts;
 import org.beian.web.page.notice.ActWords;
-import org.beian.web.page.notice.CasePlaces;
 import org.beian.web.page.notice.EventWords;
 
 /**

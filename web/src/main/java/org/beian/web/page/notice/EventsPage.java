@@ -12,6 +12,7 @@ import org.beian.account.Roles;
 import org.beian.law.Clause;
 import org.beian.notice.Event;
 import org.beian.notice.EventInbox;
+import org.beian.notice.waiting.CasePlaces;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RowSelection;

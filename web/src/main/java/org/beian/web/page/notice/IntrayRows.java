@@ -37,7 +37,7 @@ public class IntrayRows {
                         each ->
                                 new IntrayRow(
                                         each.position().toString(),
-                                        each.kind().text(frame.getLocale()),
+                                        kind(each),
                                         each.kind().list(caller),
                                         name(each),
                                         each.kind().one(caller, each),
@@ -48,6 +48,14 @@ public class IntrayRows {
                                                 ? 0
                                                 : calendar.workingDaysLeft(today, each.deadline())))
                 .toList();
+    }
+
+    /** What is to be done; of what somebody below is late with, that too. */
+    private String kind(WaitingCase waiting) {
+        String kind = waiting.kind().text(frame.getLocale());
+        return waiting.late() == null
+                ? kind
+                : kind + " • " + waiting.late().text(frame.getLocale());
     }
 
     /** The record's own name; of jobs and rules their names instead of their codes. */

@@ -33,6 +33,7 @@ public class ReadsPage {
                     "ADDRESSED",
                     "DOMICILE",
                     "SUPERVISED",
+                    "ESCALATED",
                     "COMPARED",
                     "OPERATION",
                     "EXPORT");

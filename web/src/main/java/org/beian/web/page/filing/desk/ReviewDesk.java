@@ -216,9 +216,11 @@ public class ReviewDesk {
                 letterHref(getView().id(), round.letterId()));
     }
 
-    /** Who decides instead of the user's authority. */
+    /** Who decides instead of the user's authority, or that nothing is to be decided yet. */
     public String getReadOnly() {
-        return words.text("desk.readOnly", getView().authority());
+        return getView().submittedAt() == null
+                ? words.text("desk.readOnlyDraft")
+                : words.text("desk.readOnly", getView().authority());
     }
 
     /** Whether the user may decide it. */

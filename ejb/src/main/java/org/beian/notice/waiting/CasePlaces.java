@@ -1,4 +1,4 @@
-package org.beian.web.page.notice;
+package org.beian.notice.waiting;
 
 import static org.beian.account.Roles.ADMIN;
 import static org.beian.account.Roles.CLERK;
@@ -14,12 +14,13 @@ import static org.beian.account.Roles.UNIT_ADMIN;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.beian.account.Caller;
 
-/** Pages on which the roles read the cases that acts and events are about. */
+/** Pages on which the roles read the cases that acts, events and in-trays are about. */
 public final class CasePlaces {
 
-    static final Map<String, List<Place>> PLACES =
+    private static final Map<String, List<Place>> PLACES =
             Map.ofEntries(
                     Map.entry(
                             "FILING",
@@ -150,7 +151,10 @@ public final class CasePlaces {
                                     new Place(MINISTRY, "/ministry/audit.xhtml?id="))),
                     Map.entry(
                             "AUDIT_FRAME",
-                            List.of(new Place(MINISTRY, "/ministry/audits.xhtml?year="))),
+                            List.of(
+                                    new Place(REVIEWER, "/bureau/audits.xhtml?year="),
+                                    new Place(CLERK, "/bureau/audits.xhtml?year="),
+                                    new Place(MINISTRY, "/ministry/audits.xhtml?year="))),
                     Map.entry(
                             "STOP_ACCESS_NOTICE",
                             List.of(
@@ -174,6 +178,7 @@ public final class CasePlaces {
                                     new Place(IP_UNIT, "/unit/ipReport.xhtml?report="),
                                     new Place(PROVIDER, "/provider/ipReport.xhtml?report="),
                                     new Place(REVIEWER, "/bureau/ipReport.xhtml?report="),
+                                    new Place(CLERK, "/bureau/ipReport.xhtml?report="),
                                     new Place(MINISTRY, "/ministry/ipReport.xhtml?report="))),
                     Map.entry(
                             "DOMAIN_REPORT",
@@ -183,10 +188,18 @@ public final class CasePlaces {
                                     new Place(MINISTRY, "/ministry/domainReports.xhtml?id="))),
                     Map.entry(
                             "UNFILED_SITE",
-                            List.of(new Place(PROVIDER, "/provider/unfiled.xhtml?site="))),
+                            List.of(
+                                    new Place(PROVIDER, "/provider/unfiled.xhtml?site="),
+                                    new Place(REVIEWER, "/bureau/unfiledSites.xhtml?task="),
+                                    new Place(CLERK, "/bureau/unfiledSites.xhtml?task="),
+                                    new Place(MINISTRY, "/ministry/unfiledSites.xhtml?task="))),
                     Map.entry(
                             "UNFILED_CLUE",
-                            List.of(new Place(REVIEWER, "/bureau/clues.xhtml?clue="))),
+                            List.of(
+                                    new Place(REVIEWER, "/bureau/clues.xhtml?clue="),
+                                    new Place(MINISTRY, "/ministry/clues.xhtml?clue="))),
+                    Map.entry("JOB", List.of(new Place(MINISTRY, "/ministry/job.xhtml?id="))),
+                    Map.entry("MAIL", List.of(new Place(MINISTRY, "/ministry/mail.xhtml?id="))),
                     Map.entry(
                             "LOST_ACCOUNT",
                             List.of(
@@ -223,9 +236,23 @@ public final class CasePlaces {
      *
      * @param page path from the context root, up to the id
      */
-    record Place(String role, String page) {}
+    private record Place(String role, String page) {}
 
     private CasePlaces() {}
+
+    /** Types of the cases that some role reads on a page. */
+    public static Set<String> caseTypes() {
+        return PLACES.keySet();
+    }
+
+    /** Path of the page on which the caller reads what somebody below is late with. */
+    static String href(Caller caller, WaitingCase overdue) {
+        long id = Long.parseLong(overdue.place());
+        return href(
+                caller,
+                overdue.late().caseType(),
+                WaitingNotice.recordId(overdue.late(), id, overdue.deadline()));
+    }
 
     /** Path of the caller's page of a case, from the context root; empty where it has none. */
     public static String href(Caller caller, String caseType, Long caseId) {
