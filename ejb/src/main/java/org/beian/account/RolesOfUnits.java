@@ -27,12 +27,10 @@ public final class RolesOfUnits {
                             Roles.DEPARTMENT,
                             EnumSet.of(
                                     Capacity.PRE_APPROVAL_DEPARTMENT,
-                                    Capacity.SPECIAL_APPROVAL_DEPARTMENT)),
-                    Map.entry(
-                            Roles.CONTENT_DEPARTMENT,
-                            EnumSet.of(
-                                    Capacity.CONTENT_DEPARTMENT,
+                                    Capacity.SPECIAL_APPROVAL_DEPARTMENT,
                                     Capacity.PUBLIC_INTEREST_DEPARTMENT)),
+                    // its opinions bind the audit (18.3)
+                    Map.entry(Roles.CONTENT_DEPARTMENT, EnumSet.of(Capacity.CONTENT_DEPARTMENT)),
                     // the operator's accounts have an administrator of their own
                     Map.entry(
                             Roles.UNIT_ADMIN, EnumSet.complementOf(EnumSet.of(Capacity.OPERATOR))),

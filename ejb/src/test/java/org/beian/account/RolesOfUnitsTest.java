@@ -28,6 +28,20 @@ class RolesOfUnitsTest {
                 .isEqualTo(capacity != Capacity.OPERATOR);
     }
 
+    /** Opinions that bind the audit are of departments for content alone (18.3). */
+    @ParameterizedTest
+    @EnumSource
+    void onlyContentDepartmentsGiveOpinions(Capacity capacity) {
+        assertThat(givenBy(Set.of(capacity)).contains(Roles.CONTENT_DEPARTMENT))
+                .isEqualTo(capacity == Capacity.CONTENT_DEPARTMENT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = ".*_(APPROVAL|INTEREST)_DEPARTMENT", mode = EnumSource.Mode.MATCH_ALL)
+    void otherDepartmentsAreDepartments(Capacity capacity) {
+        assertThat(givenBy(Set.of(capacity))).containsExactly(Roles.DEPARTMENT, Roles.UNIT_ADMIN);
+    }
+
     @Test
     void givesNothingAboveAUnitThatIsTheOperatorAsWell() {
         assertThat(givenBy(EnumSet.of(Capacity.OPERATOR, Capacity.BUREAU)))

@@ -269,6 +269,40 @@ class SchemaTest {
         }
     }
 
+    /** Accounts of a department for public-interest websites alone are of a department. */
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void leavesOpinionsToDepartmentsForContent(String kind) throws SQLException {
+        DataSource database = fresh(kind);
+        Schema.migrations(database, false).target("87").load().migrate();
+        dropForeignKeys(database, "account");
+        dropForeignKeys(database, "unit_capacity");
+        for (int unit = 1; unit <= 3; unit++) {
+            execute(
+                    database,
+                    "insert into account (id, username, password_hash, display_name, unit_id,"
+                            + " enabled, must_change_password, session_epoch, created_at,"
+                            + " trail_count, version) values (%1$d, 'u%1$d', 'h', 'd', %1$d, true,"
+                                    .formatted(unit)
+                            + " false, 0, '2026-11-01 00:00:00', 0, 1)",
+                    "insert into account_role values (%d, 'CONTENT_DEPARTMENT')".formatted(unit));
+        }
+        execute(
+                database,
+                "insert into unit_capacity values (1, 'CONTENT_DEPARTMENT')",
+                "insert into unit_capacity values (2, 'CONTENT_DEPARTMENT')",
+                "insert into unit_capacity values (2, 'PUBLIC_INTEREST_DEPARTMENT')",
+                "insert into unit_capacity values (3, 'PUBLIC_INTEREST_DEPARTMENT')");
+        Schema.migrate(database, false);
+
+        String role = "select role_name from account_role where account_id = ";
+        assertThat(text(database, role + 1)).isEqualTo("CONTENT_DEPARTMENT");
+        assertThat(text(database, role + 2)).isEqualTo("CONTENT_DEPARTMENT");
+        assertThat(text(database, role + 3)).isEqualTo("DEPARTMENT");
+        assertThat(count(database, "account_role")).isEqualTo(3);
+        assertThat(count(database, "unit_capacity")).isEqualTo(4);
+    }
+
     /** An application in Beijing that a reviewer took, with the contents of its rounds. */
     private static void application(DataSource database, int id, String state, String... rounds)
             throws SQLException {

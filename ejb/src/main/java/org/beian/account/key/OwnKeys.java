@@ -11,9 +11,20 @@ import org.beian.account.Roles;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 
-/** Management of the API keys of the caller's own account, for units that report by program. */
+/** Management of the API keys of the caller's own account, for every role that may call. */
 @Stateless
-@RolesAllowed({Roles.PROVIDER, Roles.IP_UNIT, Roles.REGISTRY, Roles.REGISTRAR})
+@RolesAllowed({
+    Roles.SPONSOR,
+    Roles.PROVIDER,
+    Roles.CLERK,
+    Roles.REVIEWER,
+    Roles.MINISTRY,
+    Roles.IP_UNIT,
+    Roles.REGISTRY,
+    Roles.REGISTRAR,
+    Roles.DEPARTMENT,
+    Roles.CONTENT_DEPARTMENT
+})
 public class OwnKeys {
 
     @Inject ApiKeyService keys;

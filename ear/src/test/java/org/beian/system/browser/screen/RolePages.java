@@ -180,7 +180,7 @@ public final class RolePages {
                         first("provider", "/provider/roster.xhtml", "/provider/officer.xhtml"),
                         "/provider/imports.xhtml",
                         "/provider/import.xhtml?id=" + imported,
-                        "/provider/keys.xhtml",
+                        "/keys.xhtml",
                         "/provider/events.xhtml",
                         "/provider/unfiled.xhtml",
                         "/provider/observation.xhtml",

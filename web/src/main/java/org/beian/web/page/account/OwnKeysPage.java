@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.beian.account.Callers;
-import org.beian.account.Roles;
 import org.beian.account.key.IssuedKey;
 import org.beian.account.key.OwnKeys;
 import org.beian.law.Clause;
@@ -27,10 +25,9 @@ import org.primefaces.PrimeFaces;
 @Clause("7.7")
 public class OwnKeysPage {
 
-    private static final String PATH = "/provider/keys.xhtml";
+    private static final String PATH = "/keys.xhtml";
 
     @Inject OwnKeys keys;
-    @Inject Callers callers;
     @Inject PageErrors declines;
     @Inject Clock clock;
 
@@ -41,7 +38,7 @@ public class OwnKeysPage {
     private String sources;
 
     public void enter() {
-        if (!callers.current().has(Roles.PROVIDER)) {
+        if (PageErrors.ifThere(keys::list).isEmpty()) {
             PageErrors.notFound();
         }
     }

@@ -2,9 +2,14 @@ package org.beian.web.page.frame;
 
 import static org.beian.account.Roles.ADMIN;
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.CONTENT_DEPARTMENT;
+import static org.beian.account.Roles.DEPARTMENT;
+import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.OPERATOR;
 import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REGISTRAR;
+import static org.beian.account.Roles.REGISTRY;
 import static org.beian.account.Roles.REVIEWER;
 import static org.beian.account.Roles.SPONSOR;
 import static org.beian.account.Roles.UNIT_ADMIN;
@@ -16,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
@@ -28,6 +34,20 @@ import org.beian.web.signin.AccountSession;
 /** Work area of the signed-in account: the tasks of its roles, and no others. */
 @RequestScoped
 class SignedInDesk implements Desk {
+
+    /** Roles that may call the interface, with keys of their own (7.7). */
+    static final Set<String> CALLING =
+            Set.of(
+                    SPONSOR,
+                    PROVIDER,
+                    CLERK,
+                    REVIEWER,
+                    MINISTRY,
+                    IP_UNIT,
+                    REGISTRY,
+                    REGISTRAR,
+                    DEPARTMENT,
+                    CONTENT_DEPARTMENT);
 
     private Callers callers;
     private Units units;
@@ -117,6 +137,9 @@ class SignedInDesk implements Desk {
         }
         tasks.addAll(closures.of(caller));
         tasks.addAll(registers.of(caller));
+        if (caller.roles().stream().anyMatch(CALLING::contains)) {
+            tasks.add(Task.page("task.keys", "/keys.xhtml"));
+        }
         if (caller.has(UNIT_ADMIN)) {
             tasks.add(
                     Task.page("task.unitAccounts", "/unitadmin/accounts.xhtml")
@@ -203,7 +226,6 @@ class SignedInDesk implements Desk {
                 Task.page("task.customers", "/provider/customers.xhtml")
                         .leadingTo("/provider/customer.xhtml"),
                 Task.page("task.events", "/provider/events.xhtml"),
-                Task.page("task.keys", "/provider/keys.xhtml"),
                 Task.page("task.roster", "/provider/roster.xhtml")
                         .leadingTo("/provider/officer.xhtml"),
                 Task.page("task.resellers", "/provider/resellers.xhtml"));

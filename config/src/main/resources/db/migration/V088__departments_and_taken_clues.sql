@@ -1,0 +1,6 @@
+-- Only a department for content gives opinions that bind the audit (18.3). Accounts of departments for public-interest
+-- websites alone had that role; they become accounts of a department (5.8). The capacities of the units stay.
+insert into account_role (account_id, role_name) select r.account_id, 'DEPARTMENT' from account_role r join account a on a.id = r.account_id where r.role_name = 'CONTENT_DEPARTMENT' and exists (select 1 from unit_capacity c where c.unit_id = a.unit_id and c.capacity = 'PUBLIC_INTEREST_DEPARTMENT') and not exists (select 1 from unit_capacity c where c.unit_id = a.unit_id and c.capacity = 'CONTENT_DEPARTMENT') and not exists (select 1 from account_role d where d.account_id = r.account_id and d.role_name = 'DEPARTMENT');
+delete from account_role where role_name = 'CONTENT_DEPARTMENT' and account_id in (select a.id from account a where exists (select 1 from unit_capacity c where c.unit_id = a.unit_id and c.capacity = 'PUBLIC_INTEREST_DEPARTMENT') and not exists (select 1 from unit_capacity c where c.unit_id = a.unit_id and c.capacity = 'CONTENT_DEPARTMENT'));
+-- What enforcement did with a clue on an unfiled domain is found by the latter (20.3).
+create index enforcement_clue_source_cause on enforcement_clue_source (cause_id);
