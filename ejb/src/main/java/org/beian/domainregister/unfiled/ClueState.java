@@ -8,7 +8,7 @@ public enum ClueState {
     FILED,
     /** Access was stopped. */
     STOPPED,
-    /** A case was opened from it (article 16): no outcome that is stated by hand. */
+    /** Taken for enforcement, which decides on a case (16): no outcome that is stated by hand. */
     CASE_OPENED,
     /** There is no website in the country. */
     UNFOUNDED;

@@ -33,7 +33,7 @@ class UnfiledClueTakenIT {
             Eventually.within(
                     Duration.ofSeconds(30),
                     "it is taken",
-                    () -> browser.textOf(By.id("clues")).contains("已立案"));
+                    () -> browser.textOf(By.id("clues")).contains("已转查处"));
             assertThat(PageWording.faults(browser, browser.path())).isEmpty();
         } finally {
             browser.close();
@@ -46,5 +46,10 @@ class UnfiledClueTakenIT {
                                                 + clue.name())
                                 .text())
                 .contains(clue.name(), "条件：来源：未备案网站线索");
+        DeskClient ministry = DeskClient.signIn(system, "ministry");
+        assertThat(ministry.get("/ministry/clues.xhtml?clue=" + clue.id()).text())
+                .contains("已转查处", "/ministry/enforcementClue.xhtml?id=");
+        assertThat(ministry.get("/ministry/clues.csv?lang=zh-CN&state=TAKEN").text())
+                .contains(clue.name(), "违法线索 ", "条件：状态：已转查处");
     }
 }

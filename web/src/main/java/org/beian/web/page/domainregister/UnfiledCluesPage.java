@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,9 +11,10 @@ import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.domainregister.unfiled.ClueState;
 import org.beian.domainregister.unfiled.SeveralClues;
-import org.beian.domainregister.unfiled.UnfiledClue;
-import org.beian.domainregister.unfiled.UnfiledClues;
+import org.beian.enforcement.clue.FollowedClues;
 import org.beian.enforcement.clue.UnfiledClueTaking;
+import org.beian.enforcement.clue.view.FollowedClue;
+import org.beian.enforcement.clue.view.UnfiledCluePhase;
 import org.beian.law.Clause;
 import org.beian.law.SeveralOutcome;
 import org.beian.web.page.component.Addressed;
@@ -37,7 +36,8 @@ import org.beian.web.page.list.KeysetQuery;
 @Clause("20.3")
 public class UnfiledCluesPage {
 
-    @Inject UnfiledClues clues;
+    @Inject FollowedClues clues;
+    @Inject FollowedClueRows rows;
     @Inject SeveralClues several;
     @Inject UnfiledClueTaking taking;
     @Inject SeveralResults results;
@@ -46,23 +46,10 @@ public class UnfiledCluesPage {
     @Inject Addressed address;
     @Inject StateFilters filters;
 
-    private KeysetModel<Row> list;
-    private final RowSelection<Row> selection = new RowSelection<>();
+    private KeysetModel<FollowedClueRow> list;
+    private final RowSelection<FollowedClueRow> selection = new RowSelection<>();
     private ClueState outcome;
     private String opinion;
-
-    /** Row of a clue. */
-    public record Row(
-            String id,
-            String domain,
-            String province,
-            String basis,
-            String seen,
-            Instant at,
-            LocalDate due,
-            String state,
-            String kind,
-            String said) {}
 
     public void enter() {
         if (PageErrors.ifThere(() -> clues.list(null, 0, 1)).isEmpty()) {
@@ -71,62 +58,50 @@ public class UnfiledCluesPage {
     }
 
     public List<Link> getFilters() {
-        return filters.links(ClueState.values());
+        return filters.links(UnfiledCluePhase.values());
     }
 
     /** The clues in the order in which they were confirmed. */
-    public KeysetModel<Row> getList() {
+    public KeysetModel<FollowedClueRow> getList() {
         if (list == null) {
-            list = KeysetModel.ofPage(Row::id, query -> read(query).map(this::row).toList());
+            list =
+                    KeysetModel.ofPage(
+                            FollowedClueRow::id, query -> read(query).map(rows::of).toList());
         }
         return list;
     }
 
-    /** The one that the address names, else those in a state. */
-    private Stream<UnfiledClue> read(KeysetQuery query) {
+    /** The one that the address names, else those of a part of the list. */
+    private Stream<FollowedClue> read(KeysetQuery query) {
         return one() != 0
                 ? PageErrors.ifThere(() -> clues.show(one())).stream()
                 : clues
-                        .list(state(), query.number() == null ? 0 : query.number(), query.limit())
+                        .list(phase(), query.number() == null ? 0 : query.number(), query.limit())
                         .stream();
     }
 
     /** Number of clues that match, counted up to 1,001. */
     public int getTotal() {
-        return one() != 0 ? 1 : PageErrors.ifThere(() -> clues.count(state())).orElse(0);
+        return one() != 0 ? 1 : PageErrors.ifThere(() -> clues.count(phase())).orElse(0);
     }
 
-    /** The only clue to be shown; 0 for all of a state. */
+    /** The only clue to be shown; 0 for all of a part of the list. */
     private long one() {
         return address.number("clue");
     }
 
-    private ClueState state() {
-        return filters.chosen(ClueState.class);
-    }
-
-    private Row row(UnfiledClue clue) {
-        boolean open = clue.state() == ClueState.SENT;
-        boolean late = open && clue.due().isBefore(words.today());
-        return new Row(
-                clue.id().toString(),
-                clue.unicode(),
-                words.region(clue.province().regionCode()),
-                words.name(clue.basis()),
-                Stream.of(words.unit(clue.providerId()), clue.address())
-                        .filter(part -> part != null && !part.isEmpty())
-                        .reduce((one, other) -> one + " • " + other)
-                        .orElse(""),
-                clue.confirmedAt(),
-                open ? clue.due() : null,
-                late ? words.text("sites.late") : words.name(clue.state()),
-                late ? "bad" : open ? "warn" : "good",
-                clue.outcome() == null ? clue.words() : clue.outcome());
+    private UnfiledCluePhase phase() {
+        return filters.chosen(UnfiledCluePhase.class);
     }
 
     /** URL of the list with its filter. */
     public String getAddress() {
         return address.keeping("state", "clue");
+    }
+
+    /** URL of the same list as a CSV file. */
+    public String getExport() {
+        return address.keeping("state").replace(".xhtml", ".csv");
     }
 
     /** Whether the reader is the bureau that handles its clues. */
@@ -160,14 +135,14 @@ public class UnfiledCluesPage {
     private List<Long> chosen() {
         return selection.isAll()
                 ? read(new KeysetQuery("", SeveralOutcome.MOST, Map.of(), Map.of()))
-                        .map(UnfiledClue::id)
+                        .map(each -> each.clue().id())
                         .toList()
                 : selection.keys(row -> Long.valueOf(row.id()));
     }
 
     private String domainOf(String id) {
         return PageErrors.ifThere(() -> clues.show(Long.valueOf(id)))
-                .map(UnfiledClue::unicode)
+                .map(each -> each.clue().unicode())
                 .orElse(id);
     }
 
@@ -179,13 +154,13 @@ public class UnfiledCluesPage {
         if (one() != 0) {
             return several.conclude(List.of(one()), outcome, opinion);
         }
-        boolean waiting = state() == null || state() == ClueState.SENT;
+        boolean waiting = phase() == null || phase() == UnfiledCluePhase.SENT;
         return waiting
                 ? several.concludeAll(outcome, opinion)
                 : several.conclude(List.of(), outcome, opinion);
     }
 
-    public RowSelection<Row> getSelection() {
+    public RowSelection<FollowedClueRow> getSelection() {
         return selection;
     }
 

@@ -73,6 +73,7 @@ public class ExportWords {
                     Map.entry("replacements", "Cancellations ReplacementState."),
                     Map.entry("services", "Remedies ServiceState."),
                     Map.entry("stop-access-notices", "Cancellations StopAccessState."),
+                    Map.entry("unfiled-clues", "Domains UnfiledCluePhase."),
                     Map.entry("unfiled-changes", "UnfiledChanges UnfiledChangePhase."),
                     Map.entry("verification-tasks", "Supervision VerificationTaskPhase."),
                     Map.entry("verifications", "Supervision VerificationOutcome."));

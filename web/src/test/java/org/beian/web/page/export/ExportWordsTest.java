@@ -87,6 +87,7 @@ class ExportWordsTest {
         "opinions.csv, WAITING, 待启动注销",
         "audited-websites.csv, EVERY, 全部",
         "enforcement-clues.csv, CASE_OPENED, 已立案",
+        "unfiled-clues.csv, NO_CASE, 未立案",
         "enforcement-transfers.csv, ASSIGNMENT, 待指定管辖",
         "enforcement-cases.csv, SERVICE, 待送达",
         "enforcement-assistances.csv, ORDERED, 已通知，待报告",
