@@ -31,6 +31,15 @@ public enum AccountRefusal implements Refusal {
     /** What was entered is what the account has already. */
     ACCOUNT_UNCHANGED(Kind.UNPROCESSABLE, "4"),
 
+    /**
+     * The unit had an account before, so that its administrator is opened on a written application
+     * that a second person confirms.
+     */
+    ADMINISTRATOR_NEEDS_TWO(Kind.CONFLICT, "4"),
+
+    /** An administrator of the unit can sign in, so the unit looks after its accounts itself. */
+    UNIT_ADMINISTERS_ITSELF(Kind.CONFLICT, "4"),
+
     /** The last administrator of a unit cannot be ended, nor lose that role. */
     LAST_ADMINISTRATOR(Kind.CONFLICT, "4"),
 

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,7 @@ public class Accounts {
     @Inject AccountRepository accounts;
     @Inject Passwords passwords;
     @Inject Units units;
+    @Inject UnitAdministrators administrators;
     @Inject History history;
     @Inject Callers callers;
     @Inject Clock clock;
@@ -64,6 +66,9 @@ public class Accounts {
      *     the role
      * @throws RequestRejected {@link AccountRefusal#USER_NAME_TAKEN} when another account has the
      *     name
+     * @throws RequestRejected {@link AccountRefusal#UNIT_ADMINISTERS_ITSELF}, {@link
+     *     AccountRefusal#ADMINISTRATOR_NEEDS_TWO} when it is to administer a unit that has, or had,
+     *     its own
      */
     @Clause("4")
     public IssuedPassword create(
@@ -82,6 +87,7 @@ public class Accounts {
                 "displayName");
         Unit unit = units.byCode(unitCode).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of);
         RolesOfUnits.check(roles, unit);
+        requireMayAdminister(roles, unit, null);
         if (accounts.byUsername(name).isPresent()) {
             throw AccountRefusal.USER_NAME_TAKEN.of(name);
         }
@@ -99,10 +105,13 @@ public class Accounts {
      * Issues a new initial password for one that was lost; old sessions end.
      *
      * @param reason such as the written application's number, 1 to 1000 characters
+     * @throws RequestRejected {@link AccountRefusal#UNIT_ADMINISTERS_ITSELF}, {@link
+     *     AccountRefusal#ADMINISTRATOR_NEEDS_TWO} for the administrator of a unit
      */
     @Clause("8.6")
     public IssuedPassword reissuePassword(Long accountId, String reason) {
         Account account = notOwn(accountId);
+        requireMayAdminister(account.roles(), unitOf(account), accountId);
         IssuedPassword issued = issueTo(account);
         history.write(account, Act.note("REISSUE_PASSWORD", given(reason), "8.6"));
         return issued.of(account.id());
@@ -118,11 +127,16 @@ public class Accounts {
         }
     }
 
-    /** Enables a disabled account again, with its old password. */
+    /**
+     * Enables a disabled account again, with its old password.
+     *
+     * @throws RequestRejected as {@link #reissuePassword}
+     */
     @Clause("4")
     public void enable(Long accountId, String reason) {
         Account account = notOwn(accountId);
         if (!account.isEnabled()) {
+            requireMayAdminister(account.roles(), unitOf(account), accountId);
             account.enable();
             history.write(account, new Act("ENABLE", "DISABLED", "ENABLED", given(reason), "4"));
         }
@@ -133,14 +147,18 @@ public class Accounts {
      *
      * @throws RequestRejected {@link AccountRefusal#ROLE_DOES_NOT_FIT} when the account's unit
      *     cannot have one of them, {@link AccountRefusal#ACCOUNT_UNCHANGED} when it has just these
+     * @throws RequestRejected as {@link #reissuePassword} when it becomes its unit's administrator
      */
     @Clause("4")
     public void changeRoles(Long accountId, Set<String> roles, String reason) {
         Account account = notOwn(accountId);
-        RolesOfUnits.check(
-                roles, units.find(account.unitId()).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of));
+        Unit unit = unitOf(account);
+        RolesOfUnits.check(roles, unit);
         if (account.roles().equals(roles)) {
             throw AccountRefusal.ACCOUNT_UNCHANGED.of();
+        }
+        if (!account.roles().contains(Roles.UNIT_ADMIN)) {
+            requireMayAdminister(roles, unit, accountId);
         }
         String change = rolesText(account.roles()) + " > " + rolesText(roles);
         account.changeRoles(roles);
@@ -152,6 +170,20 @@ public class Accounts {
         Instant until = clock.instant().plus(INITIAL_PASSWORD_KEPT);
         account.issue(passwords.hash(password), until);
         return new IssuedPassword(null, account.username(), password, until);
+    }
+
+    /**
+     * Administrators of units are made neither here nor by one person, once a unit has accounts.
+     */
+    private void requireMayAdminister(Set<String> roles, Unit unit, Long except) {
+        if (roles.contains(Roles.UNIT_ADMIN)) {
+            em.lock(unit, LockModeType.PESSIMISTIC_WRITE);
+            administrators.requireFirst(unit, except);
+        }
+    }
+
+    private Unit unitOf(Account account) {
+        return units.find(account.unitId()).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of);
     }
 
     private Account notOwn(Long accountId) {

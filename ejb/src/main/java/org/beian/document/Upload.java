@@ -78,15 +78,15 @@ public class Upload {
     }
 
     /**
-     * Keeps the scan of a written application that was handed in at the bureau's counter.
+     * Keeps the scan of a written application that was handed in at the counter.
      *
      * @param fileName as the clerk calls it; shown, never used as a path
      * @throws AttachmentRefused as {@link #keep}
      * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE}, {@link
      *     DocumentRefusal#ATTACHMENT_QUOTA} as {@link #keep}
      */
-    @Clause("8.6")
-    @RolesAllowed(CLERK)
+    @Clause({"8.6", "4"})
+    @RolesAllowed({CLERK, MINISTRY})
     public AttachmentInfo keepAtCounter(String fileName, byte[] content) {
         return kept(fileName, content, false);
     }

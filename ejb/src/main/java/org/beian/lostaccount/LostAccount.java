@@ -14,12 +14,17 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.beian.account.Caller;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
+import org.beian.value.Authority;
 import org.beian.value.EmailAddress;
 import org.beian.value.Province;
 
-/** Written application for a lost account (8.6): RECEIVED, then CONFIRMED or REFUSED for good. */
+/**
+ * Written application at a counter, for a sponsor's lost account (8.6) or the administrator of a
+ * unit (4): RECEIVED, then CONFIRMED or REFUSED for good.
+ */
 @Entity
 @Table(name = "lost_account")
 public class LostAccount implements AuditedCase {
@@ -35,6 +40,10 @@ public class LostAccount implements AuditedCase {
             allocationSize = 100)
     private Long id;
 
+    @Enumerated(EnumType.STRING)
+    private LostAccountKind kind;
+
+    /** Code of the authority that received it. */
     private String province;
 
     @Column(name = "unit_id")
@@ -45,6 +54,11 @@ public class LostAccount implements AuditedCase {
 
     @Column(name = "waiting_account")
     private Long waitingAccount;
+
+    @Column(name = "waiting_unit")
+    private Long waitingUnit;
+
+    private String username;
 
     @Column(name = "filing_number")
     private String filingNumber;
@@ -94,22 +108,55 @@ public class LostAccount implements AuditedCase {
             Long accountId,
             WrittenApplication written,
             Instant now) {
-        this.province = province.regionCode();
+        this(
+                LostAccountKind.SPONSOR,
+                Authority.bureauOf(province),
+                written.sponsorName(),
+                written.applicant(),
+                written.scanId(),
+                now);
         this.unitId = unitId;
         this.accountId = accountId;
         waitingAccount = accountId;
         filingNumber = written.filingNumber();
-        sponsorName = written.sponsorName();
-        applicant = written.applicant();
-        scanId = written.scanId();
+    }
+
+    /** An application that is received now, for the administrator of a unit. */
+    LostAccount(Authority authority, Long unitId, WrittenAdministrator written, Instant now) {
+        this(
+                LostAccountKind.ADMINISTRATOR,
+                authority,
+                written.unitName(),
+                written.applicant(),
+                written.scanId(),
+                now);
+        this.unitId = unitId;
+        accountId = written.accountId();
+        waitingUnit = unitId;
+        username = written.username();
+    }
+
+    private LostAccount(
+            LostAccountKind kind,
+            Authority authority,
+            String name,
+            String applicant,
+            String scanId,
+            Instant now) {
+        this.kind = kind;
+        province = authority.code();
+        sponsorName = name;
+        this.applicant = applicant;
+        this.scanId = scanId;
         state = LostAccountState.RECEIVED;
         receivedAt = now;
     }
 
     /**
-     * Notes what the comparison with the filing found, and by whom the application was received.
+     * Notes what the comparison with the filing or the register found, and by whom the application
+     * was received.
      *
-     * @param found what does not agree: sponsorName, documentNumber, applicant
+     * @param found names of the fields that do not agree
      * @param old the address so far, or null
      */
     void compared(List<String> found, EmailAddress wanted, String old, Long clerk) {
@@ -126,6 +173,7 @@ public class LostAccount implements AuditedCase {
         }
         state = decision;
         waitingAccount = null;
+        waitingUnit = null;
         decidedBy = by;
         decidedAt = now;
         opinion = given;
@@ -155,22 +203,40 @@ public class LostAccount implements AuditedCase {
         return id;
     }
 
-    public Province province() {
-        return Province.ofRegion(province);
+    public LostAccountKind kind() {
+        return kind;
+    }
+
+    /** The authority that received it and decides. */
+    public Authority authority() {
+        return Authority.ofCode(province);
+    }
+
+    /** Whether the caller acts for the authority that received it. */
+    boolean isOf(Caller caller) {
+        return caller.authority().filter(authority()::equals).isPresent();
     }
 
     public Long unitId() {
         return unitId;
     }
 
+    /** The account that was lost; null where a unit has no administrator in force. */
     public Long accountId() {
         return accountId;
     }
 
+    /** User name of the account that a unit's new administrator is to get; else empty. */
+    public Optional<String> username() {
+        return Optional.ofNullable(username);
+    }
+
+    /** The filing whose sponsor applies; null for a unit. */
     public String filingNumber() {
         return filingNumber;
     }
 
+    /** Name of the sponsor, or of the unit, as it was written. */
     public String sponsorName() {
         return sponsorName;
     }
@@ -192,7 +258,10 @@ public class LostAccount implements AuditedCase {
         return scanId;
     }
 
-    /** What does not agree with the filing: sponsorName, documentNumber, applicant. */
+    /**
+     * What does not agree with the filing: sponsorName, documentNumber, applicant; or with the
+     * register: unitName, creditCode, administrator.
+     */
     public List<String> differences() {
         return differences == null ? List.of() : List.of(differences.split(" "));
     }

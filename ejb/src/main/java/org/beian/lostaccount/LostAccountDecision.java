@@ -1,6 +1,7 @@
 package org.beian.lostaccount;
 
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,35 +11,29 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
-import org.beian.account.Account;
 import org.beian.account.AccountRefusal;
-import org.beian.account.AccountRepository;
 import org.beian.account.Callers;
 import org.beian.account.SecondPerson;
-import org.beian.account.key.ApiKeyService;
-import org.beian.account.signin.PasswordLinks;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.History;
-import org.beian.value.EmailAddress;
 import org.beian.value.VisibleText;
 
 /**
- * Decision on applications for lost accounts by a second person of the bureau (8.6). A confirmation
- * ends password, sessions and keys at once, and a one-time link goes to the new address; the old
- * address is told.
+ * Decision on written applications by a second person of the authority that received them (8.6, 4).
+ * A confirmation ends password, sessions and keys of what was lost at once, and a one-time link
+ * goes to the new address; the addresses on file are told.
  */
 @Stateless
-@RolesAllowed({CLERK, REVIEWER})
+@RolesAllowed({CLERK, REVIEWER, MINISTRY})
 public class LostAccountDecision {
 
     @Inject EntityManager em;
     @Inject AccessDenials hidden;
-    @Inject AccountRepository accounts;
-    @Inject PasswordLinks links;
-    @Inject ApiKeyService keys;
+    @Inject AccountReissue reissue;
+    @Inject AdministratorSetting administrator;
     @Inject LostAccountNotices notices;
     @Inject History history;
     @Inject Callers callers;
@@ -46,37 +41,38 @@ public class LostAccountDecision {
     @Inject Clock clock;
 
     /**
-     * Confirms that the applicant is the sponsor.
+     * Confirms that the application is the sponsor's, or the unit's.
      *
      * @param opinion what the identity was seen from, 1 to 1000 characters
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_UNKNOWN} also for another
-     *     bureau's
+     *     authority's
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_SAME_PERSON} for who received
      *     it
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_DECIDED} when it was decided
      *     already
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_DIFFERS} when what was written
-     *     does not agree with the filing
+     *     does not agree with the filing or the register
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_INCOMPLETE} without an opinion
      * @throws RequestRejected {@link AccountRefusal#ACCOUNT_ENDED} when the account was ended
      *     meanwhile
+     * @throws RequestRejected {@link AccountRefusal#UNIT_ADMINISTERS_ITSELF}, {@link
+     *     AccountRefusal#USER_NAME_TAKEN} when another administrator of the unit can sign in by
+     *     now, or somebody took the user name
      */
-    @Clause("8.6")
+    @Clause({"8.6", "4"})
     public void confirm(Long id, String opinion) {
         LostAccount lost = toDecide(id);
         String given = given(opinion);
         if (!lost.differences().isEmpty()) {
             throw LostAccountRefusal.LOST_ACCOUNT_DIFFERS.of();
         }
-        Account account =
-                accounts.find(lost.accountId())
-                        .filter(Account::isEnabled)
-                        .orElseThrow(AccountRefusal.ACCOUNT_ENDED::of);
         decide(lost, LostAccountState.CONFIRMED, "CONFIRM", given);
-        account.reachedAt(EmailAddress.parse(lost.newEmail()));
-        keys.revokeAll(account.id());
-        history.write(account, Act.note("REISSUE_PASSWORD", String.valueOf(lost.id()), "8.6"));
-        notices.confirmed(lost, account, links.issue(account));
+        Runnable effect =
+                switch (lost.kind()) {
+                    case SPONSOR -> () -> reissue.of(lost);
+                    case ADMINISTRATOR -> () -> administrator.carryOut(lost, given);
+                };
+        effect.run();
     }
 
     /**
@@ -96,7 +92,13 @@ public class LostAccountDecision {
     private void decide(LostAccount lost, LostAccountState state, String act, String given) {
         lost.decide(state, callers.current().accountId(), given, clock.instant());
         history.write(
-                lost, new Act(act, LostAccountState.RECEIVED.name(), state.name(), given, "8.6"));
+                lost,
+                new Act(
+                        act,
+                        LostAccountState.RECEIVED.name(),
+                        state.name(),
+                        given,
+                        lost.kind().clause()));
     }
 
     /** Of two who decide at once, the second waits here and sees what the first decided. */
@@ -110,7 +112,7 @@ public class LostAccountDecision {
                                                         LostAccount.class,
                                                         id,
                                                         LockModeType.PESSIMISTIC_WRITE)),
-                                found -> found.province() == callers.current().province())
+                                found -> found.isOf(callers.current()))
                         .orElseThrow(LostAccountRefusal.LOST_ACCOUNT_UNKNOWN::of);
         if (lost.state() != LostAccountState.RECEIVED) {
             throw LostAccountRefusal.LOST_ACCOUNT_DECIDED.of();

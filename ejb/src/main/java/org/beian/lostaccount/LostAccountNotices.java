@@ -11,7 +11,6 @@ import org.beian.notice.EventPublisher;
 import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
 import org.beian.notice.PublicAddress;
-import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.value.EmailAddress;
 
@@ -25,10 +24,10 @@ class LostAccountNotices {
     @Inject Units units;
 
     void confirmed(LostAccount lost, Account account, PasswordLink link) {
-        String bureau = bureauOf(lost);
+        String signer = signerOf(lost);
         outbox.queueSecret(
                 EmailAddress.parse(lost.newEmail()),
-                MailFrame.to(lost.applicant()).signedBy(bureau),
+                MailFrame.to(lost.applicant()).signedBy(signer),
                 "lostAccount.confirmed",
                 Locale.SIMPLIFIED_CHINESE,
                 lost,
@@ -42,7 +41,7 @@ class LostAccountNotices {
                         old ->
                                 outbox.queue(
                                         old,
-                                        MailFrame.to(lost.sponsorName()).signedBy(bureau),
+                                        MailFrame.to(lost.sponsorName()).signedBy(signer),
                                         "lostAccount.told",
                                         Locale.SIMPLIFIED_CHINESE,
                                         lost,
@@ -60,7 +59,7 @@ class LostAccountNotices {
     void refused(LostAccount lost, String opinion) {
         outbox.queue(
                 lost.newEmail(),
-                MailFrame.to(lost.applicant()).signedBy(bureauOf(lost)),
+                MailFrame.to(lost.applicant()).signedBy(signerOf(lost)),
                 "lostAccount.refused",
                 Locale.SIMPLIFIED_CHINESE,
                 lost,
@@ -69,7 +68,7 @@ class LostAccountNotices {
                 opinion);
     }
 
-    private String bureauOf(LostAccount lost) {
-        return units.bureauOf(lost.province()).map(Unit::name).orElse(null);
+    private String signerOf(LostAccount lost) {
+        return units.nameOf(lost.authority()).orElse(null);
     }
 }

@@ -11,8 +11,6 @@ import org.beian.account.Account;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
-import org.beian.document.AttachmentInfo;
-import org.beian.document.Attachments;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -21,8 +19,6 @@ import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.EmailAddress;
-import org.beian.value.InvalidValue;
-import org.beian.value.VisibleText;
 
 /**
  * Receipt of written applications for lost accounts at the bureau's counter (8.6). The clerk copies
@@ -32,11 +28,9 @@ import org.beian.value.VisibleText;
 @RolesAllowed(Roles.CLERK)
 public class LostAccountReceipt {
 
-    private static final int LONGEST = 256;
-
     @Inject EntityManager em;
     @Inject FiledSponsors sponsors;
-    @Inject Attachments attachments;
+    @Inject CounterPaper paper;
     @Inject Units units;
     @Inject History history;
     @Inject Callers callers;
@@ -55,12 +49,7 @@ public class LostAccountReceipt {
         return new AccountsOfFiling(
                 subject.filingNumber(),
                 subject.name(),
-                sponsors.accountsOf(subject).stream()
-                        .map(
-                                each ->
-                                        new AccountsOfFiling.Choice(
-                                                each.id(), each.username(), each.displayName()))
-                        .toList());
+                sponsors.accountsOf(subject).stream().map(AccountsOfFiling.Choice::of).toList());
     }
 
     /**
@@ -81,17 +70,17 @@ public class LostAccountReceipt {
                 sponsors.accountsOf(subject).stream()
                         .filter(each -> each.id().equals(given.accountId()))
                         .findFirst()
-                        .orElseThrow(() -> incomplete("account"));
-        EmailAddress address = address(given.email());
+                        .orElseThrow(() -> CounterPaper.incomplete("account"));
+        EmailAddress address = CounterPaper.address(given.email());
         WrittenApplication written =
                 new WrittenApplication(
                         subject.filingNumber(),
                         account.id(),
-                        line("sponsorName", given.sponsorName()),
-                        line("documentNumber", given.documentNumber()),
-                        line("applicant", given.applicant()),
+                        CounterPaper.line("sponsorName", given.sponsorName()),
+                        CounterPaper.line("documentNumber", given.documentNumber()),
+                        CounterPaper.line("applicant", given.applicant()),
                         address.toString(),
-                        scan(given.scanId()));
+                        paper.scan(given.scanId()));
         Caller clerk = callers.current();
         LostAccount lost =
                 new LostAccount(
@@ -142,34 +131,5 @@ public class LostAccountReceipt {
     private String oldAddress(Account account) {
         return account.email()
                 .orElseGet(() -> units.find(account.unitId()).map(Unit::email).orElse(null));
-    }
-
-    /** The scan must have been kept by this very clerk's bureau. */
-    private String scan(String scanId) {
-        return attachments
-                .info(scanId == null ? "" : scanId)
-                .filter(info -> info.unitId().equals(callers.current().unitId()))
-                .map(AttachmentInfo::id)
-                .orElseThrow(() -> incomplete("scan"));
-    }
-
-    private static EmailAddress address(String entered) {
-        try {
-            return EmailAddress.parse(entered);
-        } catch (InvalidValue wrong) {
-            throw incomplete("email");
-        }
-    }
-
-    private static String line(String field, String entered) {
-        String text = entered == null ? "" : entered.strip();
-        if (text.isEmpty() || text.length() > LONGEST || !VisibleText.isLine(text)) {
-            throw incomplete(field);
-        }
-        return text;
-    }
-
-    private static RequestRejected incomplete(String field) {
-        return LostAccountRefusal.LOST_ACCOUNT_INCOMPLETE.of(field);
     }
 }

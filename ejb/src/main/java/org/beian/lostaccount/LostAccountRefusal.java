@@ -2,12 +2,17 @@ package org.beian.lostaccount;
 
 import org.beian.law.Refusal;
 
-/** Refusals around lost accounts. The name of a constant is the stable code. */
+/**
+ * Refusals around written applications at the counter. The name of a constant is the stable code.
+ */
 public enum LostAccountRefusal implements Refusal {
     /** The application was decided already; of two who decide at once, one is refused. */
     LOST_ACCOUNT_DECIDED(Kind.CONFLICT),
 
-    /** What the applicant wrote does not agree with the filing, so it cannot be confirmed. */
+    /**
+     * What the applicant wrote does not agree with the filing or the register, so it cannot be
+     * confirmed.
+     */
     LOST_ACCOUNT_DIFFERS(Kind.UNPROCESSABLE),
 
     /** A field is missing or wrong; the argument names it. */
@@ -16,13 +21,13 @@ public enum LostAccountRefusal implements Refusal {
     /** No filing of this number in the bureau's province whose sponsor has an account. */
     LOST_ACCOUNT_NO_FILING(Kind.NOT_FOUND),
 
-    /** An earlier application for the account still waits. */
+    /** An earlier application for the account or of the unit still waits. */
     LOST_ACCOUNT_PENDING(Kind.CONFLICT),
 
     /** Who received the application cannot decide on it. */
     LOST_ACCOUNT_SAME_PERSON(Kind.FORBIDDEN),
 
-    /** No such application at the caller's bureau. */
+    /** No such application at the caller's authority. */
     LOST_ACCOUNT_UNKNOWN(Kind.NOT_FOUND);
 
     private final Kind kind;

@@ -7,7 +7,7 @@ import org.beian.notice.waiting.WaitingKind;
 import org.beian.notice.waiting.WaitingQuery;
 import org.beian.notice.waiting.WaitingWork;
 
-/** Source of the applications for lost accounts that wait for a second person (8.6). */
+/** Source of the written applications that wait for a second person (8.6, 4). */
 @ApplicationScoped
 @Clause("8.6")
 class LostAccountWaiting implements WaitingWork {

@@ -1,6 +1,7 @@
 package org.beian.lostaccount;
 
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -22,10 +23,11 @@ import org.beian.persistence.LikePattern;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
+import org.beian.value.Authority;
 
-/** Applications for lost accounts at the caller's bureau: list, one of them, scan and history. */
+/** Written applications at the caller's authority: list, one of them, scan and history. */
 @Stateless
-@RolesAllowed({CLERK, REVIEWER})
+@RolesAllowed({CLERK, REVIEWER, MINISTRY})
 public class LostAccounts {
 
     private static final int MOST = 101;
@@ -51,7 +53,7 @@ public class LostAccounts {
                         filter,
                         """
                         select new org.beian.lostaccount.LostAccountLine(
-                          l.id, l.filingNumber, l.sponsorName, l.applicant, l.state,
+                          l.id, l.kind, l.filingNumber, l.sponsorName, l.applicant, l.state,
                           l.receivedAt, l.decidedAt)""",
                         LostAccountLine.class)
                 .setParameter("before", before)
@@ -83,26 +85,23 @@ public class LostAccounts {
         }
         return query.setParameter("name", LikePattern.prefix(filter.sponsor()))
                 .setParameter(
-                        "province",
-                        callers.current().province() == null
-                                ? ""
-                                : callers.current().province().regionCode());
+                        "province", callers.current().authority().map(Authority::code).orElse(""));
     }
 
     /**
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_UNKNOWN} also for another
-     *     bureau's
+     *     authority's
      */
     @Clause("8.6")
     public LostAccount find(Long id) {
         return hidden.unlessHidden(
                         Optional.ofNullable(id == null ? null : em.find(LostAccount.class, id)),
-                        found -> found.province() == callers.current().province())
+                        found -> found.isOf(callers.current()))
                 .orElseThrow(LostAccountRefusal.LOST_ACCOUNT_UNKNOWN::of);
     }
 
     /**
-     * User name of the account that was lost.
+     * User name of the account that was lost; empty where there is none.
      *
      * @throws RequestRejected as {@link #find}
      */

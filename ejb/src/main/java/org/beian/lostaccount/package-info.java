@@ -1,5 +1,6 @@
 /**
- * Written applications of sponsors who lost account or password (8.6): received at the bureau's
- * counter, compared with the filing, confirmed by a second person.
+ * Written applications at the counter of a bureau or the ministry: sponsors who lost account or
+ * password (8.6), and units of which nobody can act as administrator (4). Each is compared with the
+ * filing or the register and confirmed by a second person; the addresses on file are told.
  */
 package org.beian.lostaccount;

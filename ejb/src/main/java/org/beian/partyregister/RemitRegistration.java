@@ -1,6 +1,5 @@
 package org.beian.partyregister;
 
-import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.REVIEWER;
 
@@ -60,7 +59,7 @@ public class RemitRegistration {
      * @throws RequestRejected {@link PartyRegisterRefusal#REMIT_OVERLAPS}, {@link
      *     PartyRegisterRefusal#REMIT_OVERLAPS_OPEN} when it has one there in that time
      */
-    @RolesAllowed({MINISTRY, REVIEWER, CLERK})
+    @RolesAllowed({MINISTRY, REVIEWER})
     @Clause("2")
     public Long give(String code, Province province, LocalDate from, LocalDate to, String reason) {
         Unit unit =

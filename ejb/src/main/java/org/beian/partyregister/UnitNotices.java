@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.beian.account.Account;
 import org.beian.law.Clause;
 import org.beian.notice.EventPublisher;
 import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
+import org.beian.party.ManagementContact;
 import org.beian.party.Unit;
 
 /** Notices to units about what the register holds of them: an event, and a mail to the unit. */
@@ -80,6 +85,34 @@ class UnitNotices {
         return told;
     }
 
+    /**
+     * Tells a unit who administers its accounts from now on: at its address, that of its manager,
+     * and those of who did so before.
+     */
+    @Clause("4")
+    void administered(
+            RegisteredUnit row, Unit unit, Account administrator, Set<String> others, String why) {
+        publish(
+                row,
+                unit,
+                "ADMINISTRATOR_SET",
+                Map.of("username", administrator.username(), "text", why));
+        Set<String> told = new TreeSet<>(others);
+        Optional.ofNullable(unit.email()).ifPresent(told::add);
+        unit.management().map(ManagementContact::email).ifPresent(told::add);
+        told.forEach(
+                address ->
+                        mailTo(
+                                row,
+                                unit,
+                                address,
+                                "unit.administrator",
+                                unit.name(),
+                                administrator.username(),
+                                administrator.displayName(),
+                                why));
+    }
+
     /** Tells the authority that keeps a unit that it is reached elsewhere now. */
     @Clause("4")
     void contactChanged(RegisteredUnit row, Unit unit) {
@@ -100,12 +133,16 @@ class UnitNotices {
     }
 
     private void mail(RegisteredUnit row, Unit unit, String template, Object... arguments) {
-        if (unit.email() == null) {
-            return;
+        if (unit.email() != null) {
+            mailTo(row, unit, unit.email(), template, arguments);
         }
+    }
+
+    private void mailTo(
+            RegisteredUnit row, Unit unit, String address, String template, Object... arguments) {
         String signer = authority.keeperOf(unit).map(Unit::name).orElse(null);
         outbox.queue(
-                unit.email(),
+                address,
                 MailFrame.to(unit.name()).signedBy(signer),
                 template,
                 Locale.SIMPLIFIED_CHINESE,

@@ -5,22 +5,34 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.beian.account.Account;
 import org.beian.law.Clause;
+import org.beian.lostaccount.SupervisedUnits;
 import org.beian.party.HeadquartersChanged;
+import org.beian.party.PartyRefusal;
 import org.beian.party.Unit;
+import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.VisibleText;
 
-/** Keeper of the rows of the register: one change of a unit at a time, each with its history. */
+/**
+ * Keeper of the rows of the register: one change of a unit at a time, each with its history. The
+ * counter of lost accounts reaches units through it.
+ */
 @ApplicationScoped
-class UnitRecords {
+class UnitRecords implements SupervisedUnits {
 
     private static final int LONGEST_REASON = 2000;
 
     @Inject EntityManager em;
     @Inject History history;
+    @Inject Units units;
+    @Inject UnitAuthority authority;
+    @Inject UnitNotices notices;
 
     Optional<RegisteredUnit> find(Long unitId) {
         return Optional.ofNullable(em.find(RegisteredUnit.class, unitId));
@@ -63,6 +75,36 @@ class UnitRecords {
         }
         em.refresh(found);
         return found;
+    }
+
+    @Override
+    public Unit kept(String code) {
+        Unit unit =
+                units.byCode(code == null ? "" : code.strip().toLowerCase(Locale.ROOT))
+                        .orElseThrow(PartyRefusal.UNIT_UNKNOWN::of);
+        return inForce(authority.kept(unit.id()));
+    }
+
+    @Override
+    public Unit locked(String code) {
+        Unit unit = kept(code);
+        locked(unit);
+        return inForce(unit);
+    }
+
+    private static Unit inForce(Unit unit) {
+        if (unit.validTo().isPresent()) {
+            throw PartyRegisterRefusal.UNIT_HAS_ENDED.of();
+        }
+        return unit;
+    }
+
+    @Override
+    @Clause("4")
+    public void administered(Unit unit, Account administrator, Set<String> others, String reason) {
+        RegisteredUnit row = locked(unit);
+        write(row, "SET_ADMINISTRATOR", administrator.displayName(), reason, "4");
+        notices.administered(row, unit, administrator, others, reason);
     }
 
     /** Keeps in the history that the supervisor of addresses set other headquarters. */

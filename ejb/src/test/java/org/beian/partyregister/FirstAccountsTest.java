@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
 import org.beian.account.Account;
 import org.beian.account.AccountRefusal;
 import org.beian.account.AccountRepository;
@@ -37,6 +40,7 @@ class FirstAccountsTest {
     @Inject AccountRepository accounts;
     @Inject SeededUnits units;
     @Inject TestCallers callers;
+    @Inject EntityManager em;
 
     private Long unit;
     private String username;
@@ -55,6 +59,7 @@ class FirstAccountsTest {
     @AfterEach
     void signOut() {
         callers.become(null);
+        TestClock.shared().reset();
     }
 
     private Unit as(Capacity capacity, Province province, String role) {
@@ -79,7 +84,41 @@ class FirstAccountsTest {
         assertThat(register.history(unit))
                 .extracting(HistoryEntry::act)
                 .endsWith("OPEN_FIRST_ACCOUNT");
-        assertThatThrownBy(() -> open(unit)).is(rejectedAs(AccountRefusal.USER_NAME_TAKEN));
+        assertThat(mails(unit))
+                .anyMatch(
+                        told ->
+                                told.startsWith("unit@example.cn ")
+                                        && told.contains("账号管理员")
+                                        && told.contains(username));
+    }
+
+    private List<String> mails(Long ofUnit) {
+        return em.createQuery(
+                        """
+                        select m.recipient, m.subject, m.body from Mail m
+                        where m.caseType = 'UNIT' and m.caseId = :id""",
+                        Object[].class)
+                .setParameter("id", ofUnit)
+                .getResultStream()
+                .map(row -> row[0] + " " + row[1] + " " + row[2])
+                .toList();
+    }
+
+    @Test
+    void refusesASecondOneWhileTheUnitCanSignInAndByOnePersonAfterwards() {
+        assertThat(first.standing(unit)).isEqualTo(FirstAccounts.Standing.FIRST);
+        open(unit);
+        assertThat(first.standing(unit)).isEqualTo(FirstAccounts.Standing.ABLE);
+        String opened = username;
+        username = SeededUnits.unique("second");
+        assertThatThrownBy(() -> open(unit)).is(rejectedAs(AccountRefusal.UNIT_ADMINISTERS_ITSELF));
+        TestClock.shared().advance(Duration.ofDays(8));
+        assertThat(first.standing(unit)).isEqualTo(FirstAccounts.Standing.NOBODY);
+        assertThatThrownBy(() -> open(unit))
+                .as("the link has expired, but the unit had an account")
+                .is(rejectedAs(AccountRefusal.ADMINISTRATOR_NEEDS_TWO));
+        assertThat(accounts.byUsername(username)).isEmpty();
+        assertThat(accounts.byUsername(opened)).isPresent();
     }
 
     @Test

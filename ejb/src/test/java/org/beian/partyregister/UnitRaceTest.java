@@ -45,6 +45,7 @@ class UnitRaceTest {
     @Inject UnitRegistration registration;
     @Inject RemitRegistration remits;
     @Inject UnitEnding ending;
+    @Inject FirstAccounts first;
     @Inject PartyRegister register;
     @Inject Units all;
     @Inject SeededUnits units;
@@ -160,6 +161,20 @@ class UnitRaceTest {
                 .containsExactlyInAnyOrder(DONE, "REMIT_OVERLAPS_OPEN");
         assertThat(all.remitsOf(id)).extracting(Remit::province).containsExactly(Province.BEIJING);
         assertThat(register.isWhole(id)).isTrue();
+    }
+
+    @RepeatedTest(TIMES)
+    void ofTwoWhoOpenTheFirstAccountOneDoes() throws Exception {
+        Long id = provider();
+        assertThat(atOnce(bureau, () -> openFirst(id), () -> openFirst(id)))
+                .containsExactlyInAnyOrder(DONE, "UNIT_ADMINISTERS_ITSELF");
+        assertThat(register.history(id))
+                .extracting(HistoryEntry::act)
+                .containsExactly("REGISTER_UNIT", "OPEN_FIRST_ACCOUNT");
+    }
+
+    private void openFirst(Long id) {
+        first.open(id, SeededUnits.unique("race"), "示例管理员", "person@example.cn", "介绍信");
     }
 
     /** The two registries have nothing in common but the top-level domain. */

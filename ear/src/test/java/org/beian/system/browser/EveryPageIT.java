@@ -124,6 +124,7 @@ class EveryPageIT {
                     "/bureau/replacement.xhtml",
                     "/ministry/replacement.xhtml",
                     "/bureau/lostAccount.xhtml",
+                    "/ministry/lostAccount.xhtml",
                     "/bureau/partyImport.xhtml",
                     "/ministry/partyImport.xhtml");
 

@@ -107,7 +107,7 @@ class LostAccountPagesIT {
         browser.type("email", "new-" + email);
         assertThat(browser.barriers()).isEmpty();
         browser.follow(By.id("receive"));
-        assertThat(browser.text()).contains("待确认", "一致", "须由本局另一名工作人员");
+        assertThat(browser.text()).contains("待确认", "一致", "须由本机关另一名工作人员");
         assertThat(browser.has(By.id("openConfirm"))).isFalse();
         assertThat(browser.layoutFaults()).isEmpty();
         assertThat(PageWording.faults(browser, browser.path())).isEmpty();
@@ -123,7 +123,7 @@ class LostAccountPagesIT {
                 SOON, "the window", () -> browser.textOf(By.id("confirming")).contains("即刻失效"));
         browser.type("confirmOpinion", "示例：核对证件原件");
         browser.follow(By.id("confirm"));
-        assertThat(browser.text()).contains("已补发", "示例：核对证件原件");
+        assertThat(browser.text()).contains("已确认", "示例：核对证件原件");
         browser.go(INTRAY);
         assertThat(browser.has(entry)).isFalse();
         browser.go(application);

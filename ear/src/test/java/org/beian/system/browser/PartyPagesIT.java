@@ -99,6 +99,17 @@ class PartyPagesIT {
         assertThat(browser.text()).contains("撤销业务范围的终止");
     }
 
+    @Test
+    void aClerkRegistersAProviderAndGivesNoRemit() {
+        browser.signIn("clerk-bj");
+        new Parties(browser).registerProvider(code, "示例页面接入");
+        assertThat(browser.has(By.id("openFirst"))).isTrue();
+        assertThat(browser.has(By.id("openGive"))).isFalse();
+        browser.go("/bureau/parties.xhtml?lang=zh-CN");
+        assertThat(browser.has(By.id("openNew"))).isTrue();
+        assertThat(browser.has(By.id("openRemit"))).isFalse();
+    }
+
     /** Text of the last entry of a menu. */
     private String lastOf(String menu) {
         String entry = "return document.querySelector('#%s_input option:last-child').text.trim()";

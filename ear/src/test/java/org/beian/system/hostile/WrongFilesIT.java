@@ -163,6 +163,8 @@ class WrongFilesIT {
                         "/bureau/lostAccountNew.xhtml",
                         "?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8),
                         MARK_UP),
+                administrator("clerk-bj", "/bureau/administratorNew.xhtml?unit=provider2"),
+                administrator("ministry", "/ministry/administratorNew.xhtml?unit=bureau-11"),
                 imports(
                         "content-department",
                         "/department/opinionImports.xhtml",
@@ -181,6 +183,11 @@ class WrongFilesIT {
                         "/ministry/partyImports.xhtml",
                         "单位.csv"),
                 text("operator", "/operator/calendarYear.xhtml", "日历.csv"));
+    }
+
+    private static Field administrator(String who, String page) {
+        String drawn = "/WEB-INF/account/administratorNew.xhtml";
+        return new Field(who, drawn, page, "申请.pdf", REFUSED, MARK_UP);
     }
 
     private static Field imports(String who, String drawn, String page, String name) {

@@ -52,6 +52,35 @@ public class AccountOpening {
      *     name
      */
     public Account open(Unit unit, NewAccount given, String clause) {
+        NewAccount checked = checked(unit, given);
+        EmailAddress address = address(checked.email());
+        Account account =
+                new Account(
+                        checked.username(),
+                        checked.displayName(),
+                        unit.id(),
+                        checked.roles(),
+                        clock.instant());
+        account.reachedAt(address);
+        account.isOfficer(officer(unit.id(), given.officerId()));
+        add(account);
+        String roles = String.join(" ", new TreeSet<>(given.roles()));
+        history.write(account, Act.note("CREATE_ACCOUNT", roles, clause));
+        mailed.fire(
+                new AccountMailed(
+                        AccountMailed.Kind.OPENED,
+                        account,
+                        address.toString(),
+                        links.issue(account)));
+        return account;
+    }
+
+    /**
+     * The data of an account as it would be opened now: blanks around them and capitals are gone.
+     *
+     * @throws RequestRejected as {@link #open}, but for the officer
+     */
+    public NewAccount checked(Unit unit, NewAccount given) {
         String name =
                 given.username() == null ? "" : given.username().strip().toLowerCase(Locale.ROOT);
         String shown = given.displayName() == null ? "" : given.displayName().strip();
@@ -66,19 +95,7 @@ public class AccountOpening {
         if (accounts.byUsername(name).isPresent()) {
             throw AccountRefusal.USER_NAME_TAKEN.of(name);
         }
-        Account account = new Account(name, shown, unit.id(), given.roles(), clock.instant());
-        account.reachedAt(address);
-        account.isOfficer(officer(unit.id(), given.officerId()));
-        add(account);
-        String roles = String.join(" ", new TreeSet<>(given.roles()));
-        history.write(account, Act.note("CREATE_ACCOUNT", roles, clause));
-        mailed.fire(
-                new AccountMailed(
-                        AccountMailed.Kind.OPENED,
-                        account,
-                        address.toString(),
-                        links.issue(account)));
-        return account;
+        return new NewAccount(name, shown, address.toString(), given.roles(), given.officerId());
     }
 
     private void add(Account account) {

@@ -15,6 +15,7 @@ import org.beian.account.AccountRepository;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.account.RolesOfUnits;
+import org.beian.account.UnitAdministrators;
 import org.beian.account.signin.PasswordLinks;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -39,6 +40,7 @@ public class UnitAccounts {
     @Inject EntityManager em;
     @Inject AccessDenials hidden;
     @Inject AccountRepository accounts;
+    @Inject UnitAdministrators administrators;
     @Inject AccountOpening opening;
     @Inject PasswordLinks links;
     @Inject History history;
@@ -60,6 +62,7 @@ public class UnitAccounts {
     public Long open(NewAccount given) {
         Unit unit = ownUnit();
         requireGiven(given.roles(), unit);
+        em.lock(unit, LockModeType.PESSIMISTIC_WRITE);
         return opening.open(unit, given, "4").id();
     }
 
@@ -141,10 +144,11 @@ public class UnitAccounts {
         if (account.id().equals(callers.current().accountId())) {
             throw AccountRefusal.OWN_ACCOUNT.of();
         }
+        String given = given(reason);
+        inTurn(account);
         if (!account.isEnabled()) {
             throw AccountRefusal.ACCOUNT_ENDED.of();
         }
-        String given = given(reason);
         String address = account.email().orElseThrow(() -> invalid("email"));
         history.write(account, Act.note("REISSUE_PASSWORD", given, "8.6"));
         mailed.fire(
@@ -176,7 +180,10 @@ public class UnitAccounts {
         account.email().ifPresent(address -> mail(AccountMailed.Kind.ENDED, account, address));
     }
 
-    /** Whoever takes an administrator from this unit waits here; then the account is read anew. */
+    /**
+     * Whoever gives an administrator to this unit, or takes one from it, waits here, so does the
+     * authority above it; then the account is read anew.
+     */
     private void inTurn(Account account) {
         em.lock(ownUnit(), LockModeType.PESSIMISTIC_WRITE);
         em.refresh(account);
@@ -185,19 +192,7 @@ public class UnitAccounts {
     private void requireAnotherAdministrator(Account account) {
         boolean last =
                 account.roles().contains(Roles.UNIT_ADMIN)
-                        && em.createQuery(
-                                        """
-                                        select a.id from Account a
-                                        where a.unitId = :unit and a.id <> :id
-                                        and a.enabled = true
-                                        and :administrator member of a.roles""",
-                                        Long.class)
-                                .setParameter("unit", account.unitId())
-                                .setParameter("id", account.id())
-                                .setParameter("administrator", Roles.UNIT_ADMIN)
-                                .setMaxResults(1)
-                                .getResultList()
-                                .isEmpty();
+                        && !administrators.isSomebodyAble(account.unitId(), account.id());
         if (last) {
             throw AccountRefusal.LAST_ADMINISTRATOR.of();
         }

@@ -204,7 +204,8 @@ public final class CasePlaces {
                             "LOST_ACCOUNT",
                             List.of(
                                     new Place(REVIEWER, "/bureau/lostAccount.xhtml?id="),
-                                    new Place(CLERK, "/bureau/lostAccount.xhtml?id="))),
+                                    new Place(CLERK, "/bureau/lostAccount.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/lostAccount.xhtml?id="))),
                     Map.entry(
                             "REMEDY",
                             List.of(

@@ -220,9 +220,10 @@ public enum WaitingKind {
     OFFICER_CHANGE(
             "OFFICER",
             bureau("officerChanges.xhtml?state=WAITING", "officerChanges.xhtml?change=")),
-    /** Written applications for lost accounts, for a second person of the bureau (8.6). */
+    /** Written applications for accounts, for a second person of the authority (8.6). */
     LOST_ACCOUNT(
-            "LOST_ACCOUNT", bureau("lostAccounts.xhtml?state=RECEIVED", "lostAccount.xhtml?id=")),
+            "LOST_ACCOUNT",
+            officials("lostAccounts.xhtml?state=RECEIVED", "lostAccount.xhtml?id=")),
     /** Changes of facts that another person of the authority proposed (12.3). */
     FACT_CHANGE(
             "FACT_CHANGE",

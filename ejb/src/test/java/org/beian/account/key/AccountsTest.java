@@ -91,6 +91,24 @@ class AccountsTest {
     }
 
     @Test
+    void leavesTheAdministratorOfAUnitThatHasAccountsToTheUnitOrToTwo() {
+        IssuedPassword first = create(bureau, Roles.UNIT_ADMIN);
+        assertThatThrownBy(() -> create(bureau, Roles.UNIT_ADMIN))
+                .is(rejectedAs(AccountRefusal.UNIT_ADMINISTERS_ITSELF));
+        assertThatThrownBy(() -> accounts.reissuePassword(first.accountId(), "示例"))
+                .is(rejectedAs(AccountRefusal.ADMINISTRATOR_NEEDS_TWO));
+        accounts.disable(first.accountId(), "示例");
+        assertThatThrownBy(() -> accounts.enable(first.accountId(), "示例"))
+                .is(rejectedAs(AccountRefusal.ADMINISTRATOR_NEEDS_TWO));
+        Long clerk = create(bureau, Roles.CLERK).accountId();
+        assertThatThrownBy(() -> accounts.changeRoles(clerk, Set.of(Roles.UNIT_ADMIN), "示例"))
+                .is(rejectedAs(AccountRefusal.ADMINISTRATOR_NEEDS_TWO));
+        Unit ministry = units.add(Capacity.MINISTRY, null);
+        create(ministry, Roles.MINISTRY);
+        create(ministry, Roles.UNIT_ADMIN);
+    }
+
+    @Test
     void changesRolesFromTheNextRequestOn() {
         IssuedPassword issued = create(bureau, Roles.CLERK);
         SignedIn in = signIn.withPassword(issued.username(), issued.password(), SOURCE);

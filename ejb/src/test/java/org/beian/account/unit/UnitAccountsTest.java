@@ -327,6 +327,14 @@ class UnitAccountsTest {
     }
 
     @Test
+    void countsNoAdministratorWhoseLinkExpired() {
+        open(Roles.UNIT_ADMIN);
+        TestClock.shared().advance(Duration.ofDays(8));
+        assertThatThrownBy(() -> accounts.end(administrator, "示例"))
+                .is(rejectedAs(AccountRefusal.LAST_ADMINISTRATOR));
+    }
+
+    @Test
     void refusesToTakeTheRoleOfTheLastAdministrator() {
         Long second = open(Roles.UNIT_ADMIN);
         accounts.end(administrator, "示例");

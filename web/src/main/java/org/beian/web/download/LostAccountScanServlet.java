@@ -10,9 +10,9 @@ import org.beian.law.Clause;
 import org.beian.lostaccount.LostAccounts;
 import org.beian.web.page.component.Addressed;
 
-/** Servlet for the scans of written applications for lost accounts, for the bureau's own people. */
+/** Servlet for the scans of written applications, for people of the authority that has them. */
 @Clause("8.6")
-@WebServlet("/bureau/lostAccountScans/*")
+@WebServlet({"/bureau/lostAccountScans/*", "/ministry/lostAccountScans/*"})
 public class LostAccountScanServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -18,9 +18,9 @@ import org.beian.web.page.export.CsvFile;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
-/** Servlet for applications for lost accounts as a CSV file, with the filters of their list. */
+/** Servlet for written applications for accounts as a CSV file, with the filters of their list. */
 @Clause("8.6")
-@WebServlet("/bureau/lostAccounts.csv")
+@WebServlet({"/bureau/lostAccounts.csv", "/ministry/lostAccounts.csv"})
 public class LostAccountsServlet extends HttpServlet {
 
     private static final int PART = 100;
@@ -39,7 +39,8 @@ public class LostAccountsServlet extends HttpServlet {
         try (CsvFile csv = CsvFile.answer(response, "lost-accounts")) {
             csv.line(
                     texts.getString("lost.number"),
-                    texts.getString("lost.sponsorName"),
+                    texts.getString("lost.kind"),
+                    texts.getString("lost.name"),
                     texts.getString("lost.filing"),
                     texts.getString("lost.applicant"),
                     texts.getString("accounts.state"),
@@ -55,6 +56,7 @@ public class LostAccountsServlet extends HttpServlet {
     private void line(CsvFile csv, LostAccountLine each, ResourceBundle texts) {
         csv.line(
                 each.id(),
+                texts.getString("lost.kind." + each.kind()),
                 each.sponsorName(),
                 each.filingNumber(),
                 each.applicant(),

@@ -250,6 +250,7 @@ public final class RolePages {
                 "/bureau/desk.xhtml?id=" + waiting,
                 "/bureau/contacts.xhtml",
                 "/bureau/lostAccountNew.xhtml",
+                "/bureau/administratorNew.xhtml",
                 LOOKUP + "?q=x",
                 registers.unit("bureau"));
     }
@@ -311,6 +312,8 @@ public final class RolePages {
                         "/ministry/fact.xhtml?kind=CODE&name=OTHER&scope=refusal-reasons&act=change",
                         "/ministry/unfiled.xhtml",
                         "/ministry/reads.xhtml",
+                        "/ministry/lostAccounts.xhtml",
+                        "/ministry/administratorNew.xhtml",
                         "/ministry/monthUnfiled.xhtml?month=2026-10",
                         "/ministry/clues.xhtml",
                         "/ministry/unfiledSites.xhtml",

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.beian.law.Clause;
 import org.beian.lostaccount.LostAccount;
 import org.beian.lostaccount.LostAccountDecision;
+import org.beian.lostaccount.LostAccountKind;
 import org.beian.lostaccount.LostAccountState;
 import org.beian.lostaccount.LostAccounts;
 import org.beian.trail.HistoryEntry;
@@ -21,8 +22,8 @@ import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Texts;
 
 /**
- * Backing bean of the page of one application for a lost account, on which a second person of the
- * bureau decides.
+ * Backing bean of the page of one written application for an account, on which a second person of
+ * the authority decides.
  */
 @Named
 @RequestScoped
@@ -32,6 +33,7 @@ public class LostAccountPage {
     @Inject LostAccounts lostAccounts;
     @Inject LostAccountDecision decision;
     @Inject RegisterWords words;
+    @Inject Addressed address;
     @Inject PageErrors declines;
 
     @Inject
@@ -99,11 +101,11 @@ public class LostAccountPage {
     private void act(Runnable act, String done) {
         if (declines.attempt(act)) {
             declines.done("Accounts", done);
-            PageErrors.goSaying("/bureau/lostAccount.xhtml?id=" + id);
+            PageErrors.goSaying(Addressed.href(address.path(), "id", id.toString()));
         }
     }
 
-    /** The application; null when the bureau has none of this number. */
+    /** The application; null when the authority has none of this number. */
     public LostAccount getLost() {
         return lost;
     }
@@ -112,12 +114,27 @@ public class LostAccountPage {
         return lostAccounts.username(id);
     }
 
-    /** URL of the bureau's list of filings with this one. */
-    public String getFilingHref() {
-        return Addressed.href("/bureau/filings.xhtml", "q", lost.filingNumber());
+    /** Folder of the reader's pages, from the context root. */
+    public String getFolder() {
+        return "/" + address.folder();
     }
 
-    /** Names of what does not agree with the filing, or empty. */
+    /** URL of the bureau's list of filings with this one. */
+    public String getFilingHref() {
+        return Addressed.href(getFolder() + "/filings.xhtml", "q", lost.filingNumber());
+    }
+
+    /** URL of the unit's card in the register. */
+    public String getUnitHref() {
+        return Addressed.href(getFolder() + "/party.xhtml", "unit", lost.unitId().toString());
+    }
+
+    /** Whether a unit applies for its administrator; else a sponsor does. */
+    public boolean isOfUnit() {
+        return lost.kind() == LostAccountKind.ADMINISTRATOR;
+    }
+
+    /** Names of what does not agree with the filing or the register, or empty. */
     public String getDifferences() {
         return fields(lost.differences().stream());
     }

@@ -120,15 +120,18 @@ public class LostAccountReceiptPage {
     }
 
     public List<SelectItem> getAccounts() {
-        return found == null
-                ? List.of()
-                : found.accounts().stream()
-                        .map(
-                                each ->
-                                        new SelectItem(
-                                                each.id().toString(),
-                                                each.username() + " " + each.displayName()))
-                        .toList();
+        return found == null ? List.of() : items(found.accounts());
+    }
+
+    /** Accounts to choose from, each by user name and person. */
+    static List<SelectItem> items(List<AccountsOfFiling.Choice> accounts) {
+        return accounts.stream()
+                .map(
+                        each ->
+                                new SelectItem(
+                                        each.id().toString(),
+                                        each.username() + " " + each.displayName()))
+                .toList();
     }
 
     public String getNumber() {

@@ -21,7 +21,7 @@ import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 import org.beian.web.page.list.KeysetModel;
 
-/** Backing bean of the bureau's list of applications for lost accounts, the latest first. */
+/** Backing bean of an authority's list of written applications for accounts, the latest first. */
 @Named
 @RequestScoped
 @Clause("8.6")
@@ -30,6 +30,7 @@ public class LostAccountsPage {
     @Inject LostAccounts lost;
     @Inject Callers callers;
     @Inject Frame frame;
+    @Inject Addressed address;
 
     @Inject
     @ManagedProperty("#{param.state}")
@@ -81,21 +82,31 @@ public class LostAccountsPage {
 
     /** URL of the list with its filters. */
     public String getAddress() {
-        return Addressed.href("/bureau/lostAccounts.xhtml", "state", state, "q", sponsor);
+        return Addressed.href(address.path(), "state", state, "q", sponsor);
     }
 
     /** URL of the same list as a CSV file. */
     public String getExport() {
-        return Addressed.href("/bureau/lostAccounts.csv", "state", state, "q", sponsor);
+        return getAddress().replace(".xhtml", ".csv");
     }
 
     public boolean isFiltered() {
         return !filter(null, "").equals(filter(state, sponsor));
     }
 
-    /** Whether the caller is at the counter, where applications are received. */
+    /** Folder of the reader's pages, from the context root. */
+    public String getFolder() {
+        return "/" + address.folder();
+    }
+
+    /** Whether the caller is at the counter, where applications of sponsors are received. */
     public boolean isAtCounter() {
         return callers.current().has(Roles.CLERK);
+    }
+
+    /** Whether the caller receives applications of units. */
+    public boolean isOfUnits() {
+        return isAtCounter() || callers.current().has(Roles.MINISTRY);
     }
 
     /** Leads to the list with what was entered. */

@@ -118,16 +118,20 @@ class SignedInDesk implements Desk {
                             "/bureau/officerChanges.xhtml",
                             WaitingKind.OFFICER_CHANGE));
             tasks.add(
-                    counted(
-                                    "task.lostAccounts",
-                                    "/bureau/lostAccounts.xhtml",
-                                    WaitingKind.LOST_ACCOUNT)
+                    lostAccounts("/bureau/lostAccounts.xhtml")
                             .leadingTo(
-                                    "/bureau/lostAccount.xhtml", "/bureau/lostAccountNew.xhtml"));
+                                    "/bureau/lostAccount.xhtml",
+                                    "/bureau/lostAccountNew.xhtml",
+                                    "/bureau/administratorNew.xhtml"));
             tasks.add(Task.page("task.contacts", "/bureau/contacts.xhtml"));
         }
         if (caller.has(MINISTRY)) {
             tasks.addAll(ofDesk("ministry"));
+            tasks.add(
+                    lostAccounts("/ministry/lostAccounts.xhtml")
+                            .leadingTo(
+                                    "/ministry/lostAccount.xhtml",
+                                    "/ministry/administratorNew.xhtml"));
         }
         if (caller.has(PROVIDER)) {
             tasks.addAll(ofProvider());
@@ -169,6 +173,10 @@ class SignedInDesk implements Desk {
 
     private Task counted(String key, String href, WaitingKind... kinds) {
         return waiting.task(key, href, kinds);
+    }
+
+    private Task lostAccounts(String href) {
+        return counted("task.lostAccounts", href, WaitingKind.LOST_ACCOUNT);
     }
 
     private List<Task> ofDesk(String folder) {

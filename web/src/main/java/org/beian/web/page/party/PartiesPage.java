@@ -75,6 +75,11 @@ public class PartiesPage {
         return callers.current().has(Roles.MINISTRY);
     }
 
+    /** Whether the reader gives remits of its own province: a reviewer of a bureau. */
+    public boolean isOfRemits() {
+        return !isNational() && callers.current().has(Roles.REVIEWER);
+    }
+
     /** The units in the order of their codes. */
     public KeysetModel<PartyRow> getList() {
         if (list == null) {

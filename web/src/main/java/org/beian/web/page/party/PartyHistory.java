@@ -69,7 +69,7 @@ class PartyHistory {
                     case "CHANGE_UNIT" -> differences(DETAILS, parts[0]);
                     case "CHANGE_CONTACT" -> differences(CONTACT, parts[0]);
                     case "SET_HEADQUARTERS" -> headquarters(parts[0]);
-                    case "OPEN_FIRST_ACCOUNT" -> parts[0];
+                    case "OPEN_FIRST_ACCOUNT", "SET_ADMINISTRATOR" -> parts[0];
                     default -> days(parts[0]);
                 };
         return parts.length == 1 ? what : what + "\n" + parts[1];

@@ -165,7 +165,8 @@ public class PartyRemitForm {
 
     /** Whether the unit can have remits for provinces, and the reader may give one. */
     public boolean isOfProvinces() {
-        return page.getCard().line().capacities().contains(Capacity.ACCESS_PROVIDER)
+        return (isNational() || callers.current().has(Roles.REVIEWER))
+                && page.getCard().line().capacities().contains(Capacity.ACCESS_PROVIDER)
                 && page.getCard().line().validTo() == null;
     }
 

@@ -1,0 +1,20 @@
+package org.beian.lostaccount;
+
+/** Kind of a written application at the counter. */
+public enum LostAccountKind {
+    /** A sponsor gets its lost account back (8.6). */
+    SPONSOR("8.6"),
+    /** A unit gets its administrator back, or another one (4). */
+    ADMINISTRATOR("4");
+
+    private final String clause;
+
+    LostAccountKind(String clause) {
+        this.clause = clause;
+    }
+
+    /** The clause under which it is decided. */
+    String clause() {
+        return clause;
+    }
+}
