@@ -7,6 +7,7 @@ import org.beian.account.Account;
  * Sponsor of a filing with its accounts, for the clerk to choose the lost one.
  *
  * @param filingNumber of the sponsor
+ * @param accounts none where the filing was not handed over to the sponsor yet
  */
 public record AccountsOfFiling(String filingNumber, String sponsorName, List<Choice> accounts) {
 

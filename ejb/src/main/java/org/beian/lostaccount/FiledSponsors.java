@@ -6,14 +6,18 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.beian.account.Account;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.NameKey;
 import org.beian.filing.register.IcpSubject;
+import org.beian.filing.register.IcpWebsite;
 import org.beian.filing.register.RegisterState;
 import org.beian.law.Clause;
+import org.beian.value.EmailAddress;
 import org.beian.value.FilingNumber;
 import org.beian.value.InvalidValue;
 import org.beian.value.Province;
@@ -27,7 +31,8 @@ class FiledSponsors {
     @Inject EntityManager em;
 
     /**
-     * The sponsor in force under a number, in this province and with a unit that holds the filing.
+     * The sponsor in force under a number, in this province, whether or not a unit holds the
+     * filing.
      */
     Optional<IcpSubject> find(String number, Province province) {
         String canonical;
@@ -39,8 +44,7 @@ class FiledSponsors {
         return em.createQuery(
                         """
                         select s from IcpSubject s where s.filingNumber = :number
-                        and s.province = :province and s.state = :active
-                        and s.holderId is not null""",
+                        and s.province = :province and s.state = :active""",
                         IcpSubject.class)
                 .setParameter("number", canonical)
                 .setParameter("province", province.regionCode())
@@ -49,8 +53,39 @@ class FiledSponsors {
                 .findFirst();
     }
 
-    /** The accounts in force of the sponsor, by user name. */
+    /** Addresses on file of the sponsor's persons: of the subject and of each website in force. */
+    Set<String> addresses(IcpSubject subject) {
+        Set<String> addresses = new TreeSet<>();
+        add(
+                addresses,
+                FilingJson.part(subject.content(), FilingContent.Subject.class).responsible());
+        em.createQuery(
+                        """
+                        select w from IcpWebsite w
+                        where w.subjectId = :subject and w.state = :active""",
+                        IcpWebsite.class)
+                .setParameter("subject", subject.id())
+                .setParameter("active", RegisterState.ACTIVE)
+                .getResultStream()
+                .map(each -> FilingJson.part(each.content(), FilingContent.Website.class))
+                .forEach(website -> add(addresses, website.responsible()));
+        return addresses;
+    }
+
+    private static void add(Set<String> addresses, FilingContent.Responsible person) {
+        try {
+            EmailAddress.parseList(person == null ? null : person.email())
+                    .forEach(each -> addresses.add(each.toString()));
+        } catch (InvalidValue none) {
+            // a person without an address is told by the others
+        }
+    }
+
+    /** The accounts in force of the sponsor, by user name; none while no unit holds the filing. */
     List<Account> accountsOf(IcpSubject subject) {
+        if (subject.holderId() == null) {
+            return List.of();
+        }
         return em.createQuery(
                         """
                         select a from Account a where a.unitId = :unit and a.enabled = true

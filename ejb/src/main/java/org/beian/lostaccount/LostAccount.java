@@ -22,8 +22,9 @@ import org.beian.value.EmailAddress;
 import org.beian.value.Province;
 
 /**
- * Written application at a counter, for a sponsor's lost account (8.6) or the administrator of a
- * unit (4): RECEIVED, then CONFIRMED or REFUSED for good.
+ * Written application at a counter, for a sponsor's lost account (8.6), the hand-over of a filing
+ * whose sponsor has none (12.6) or the administrator of a unit (4): RECEIVED, then CONFIRMED or
+ * REFUSED for good.
  */
 @Entity
 @Table(name = "lost_account")
@@ -54,6 +55,12 @@ public class LostAccount implements AuditedCase {
 
     @Column(name = "waiting_account")
     private Long waitingAccount;
+
+    @Column(name = "subject_id")
+    private Long subjectId;
+
+    @Column(name = "waiting_subject")
+    private Long waitingSubject;
 
     @Column(name = "waiting_unit")
     private Long waitingUnit;
@@ -121,6 +128,20 @@ public class LostAccount implements AuditedCase {
         filingNumber = written.filingNumber();
     }
 
+    /** An application that is received now, for the hand-over of a filing. */
+    LostAccount(Province province, Long subjectId, WrittenApplication written, Instant now) {
+        this(
+                LostAccountKind.HAND_OVER,
+                Authority.bureauOf(province),
+                written.sponsorName(),
+                written.applicant(),
+                written.scanId(),
+                now);
+        this.subjectId = subjectId;
+        waitingSubject = subjectId;
+        filingNumber = written.filingNumber();
+    }
+
     /** An application that is received now, for the administrator of a unit. */
     LostAccount(Authority authority, Long unitId, WrittenAdministrator written, Instant now) {
         this(
@@ -173,6 +194,7 @@ public class LostAccount implements AuditedCase {
         }
         state = decision;
         waitingAccount = null;
+        waitingSubject = null;
         waitingUnit = null;
         decidedBy = by;
         decidedAt = now;
@@ -217,11 +239,17 @@ public class LostAccount implements AuditedCase {
         return caller.authority().filter(authority()::equals).isPresent();
     }
 
+    /** The unit whose account it is about; null for a hand-over. */
     public Long unitId() {
         return unitId;
     }
 
-    /** The account that was lost; null where a unit has no administrator in force. */
+    /** The subject that is to be handed over; null for another kind. */
+    Long subjectId() {
+        return subjectId;
+    }
+
+    /** The account that was lost; null for a hand-over, and for a unit without administrator. */
     public Long accountId() {
         return accountId;
     }

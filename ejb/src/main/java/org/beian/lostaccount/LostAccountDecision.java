@@ -22,9 +22,9 @@ import org.beian.trail.History;
 import org.beian.value.VisibleText;
 
 /**
- * Decision on written applications by a second person of the authority that received them (8.6, 4).
- * A confirmation ends password, sessions and keys of what was lost at once, and a one-time link
- * goes to the new address; the addresses on file are told.
+ * Decision on written applications by a second person of the authority that received them (8.6,
+ * 12.6, 4). A confirmation ends password, sessions and keys of what was lost at once, and a
+ * one-time link goes to the new address; the addresses on file are told.
  */
 @Stateless
 @RolesAllowed({CLERK, REVIEWER, MINISTRY})
@@ -33,6 +33,7 @@ public class LostAccountDecision {
     @Inject EntityManager em;
     @Inject AccessDenials hidden;
     @Inject AccountReissue reissue;
+    @Inject CounterHandOver handOver;
     @Inject AdministratorSetting administrator;
     @Inject LostAccountNotices notices;
     @Inject History history;
@@ -55,11 +56,14 @@ public class LostAccountDecision {
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_INCOMPLETE} without an opinion
      * @throws RequestRejected {@link AccountRefusal#ACCOUNT_ENDED} when the account was ended
      *     meanwhile
+     * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_HELD}, {@link
+     *     LostAccountRefusal#LOST_ACCOUNT_NO_FILING} when the filing that is to be handed over has
+     *     an account by now, or is not in force any more
      * @throws RequestRejected {@link AccountRefusal#UNIT_ADMINISTERS_ITSELF}, {@link
      *     AccountRefusal#USER_NAME_TAKEN} when another administrator of the unit can sign in by
      *     now, or somebody took the user name
      */
-    @Clause({"8.6", "4"})
+    @Clause({"8.6", "12.6", "4"})
     public void confirm(Long id, String opinion) {
         LostAccount lost = toDecide(id);
         String given = given(opinion);
@@ -70,6 +74,7 @@ public class LostAccountDecision {
         Runnable effect =
                 switch (lost.kind()) {
                     case SPONSOR -> () -> reissue.of(lost);
+                    case HAND_OVER -> () -> handOver.carryOut(lost);
                     case ADMINISTRATOR -> () -> administrator.carryOut(lost, given);
                 };
         effect.run();

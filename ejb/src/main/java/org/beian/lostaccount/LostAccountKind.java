@@ -4,6 +4,8 @@ package org.beian.lostaccount;
 public enum LostAccountKind {
     /** A sponsor gets its lost account back (8.6). */
     SPONSOR("8.6"),
+    /** A sponsor without an account gets the filing that its provider made for it (12.6). */
+    HAND_OVER("12.6"),
     /** A unit gets its administrator back, or another one (4). */
     ADMINISTRATOR("4");
 

@@ -4,17 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.beian.account.Account;
+import org.beian.account.signin.OneTimeToken;
 import org.beian.account.signin.PasswordLink;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.notice.SponsorInvitations;
 import org.beian.law.Shanghai;
 import org.beian.notice.EventPublisher;
 import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
 import org.beian.notice.PublicAddress;
+import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.value.EmailAddress;
 
-/** Mails and event about a decision: to the new address, to the old one, to the sponsor's unit. */
+/**
+ * Mails and events about a decision: to the new address, to those on file, to the unit or provider.
+ */
 @ApplicationScoped
 class LostAccountNotices {
 
@@ -54,6 +62,51 @@ class LostAccountNotices {
                 lost,
                 null,
                 Map.of("username", account.username()));
+    }
+
+    /**
+     * Sends the link of a hand-over to the address that was written, and tells the sponsor's
+     * addresses on file and the provider that filed.
+     */
+    void handedOver(
+            LostAccount lost, FilingApplication filed, Set<String> onFile, OneTimeToken token) {
+        String signer = signerOf(lost);
+        Optional<Unit> provider = units.find(filed.unitId());
+        String providerName = provider.map(Unit::name).orElse("—");
+        outbox.queueSecret(
+                EmailAddress.parse(lost.newEmail()),
+                MailFrame.to(lost.applicant()).signedBy(signer),
+                "lostAccount.handOver",
+                Locale.SIMPLIFIED_CHINESE,
+                lost,
+                token.plain(),
+                lost.sponsorName(),
+                lost.filingNumber(),
+                addresses.of(SponsorInvitations.path(token)));
+        onFile.forEach(address -> tellHandOver(lost, address, lost.sponsorName(), providerName));
+        provider.map(Unit::email)
+                .filter(address -> !onFile.contains(address))
+                .ifPresent(address -> tellHandOver(lost, address, providerName, providerName));
+        events.publish(
+                filed.unitId(),
+                "HANDED_OVER_AT_COUNTER",
+                filed,
+                filed.reference(),
+                Map.of("filingNumber", lost.filingNumber()));
+    }
+
+    private void tellHandOver(
+            LostAccount lost, String address, String addressee, String providerName) {
+        outbox.queue(
+                address,
+                MailFrame.to(addressee).signedBy(signerOf(lost)),
+                "lostAccount.handedOver",
+                Locale.SIMPLIFIED_CHINESE,
+                lost,
+                null,
+                lost.sponsorName(),
+                lost.filingNumber(),
+                providerName);
     }
 
     void refused(LostAccount lost, String opinion) {

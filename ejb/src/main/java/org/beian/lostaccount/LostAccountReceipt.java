@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.beian.account.Account;
 import org.beian.account.Caller;
@@ -21,7 +22,8 @@ import org.beian.trail.History;
 import org.beian.value.EmailAddress;
 
 /**
- * Receipt of written applications for lost accounts at the bureau's counter (8.6). The clerk copies
+ * Receipt of sponsors' written applications at the bureau's counter: for a lost account (8.6), or,
+ * where the provider that filed did not hand over, for the filing itself (12.6). The clerk copies
  * what was written; the system compares it with the filing.
  */
 @Stateless
@@ -37,13 +39,14 @@ public class LostAccountReceipt {
     @Inject Clock clock;
 
     /**
-     * The sponsor of a filing with its accounts, for the clerk to choose the lost one.
+     * The sponsor of a filing with its accounts, for the clerk to choose the lost one; with none
+     * where the filing is to be handed over.
      *
      * @param filingNumber of the sponsor or of a website, in any spelling
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_NO_FILING} when the province
-     *     has none in force, or its sponsor has no account
+     *     has none in force, or all accounts of its sponsor have ended
      */
-    @Clause("8.6")
+    @Clause({"8.6", "12.6"})
     public AccountsOfFiling look(String filingNumber) {
         IcpSubject subject = subject(filingNumber);
         return new AccountsOfFiling(
@@ -61,37 +64,37 @@ public class LostAccountReceipt {
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_INCOMPLETE} naming the field
      *     that is missing or wrong
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_PENDING} when one for the
-     *     account waits already
+     *     account or the filing waits already
+     * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_HELD} when the sponsor got an
+     *     account at this moment
      */
-    @Clause("8.6")
+    @Clause({"8.6", "12.6"})
     public Long receive(WrittenApplication given) {
         IcpSubject subject = subject(given.filingNumber());
-        Account account =
-                sponsors.accountsOf(subject).stream()
-                        .filter(each -> each.id().equals(given.accountId()))
-                        .findFirst()
-                        .orElseThrow(() -> CounterPaper.incomplete("account"));
+        Account account = subject.holderId() == null ? null : lost(subject, given.accountId());
         EmailAddress address = CounterPaper.address(given.email());
         WrittenApplication written =
                 new WrittenApplication(
                         subject.filingNumber(),
-                        account.id(),
+                        account == null ? null : account.id(),
                         CounterPaper.line("sponsorName", given.sponsorName()),
                         CounterPaper.line("documentNumber", given.documentNumber()),
                         CounterPaper.line("applicant", given.applicant()),
                         address.toString(),
                         paper.scan(given.scanId()));
         Caller clerk = callers.current();
-        LostAccount lost =
-                new LostAccount(
-                        clerk.province(),
-                        subject.holderId(),
-                        account.id(),
-                        written,
-                        clock.instant());
+        LostAccount lost = application(clerk, subject, written);
         List<String> differences = FiledSponsors.differences(written, subject);
-        lost.compared(differences, address, oldAddress(account), clerk.accountId());
-        requireNoneWaiting(account);
+        lost.compared(
+                differences,
+                address,
+                account == null ? null : oldAddress(account),
+                clerk.accountId());
+        if (account == null) {
+            requireToHandOver(subject);
+        } else {
+            requireNoneWaiting(account);
+        }
         em.persist(lost);
         em.flush();
         history.write(
@@ -101,21 +104,43 @@ public class LostAccountReceipt {
                         null,
                         LostAccountState.RECEIVED.name(),
                         differences.isEmpty() ? null : String.join(" ", differences),
-                        "8.6"));
+                        lost.kind().clause()));
         return lost.id();
+    }
+
+    private Account lost(IcpSubject subject, Long accountId) {
+        return sponsors.accountsOf(subject).stream()
+                .filter(each -> each.id().equals(accountId))
+                .findFirst()
+                .orElseThrow(() -> CounterPaper.incomplete("account"));
+    }
+
+    private LostAccount application(Caller clerk, IcpSubject subject, WrittenApplication written) {
+        Instant now = clock.instant();
+        return subject.holderId() == null
+                ? new LostAccount(clerk.province(), subject.id(), written, now)
+                : new LostAccount(
+                        clerk.province(), subject.holderId(), written.accountId(), written, now);
+    }
+
+    /** One at a time for a subject, and none once the sponsor holds the filing. */
+    private void requireToHandOver(IcpSubject subject) {
+        em.lock(subject, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(subject);
+        if (subject.holderId() != null) {
+            throw LostAccountRefusal.LOST_ACCOUNT_HELD.of();
+        }
+        requireNone("select l.id from LostAccount l where l.waitingSubject = :id", subject.id());
     }
 
     private void requireNoneWaiting(Account account) {
         // one at a time for an account; the unique key holds it where two clerks are at it at once
         em.lock(account, LockModeType.PESSIMISTIC_WRITE);
-        boolean waits =
-                !em.createQuery(
-                                "select l.id from LostAccount l where l.waitingAccount = :account",
-                                Long.class)
-                        .setParameter("account", account.id())
-                        .getResultList()
-                        .isEmpty();
-        if (waits) {
+        requireNone("select l.id from LostAccount l where l.waitingAccount = :id", account.id());
+    }
+
+    private void requireNone(String waiting, Long id) {
+        if (!em.createQuery(waiting, Long.class).setParameter("id", id).getResultList().isEmpty()) {
             throw LostAccountRefusal.LOST_ACCOUNT_PENDING.of();
         }
     }
@@ -124,7 +149,7 @@ public class LostAccountReceipt {
         return callers.current()
                 .ownProvince()
                 .flatMap(province -> sponsors.find(filingNumber, province))
-                .filter(found -> !sponsors.accountsOf(found).isEmpty())
+                .filter(found -> found.holderId() == null || !sponsors.accountsOf(found).isEmpty())
                 .orElseThrow(LostAccountRefusal.LOST_ACCOUNT_NO_FILING::of);
     }
 

@@ -15,10 +15,13 @@ public enum LostAccountRefusal implements Refusal {
      */
     LOST_ACCOUNT_DIFFERS(Kind.UNPROCESSABLE),
 
+    /** The filing that is to be handed over has an account by now. */
+    LOST_ACCOUNT_HELD(Kind.CONFLICT),
+
     /** A field is missing or wrong; the argument names it. */
     LOST_ACCOUNT_INCOMPLETE(Kind.UNPROCESSABLE),
 
-    /** No filing of this number in the bureau's province whose sponsor has an account. */
+    /** No such filing in force in the bureau's province, or all accounts of its sponsor ended. */
     LOST_ACCOUNT_NO_FILING(Kind.NOT_FOUND),
 
     /** An earlier application for the account or of the unit still waits. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.beian.law.Clause;
+import org.beian.support.AccessApplications;
 import org.beian.support.Api;
 import org.beian.support.BrowserTest;
 import org.beian.support.DeskClient;
@@ -26,8 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /**
- * Tests of the way to a lost account: from the sign-in page to the counter, to a second person, and
- * to a new password by the link that goes to the new address.
+ * Tests of written applications at the counter: for a lost account, from the sign-in page to the
+ * counter, to a second person, and to a new password by the link that goes to the new address; for
+ * a filing that its provider did not hand over; for the administrator of a bureau.
  */
 @BrowserTest
 @Clause("8.6")
@@ -51,10 +53,7 @@ class LostAccountPagesIT {
     /** A sponsor of Beijing with an account of its own, whose loss disturbs no other test. */
     @BeforeEach
     void fileASponsor() {
-        filing = SampleApplication.another().with("/subject/responsible/email", email);
-        String id = provider.submit(filing).expect(201).id();
-        assertThat(DeskClient.signIn(system, "reviewer-bj").approve(id).isDone()).isTrue();
-        number = provider.filing(id).json().path("filingNumber").asText();
+        String id = file(email);
         provider.post(
                         Api.FILINGS + "/" + id + "/hand-over",
                         Map.of("officer", SampleApplication.OFFICER, "guidance", "示例：已指导"))
@@ -74,6 +73,15 @@ class LostAccountPagesIT {
                 .fill("repeated", GOOD)
                 .press("join");
         browser = Browser.open(system.baseUri());
+    }
+
+    /** Files on behalf of a sponsor without an account. */
+    private String file(String responsible) {
+        filing = SampleApplication.another().with("/subject/responsible/email", responsible);
+        String id = provider.submit(filing).expect(201).id();
+        assertThat(DeskClient.signIn(system, "reviewer-bj").approve(id).isDone()).isTrue();
+        number = provider.filing(id).json().path("filingNumber").asText();
+        return id;
     }
 
     @AfterEach
@@ -97,14 +105,9 @@ class LostAccountPagesIT {
         browser.type("filing", number);
         browser.follow(By.id("find"));
         assertThat(browser.barriers()).isEmpty();
-        Path scan = Files.write(folder.resolve("示例申请.png"), Documents.png(300, 200));
-        browser.find(By.cssSelector("input[type=file]")).sendKeys(scan.toString());
-        Eventually.within(SOON, "the scan", () -> browser.address().contains("scan="));
+        scan();
         browser.choose("account", unique + " 示例主办者");
-        browser.type("sponsorName", filing.json().at("/subject/name").asText());
-        browser.type("documentNumber", filing.json().at("/subject/document/number").asText());
-        browser.type("applicant", filing.json().at("/subject/responsible/name").asText());
-        browser.type("email", "new-" + email);
+        copy();
         assertThat(browser.barriers()).isEmpty();
         browser.follow(By.id("receive"));
         assertThat(browser.text()).contains("待确认", "一致", "须由本机关另一名工作人员");
@@ -118,12 +121,7 @@ class LostAccountPagesIT {
 
         browser.signIn("reviewer-bj").go(INTRAY);
         browser.follow(entry);
-        browser.press(By.id("openConfirm"));
-        Eventually.within(
-                SOON, "the window", () -> browser.textOf(By.id("confirming")).contains("即刻失效"));
-        browser.type("confirmOpinion", "示例：核对证件原件");
-        browser.follow(By.id("confirm"));
-        assertThat(browser.text()).contains("已确认", "示例：核对证件原件");
+        confirm("即刻失效");
         browser.go(INTRAY);
         assertThat(browser.has(entry)).isFalse();
         browser.go(application);
@@ -139,6 +137,113 @@ class LostAccountPagesIT {
         browser.signIn(unique, GOOD + " two").go("/sponsor/filings.xhtml");
         assertThat(browser.text()).contains(number);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Clause("12.6")
+    void handsOverAFilingThatItsProviderKept() throws IOException {
+        String filed = "filed-" + email;
+        file(filed);
+        browser.signIn("clerk-bj")
+                .go(
+                        "/bureau/lostAccountNew.xhtml?lang=zh-CN&number="
+                                + AccessApplications.encoded(number));
+        assertThat(browser.text()).contains("主办者还没有账号");
+        scan();
+        assertThat(browser.has(By.id("account"))).isFalse();
+        copy();
+        assertThat(browser.barriers()).isEmpty();
+        browser.follow(By.id("receive"));
+        assertThat(browser.text()).contains("移交备案", "待确认", "一致", number);
+        final String application = browser.address();
+        browser.signIn("reviewer-bj").go(application);
+        assertThat(browser.barriers()).isEmpty();
+        confirm("凭链接设置账号");
+        assertThat(PageWording.faults(browser, browser.path())).isEmpty();
+        Eventually.within(
+                SOON,
+                "the mail to the address on file",
+                () ->
+                        mails.to(filed).stream()
+                                .map(Mails::text)
+                                .anyMatch(
+                                        text ->
+                                                text.contains("凭主办者的书面申请移交")
+                                                        && !text.contains("token=")));
+        String mail = Mails.text(mails.awaitTo("new-" + email, 1).get(0));
+        browser.driver().manage().deleteAllCookies();
+        browser.go(SponsorPages.link(mail));
+        assertThat(browser.text()).contains("凭书面申请", filing.at("/subject/name"));
+        browser.type("username", "taker-" + unique);
+        browser.type("displayName", "示例主办者");
+        browser.type("chosen", GOOD);
+        browser.type("repeated", GOOD);
+        browser.follow(By.id("join"));
+        browser.signIn("taker-" + unique, GOOD).go("/sponsor/filings.xhtml");
+        assertThat(browser.text()).contains(number);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Clause("4")
+    void givesABureauAnAdministratorAtTheMinistry() throws IOException {
+        browser.signIn("ministry").go("/ministry/parties.xhtml?lang=zh-CN&q=bureau-44");
+        browser.follow(By.cssSelector("#parties tbody td a"));
+        assertThat(browser.text()).contains("无人能够登录");
+        assertThat(browser.has(By.id("openFirst"))).isFalse();
+        assertThat(browser.barriers()).isEmpty();
+        browser.follow(By.linkText("受理管理员书面申请"));
+        final String bureau = browser.textOf(By.cssSelector("section.lead h2"));
+        assertThat(bureau).contains("通信管理局");
+        scan();
+        browser.type("unitName", bureau);
+        browser.type("creditCode", "示例代码");
+        browser.type("applicant", "示例局管理员");
+        browser.type("username", "admin-" + unique);
+        browser.type("email", "new-" + email);
+        assertThat(browser.barriers()).isEmpty();
+        browser.follow(By.id("receive"));
+        assertThat(browser.text()).contains("单位账号管理员", "待确认", "须由本机关另一名工作人员");
+        assertThat(browser.layoutFaults()).isEmpty();
+        assertThat(PageWording.faults(browser, browser.path())).isEmpty();
+        String entry = "#waiting a[href$='lostAccount.xhtml?id=" + browser.idInAddress() + "']";
+        browser.signIn("ministry2").go(INTRAY);
+        browser.follow(By.cssSelector(entry));
+        confirm("单位登记的邮箱收到告知");
+        browser.driver().manage().deleteAllCookies();
+        browser.go(link());
+        browser.type("chosen", GOOD);
+        browser.type("repeated", GOOD);
+        browser.follow(By.id("set"));
+        browser.signIn("admin-" + unique, GOOD).go("/unitadmin/accounts.xhtml?lang=zh-CN");
+        assertThat(browser.text()).contains(bureau, "示例局管理员");
+        browser.signIn("ministry2").go("/ministry/parties.xhtml?lang=zh-CN&q=bureau-44");
+        browser.follow(By.cssSelector("#parties tbody td a"));
+        assertThat(browser.text()).contains("能够登录", "凭书面申请确定账号管理员");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void scan() throws IOException {
+        Path scan = Files.write(folder.resolve("示例申请.png"), Documents.png(300, 200));
+        browser.find(By.cssSelector("input[type=file]")).sendKeys(scan.toString());
+        Eventually.within(SOON, "the scan", () -> browser.address().contains("scan="));
+    }
+
+    /** Copies what a sponsor wrote, as it agrees with the filing. */
+    private void copy() {
+        browser.type("sponsorName", filing.at("/subject/name"));
+        browser.type("documentNumber", filing.at("/subject/document/number"));
+        browser.type("applicant", filing.at("/subject/responsible/name"));
+        browser.type("email", "new-" + email);
+    }
+
+    private void confirm(String means) {
+        browser.press(By.id("openConfirm"));
+        Eventually.within(
+                SOON, "the window", () -> browser.textOf(By.id("confirming")).contains(means));
+        browser.type("confirmOpinion", "示例：核对证件原件");
+        browser.follow(By.id("confirm"));
+        assertThat(browser.text()).contains("已确认", "示例：核对证件原件");
     }
 
     private String link() {

@@ -6,6 +6,8 @@ public enum InvitationPurpose {
     REGISTRATION,
     /** A provider passes a filing made on behalf to its sponsor (12.6). */
     HAND_OVER,
+    /** The bureau passes such a filing to its sponsor at its counter (12.6). */
+    COUNTER,
     /** A sponsor confirms another address for the hand-over than its filing names (12.6). */
     LINK_ADDRESS
 }

@@ -69,6 +69,20 @@ public class SponsorInvitations implements AuditedCases {
         return invite(InvitationPurpose.LINK_ADDRESS, subjectId, applicationId, providerId, other);
     }
 
+    /**
+     * A link with which a sponsor takes over its filing as with that of {@link #inviteToHandOver},
+     * valid as long, sent by the bureau on the sponsor's written application. Earlier links for the
+     * subject end.
+     *
+     * @param providerId the provider that filed it
+     * @param address the one that the sponsor wrote
+     */
+    @Clause("12.6")
+    public OneTimeToken inviteAtCounter(
+            Long subjectId, Long applicationId, Long providerId, EmailAddress address) {
+        return invite(InvitationPurpose.COUNTER, subjectId, applicationId, providerId, address);
+    }
+
     private OneTimeToken invite(
             InvitationPurpose purpose,
             Long subjectId,
