@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beian.filing.content.PersonalData;
@@ -28,22 +30,27 @@ class StopAccessOfFiling implements CasesOfFiling, FilingMatters {
     @Inject FilingDomicile domiciles;
     @Inject CaseMasking masking;
 
+    /** Those to stop its accesses, and those to resume what was stopped so. */
+    private static final List<String> ORDERS =
+            List.of(
+                    "n.accessId in (select a.id from IcpAccess a where a.subjectId = :subject)",
+                    """
+                    n.causeType = 'STOP_ACCESS_NOTICE' and n.causeId in
+                    (select s.id from StopAccessNotice s where s.accessId in
+                    (select a.id from IcpAccess a where a.subjectId = :subject))""");
+
+    /** The latest first. */
     @Override
     public List<FilingMatter> of(Long subject, boolean open) {
-        return em.createQuery(
-                        """
-                        select n from StopAccessNotice n where n.accessId in
-                        (select a.id from IcpAccess a where a.subjectId = :subject)
-                        and n.state in :states order by n.id desc""",
-                        StopAccessNotice.class)
-                .setParameter("subject", subject)
-                .setParameter(
-                        "states",
-                        Stream.of(StopAccessState.values())
-                                .filter(state -> !open || state.isPending())
-                                .toList())
-                .setMaxResults(MOST)
-                .getResultStream()
+        List<StopAccessState> states =
+                Stream.of(StopAccessState.values())
+                        .filter(state -> !open || state.isPending())
+                        .toList();
+        return ORDERS.stream()
+                .flatMap(
+                        orders -> of(subject, orders, states).setMaxResults(MOST).getResultStream())
+                .sorted(Comparator.comparing(StopAccessNotice::id).reversed())
+                .limit(MOST)
                 .map(
                         each ->
                                 new FilingMatter(
@@ -53,6 +60,17 @@ class StopAccessOfFiling implements CasesOfFiling, FilingMatters {
                                         each.authority(),
                                         each.state().isPending()))
                 .toList();
+    }
+
+    private TypedQuery<StopAccessNotice> of(
+            Long subject, String orders, List<StopAccessState> states) {
+        return em.createQuery(
+                        "select n from StopAccessNotice n where "
+                                + orders
+                                + " and n.state in :states order by n.id desc",
+                        StopAccessNotice.class)
+                .setParameter("subject", subject)
+                .setParameter("states", states);
     }
 
     /** Lets them follow a filing to another province, whose bureau reads them from then on. */
@@ -84,13 +102,12 @@ class StopAccessOfFiling implements CasesOfFiling, FilingMatters {
     }
 
     private List<StopAccessNotice> of(CancelledFiling filing) {
-        return em.createQuery(
-                        """
-                        select n from StopAccessNotice n where n.accessId in
-                        (select a.id from IcpAccess a where a.subjectId = :subject)
-                        order by n.id""",
-                        StopAccessNotice.class)
-                .setParameter("subject", filing.subject().id())
-                .getResultList();
+        return ORDERS.stream()
+                .flatMap(
+                        orders ->
+                                of(filing.subject().id(), orders, List.of(StopAccessState.values()))
+                                        .getResultStream())
+                .sorted(Comparator.comparing(StopAccessNotice::id))
+                .toList();
     }
 }

@@ -13,7 +13,9 @@ import org.beian.access.application.AccessStatus;
 import org.beian.access.opening.AccessOpening;
 import org.beian.account.Caller;
 import org.beian.filing.content.SampleFiling;
+import org.beian.filing.record.FilingMatter;
 import org.beian.filing.register.IcpAccess;
+import org.beian.filing.register.IcpWebsite;
 import org.beian.filing.review.FiledScene;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
@@ -40,6 +42,7 @@ class StoppedAccessesTest {
     @Inject StopAccessOrders orders;
     @Inject StopAccessNotices notices;
     @Inject StopAccessExecution execution;
+    @Inject StopAccessOfFiling matters;
 
     @AfterEach
     void resetTheClock() {
@@ -95,6 +98,10 @@ class StoppedAccessesTest {
                     return null;
                 });
         assertThat(scene.eventsOf(id)).doesNotContain("ACCESS_RESUMED");
+        assertThat(matters(stop, true))
+                .extracting(FilingMatter::kind)
+                .containsExactly(FilingMatter.Kind.STOP_ORDER);
+        assertThat(matters(stop, false)).hasSize(2);
         report(AccessOrder.RESUME, ExecutionResult.RESUMED);
 
         AccessStatus resumed = applications.find(id);
@@ -107,6 +114,18 @@ class StoppedAccessesTest {
         ordered(opened);
         report(AccessOrder.STOP, ExecutionResult.STOPPED);
         assertThat(applications.find(id).state()).isEqualTo(AccessState.STOPPED);
+    }
+
+    private List<FilingMatter> matters(StopAccessNotice stop, boolean open) {
+        return FiledScene.inNew(
+                () ->
+                        matters.of(
+                                em.find(
+                                                IcpWebsite.class,
+                                                em.find(IcpAccess.class, stop.accessId())
+                                                        .websiteId())
+                                        .subjectId(),
+                                open));
     }
 
     private void report(AccessOrder ordered, ExecutionResult result) {
