@@ -43,6 +43,7 @@ final class TestDatabase {
 
     private static DataSource derby() {
         System.setProperty("derby.stream.error.file", "target/derby.log");
+        System.setProperty("derby.language.statementCache.size", "500");
         EmbeddedDataSource derby = new EmbeddedDataSource();
         derby.setDatabaseName("memory:beian");
         derby.setCreateDatabase("create");

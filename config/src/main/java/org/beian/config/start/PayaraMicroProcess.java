@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** Payara Micro as a child process: its command line, environment and boot files. */
 final class PayaraMicroProcess {
 
+    private static final int DERBY_STATEMENTS = 500;
+
     /**
      * JVM options for a quick start. The second compiler (C2) takes half of the work of a start,
      * and a garbage collector with threads of its own never pays there; in the long run the server
@@ -122,6 +124,8 @@ final class PayaraMicroProcess {
         command.add("-Dfile.encoding=UTF-8");
         command.add("-XX:ErrorFile=" + data.resolve("hs_err_pid%p.log"));
         command.add("-Dderby.stream.error.file=" + data.resolve("derby.log"));
+        // the in-trays of all kinds have more statements than Derby keeps by itself, which is 100
+        command.add("-Dderby.language.statementCache.size=" + DERBY_STATEMENTS);
         // a deadlock is looked for before the wait ends
         int wait = options.number("beian.db.waitSeconds");
         command.add("-Dderby.locks.waitTimeout=" + wait);
