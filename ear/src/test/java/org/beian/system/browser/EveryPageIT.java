@@ -82,12 +82,13 @@ class EveryPageIT {
 
     /**
      * Check reports of bureau and provider are drawn as the ministry's and the unit's, the
-     * ministry's clearings, accesses to judge, disavowals, unfiled changes, verifications, letters
-     * and remedies as a bureau's, which are walked; an application for a lost account, a file of
-     * units, a move to another provider, an audit and an opinion with its clue are looked at where
-     * they are made, {@link LostAccountPagesIT}, {@link PartyImportPagesIT}, ReplacementPagesIT,
-     * AuditPagesIT and OpinionPagesIT; a transfer in EnforcementCluePagesIT, a case and a request
-     * for assistance in CasePagesIT; an overdue job and an overdue mail in IntrayKindsIT.
+     * ministry's clearings, disavowals, unfiled changes, verifications, letters and remedies as a
+     * bureau's, which are walked; an application for a lost account, a file of units, a move to
+     * another provider, an audit and an opinion with its clue are looked at where they are made,
+     * {@link LostAccountPagesIT}, {@link PartyImportPagesIT}, ReplacementPagesIT, AuditPagesIT and
+     * OpinionPagesIT; a transfer in EnforcementCluePagesIT, a case and a request for assistance in
+     * CasePagesIT, an access to judge in UncertainAccessPagesIT; an overdue job and an overdue mail
+     * in IntrayKindsIT.
      */
     private static final Set<String> ELSEWHERE =
             Set.of(
@@ -111,6 +112,7 @@ class EveryPageIT {
                     "/ministry/job.xhtml",
                     "/ministry/mail.xhtml",
                     "/ministry/clearing.xhtml",
+                    "/bureau/uncertainAccess.xhtml",
                     "/ministry/uncertainAccess.xhtml",
                     "/ministry/disavowal.xhtml",
                     "/ministry/remedy.xhtml",

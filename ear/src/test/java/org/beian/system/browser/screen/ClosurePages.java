@@ -23,7 +23,6 @@ final class ClosurePages {
     private final ReleaseSamples releases;
     private final String audited;
     private final String clue;
-    private final String uncertain;
 
     /** Makes the content. */
     ClosurePages(RunningSystem system) {
@@ -33,7 +32,6 @@ final class ClosurePages {
         AuditSamples audits = new AuditSamples(system);
         audited = audits.audited(audits.differing(AuditSamples.own()));
         clue = clue();
-        uncertain = CancellationSamples.uncertain(system, samples.number());
         attack(samples.withdrawal());
     }
 
@@ -138,7 +136,6 @@ final class ClosurePages {
                         "/bureau/caseNew.xhtml?clue=" + clue,
                         "/bureau/cancellation.xhtml?id=" + samples.waiting(),
                         ofBureau(WITHOUT_ACCESS, "clearing"),
-                        "/bureau/uncertainAccess.xhtml?id=" + uncertain,
                         ofBureau("disavowals.xhtml", "disavowal"),
                         ofBureau("services.xhtml", "service"),
                         ofBureau("unfiledChanges.xhtml", "unfiledChange"),
