@@ -193,7 +193,7 @@ public class AccessApplication implements AuditedCase {
     }
 
     /**
-     * Takes back that it was stopped.
+     * Takes back that it was stopped: access was resumed, or had not been stopped.
      *
      * @param number under which its website is filed now
      */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.beian.access.application.AccessApplication;
 import org.beian.access.application.AccessNotices;
@@ -85,7 +86,7 @@ public class StoppedAccesses {
                     Shanghai.date(again.issuedAt()),
                     notice.execution().officer(),
                     notice.letterNumber());
-            openAgain(notice, notice.filingNumber(), again.letterNumber());
+            openAgain(notice, notice.filingNumber(), "NOT_STOPPED", again.letterNumber());
         }
     }
 
@@ -126,23 +127,35 @@ public class StoppedAccesses {
                 notice.execution().officer(),
                 notice.letterNumber());
         openAgain(
-                em.find(StopAccessNotice.class, notice.causeId()),
-                filed.filingNumber(),
-                notice.letterNumber());
+                        em.find(StopAccessNotice.class, notice.causeId()),
+                        filed.filingNumber(),
+                        "RESUME",
+                        notice.letterNumber())
+                .forEach(
+                        resumed ->
+                                sponsors.tellSponsor(
+                                        resumed,
+                                        "ACCESS_RESUMED",
+                                        "access.resumed",
+                                        notice.letterNumber()));
     }
 
     /**
-     * Takes back what an order to stop ended.
+     * Takes back what the report on an order to stop had ended.
      *
+     * @param act as the history names it
      * @param because number of the letter behind it
+     * @return the applications that are open again
      */
-    private void openAgain(StopAccessNotice stop, String filingNumber, String because) {
-        for (AccessApplication ended : accesses.stopped(stop.providerId(), stop.letterNumber())) {
-            AccessState before = ended.state();
-            ended.resume(filingNumber);
-            history.write(ended, Act.move("RESUME", before, ended.state(), because, "15.5"));
-            sponsors.tellSponsor(ended, "ACCESS_RESUMED", "access.resumed", because);
+    private List<AccessApplication> openAgain(
+            StopAccessNotice stop, String filingNumber, String act, String because) {
+        List<AccessApplication> ended = accesses.stopped(stop.providerId(), stop.letterNumber());
+        for (AccessApplication each : ended) {
+            AccessState before = each.state();
+            each.resume(filingNumber);
+            history.write(each, Act.move(act, before, each.state(), because, "15.5"));
         }
+        return ended;
     }
 
     private void endTask(StopAccessNotice notice, Long site) {

@@ -116,6 +116,26 @@ class StoppedAccessesTest {
         assertThat(applications.find(id).state()).isEqualTo(AccessState.STOPPED);
     }
 
+    @Test
+    @Clause("7.10")
+    void areOpenAgainWhereTheReportWasFalseAndNobodyIsToldOfAResumption() {
+        Long opened = opened();
+        String id = opened.toString();
+        StopAccessNotice stop = ordered(opened);
+        report(AccessOrder.STOP, ExecutionResult.STOPPED);
+        callers.become(Caller.job("test"));
+        FiledScene.inNew(
+                () -> orders.sendBack(em.find(StopAccessNotice.class, stop.id()), "示例：网站仍可访问"));
+
+        scene.filed.asProvider();
+        assertThat(applications.find(id).state()).isEqualTo(AccessState.OPENED);
+        assertThat(scene.actsOf(id)).endsWith("STOP", "NOT_STOPPED");
+        assertThat(scene.eventsOf(id)).doesNotContain("ACCESS_RESUMED");
+        assertThat(scene.isWhole(id)).isTrue();
+        report(AccessOrder.STOP, ExecutionResult.STOPPED);
+        assertThat(applications.find(id).state()).isEqualTo(AccessState.STOPPED);
+    }
+
     private List<FilingMatter> matters(StopAccessNotice stop, boolean open) {
         return FiledScene.inNew(
                 () ->
