@@ -14,9 +14,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.beian.account.Caller;
 import org.beian.filing.content.SampleFiling;
+import org.beian.party.Authorities;
 import org.beian.rule.Finding;
 import org.beian.rule.RuleEntry;
 import org.beian.rule.RuleUnavailable;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Applications with several defects at once, put together from the cases of the single rules by a
  * fixed seed. How the rules learn their facts may change; what they find, in which order and with
- * which arguments, may not: it is compared with a golden file, and of many with its digest.
+ * which arguments, may not: it is compared with a golden file, and of many with their digests.
  */
 @DatabaseTest
 class GeneratedFilingsTest {
@@ -44,16 +46,19 @@ class GeneratedFilingsTest {
     /** In {@code target}: what was found, to be compared with the golden file, or to replace it. */
     private static final Path FOUND = Path.of("target/generated-findings.txt");
 
-    private static final String DIGEST =
-            "1e9ab5de2a939eb3c58e1a62ee2204fedd7726700f8c757c228d6b91fe9adbff";
+    private static final int DIGITS = 8;
+    private static final int SHOWN = 20;
 
     @Inject RuleScene scene;
+    @Inject Authorities authorities;
     @Inject FilingRules rules;
     @Inject TestCallers callers;
     @Inject EntityManager em;
 
     @BeforeEach
     void become() {
+        // some cases need the ministry, whichever tests ran before
+        authorities.ensure();
         callers.become(Caller.job("generated-filings"));
         last =
                 ((Number)
@@ -82,7 +87,7 @@ class GeneratedFilingsTest {
 
     @Test
     void findsInFewWhatTheGoldenFileSays() throws IOException {
-        assertThat(found(FEW)).isEqualTo(golden());
+        assertThat(found(FEW)).isEqualTo(lines("generated-findings.txt"));
     }
 
     @Test
@@ -92,9 +97,20 @@ class GeneratedFilingsTest {
 
         assertThat(hit)
                 .isEqualTo(rules.list().stream().map(RuleEntry::code).collect(Collectors.toSet()));
-        assertThat(DigestUtils.sha256Hex(String.join("\n", found)))
-                .as("compare " + FOUND + " with that of the version before")
-                .isEqualTo(DIGEST);
+        assertThat(found).hasSize(MANY);
+        List<String> digests = lines("generated-digests.txt");
+        assertThat(
+                        IntStream.range(0, MANY)
+                                .filter(i -> !digest(found.get(i)).equals(digests.get(i)))
+                                .mapToObj(found::get)
+                                .limit(SHOWN))
+                .as("the first lines of " + FOUND + " that are not as before")
+                .isEmpty();
+    }
+
+    /** The first digits of the digest of what one application was told. */
+    private static String digest(String line) {
+        return DigestUtils.sha256Hex(line).substring(0, DIGITS);
     }
 
     private List<String> found(int count) throws IOException {
@@ -154,8 +170,8 @@ class GeneratedFilingsTest {
                 .replaceAll("\\R", "\\\\n");
     }
 
-    private static List<String> golden() throws IOException {
-        try (var file = GeneratedFilingsTest.class.getResourceAsStream("generated-findings.txt")) {
+    private static List<String> lines(String name) throws IOException {
+        try (var file = GeneratedFilingsTest.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
