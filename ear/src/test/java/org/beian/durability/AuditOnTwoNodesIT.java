@@ -149,5 +149,7 @@ class AuditOnTwoNodesIT {
                                         + ") and "
                                         + COPIES))
                 .forEach(nodes::change);
+        // as the database does itself some time after a register was filled
+        nodes.change("analyze");
     }
 }
