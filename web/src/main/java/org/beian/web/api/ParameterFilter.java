@@ -6,11 +6,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,10 +21,12 @@ import org.beian.web.api.problem.CallRefusal;
 
 /**
  * Request filter that refuses query parameters which the called method does not declare: a
- * misspelled one would otherwise be ignored, and the answer be to another question.
+ * misspelled one would otherwise be ignored, and the answer be to another question. A parameter of
+ * query or path with a NUL character is refused too: no name, code or number has one, and
+ * PostgreSQL fails on it where Derby finds nothing.
  */
 @Provider
-public class UnknownParameters implements ContainerRequestFilter {
+public class ParameterFilter implements ContainerRequestFilter {
 
     private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
 
@@ -30,18 +34,31 @@ public class UnknownParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Set<String> unknown = new TreeSet<>(request.getUriInfo().getQueryParameters().keySet());
+        UriInfo address = request.getUriInfo();
+        refuseUnknown(address.getQueryParameters().keySet());
+        address.getQueryParameters().forEach(ParameterFilter::refuseNul);
+        address.getPathParameters().forEach(ParameterFilter::refuseNul);
+    }
+
+    private void refuseUnknown(Set<String> given) {
+        Set<String> unknown = new TreeSet<>(given);
         if (unknown.isEmpty()) {
             return;
         }
         Set<String> known =
-                declared.computeIfAbsent(called.getResourceMethod(), UnknownParameters::declaredBy);
+                declared.computeIfAbsent(called.getResourceMethod(), ParameterFilter::declaredBy);
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
             String names = String.join(", ", unknown);
             throw known.isEmpty()
                     ? CallRefusal.PARAMETER_NONE.of(names)
                     : CallRefusal.PARAMETER_UNKNOWN.of(names, String.join(", ", known));
+        }
+    }
+
+    static void refuseNul(String name, List<String> values) {
+        if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw Parameters.invalid(name);
         }
     }
 
