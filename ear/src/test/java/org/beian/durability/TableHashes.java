@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.beian.support.RunningSystem;
 
@@ -33,6 +35,9 @@ final class TableHashes {
     /** Columns with numbers of sequences: a killed database skips those that it had set aside. */
     private static final List<String> DRAWN = List.of("id", "report_id", "import_id");
 
+    /** Columns with the number of a unit: its code counts, as each start draws other numbers. */
+    private static final List<String> UNITS = List.of("unit_id", "holder_id");
+
     private TableHashes() {}
 
     /** Ends the server and hashes its database: one text for each table with rows. */
@@ -40,8 +45,9 @@ final class TableHashes {
         List<String> hashes = new ArrayList<>();
         system.endThen(
                 connection -> {
+                    Map<String, String> codes = codes(connection);
                     for (String table : tables(connection)) {
-                        String hash = hash(connection, table);
+                        String hash = hash(connection, table, codes);
                         if (!hash.isEmpty()) {
                             hashes.add(table + " " + hash);
                         }
@@ -66,7 +72,20 @@ final class TableHashes {
         return tables;
     }
 
-    private static String hash(Connection connection, String table) throws SQLException {
+    /** Codes of the units by their numbers. */
+    private static Map<String, String> codes(Connection connection) throws SQLException {
+        Map<String, String> codes = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet units = statement.executeQuery("select id, code from unit")) {
+            while (units.next()) {
+                codes.put(units.getString(1), units.getString(2));
+            }
+        }
+        return codes;
+    }
+
+    private static String hash(Connection connection, String table, Map<String, String> codes)
+            throws SQLException {
         BigInteger sum = BigInteger.ZERO;
         long count = 0;
         try (Statement statement = connection.createStatement()) {
@@ -77,8 +96,10 @@ final class TableHashes {
                 while (rows.next()) {
                     for (int i = 1; i <= columns.getColumnCount(); i++) {
                         if (counts(columns, i)) {
-                            digest.update(
-                                    (rows.getString(i) + "\0").getBytes(StandardCharsets.UTF_8));
+                            String value = rows.getString(i);
+                            String counted =
+                                    UNITS.contains(name(columns, i)) ? codes.get(value) : value;
+                            digest.update((counted + "\0").getBytes(StandardCharsets.UTF_8));
                         }
                     }
                     sum = sum.add(new BigInteger(1, digest.digest())).mod(MODULUS);
@@ -92,9 +113,13 @@ final class TableHashes {
     }
 
     private static boolean counts(ResultSetMetaData columns, int i) throws SQLException {
-        String name = columns.getColumnName(i).toLowerCase(Locale.ROOT);
+        String name = name(columns, i);
         return columns.getColumnType(i) != Types.TIMESTAMP
                 && !DRAWN.contains(name)
                 && !name.startsWith("trail_");
+    }
+
+    private static String name(ResultSetMetaData columns, int i) throws SQLException {
+        return columns.getColumnName(i).toLowerCase(Locale.ROOT);
     }
 }
