@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 class KilledServerIT {
 
     private static final int APPLICANTS = 4;
-    private static final int ENOUGH_SUBMITTED = 40;
-    private static final int ENOUGH_DECIDED = 8;
+    private static final int ENOUGH_SUBMITTED = 20;
+    private static final int ENOUGH_DECIDED = 4;
     private static final int CANCELLED = 3;
     private static final Duration LONG = Duration.ofSeconds(120);
 
