@@ -178,12 +178,18 @@ class LookupIT {
                 "{}",
                 "${1+1}",
                 "#{1+1}",
-                "\u0000",
-                "示\u0000例",
                 "\uFFFD"
             })
     void findsNothingUnderAPattern(String name) {
         assertThat(items(ask("name", name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "示\u0000例"})
+    void refusesANul(String name) {
+        RawRequest.Answer answer = ask("name", name);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(json(answer).path("code").asText()).isEqualTo("PARAMETER_INVALID");
     }
 
     @ParameterizedTest
