@@ -35,7 +35,7 @@ class FuzzIT {
     private static final int SECONDS = TIME == null ? 300 : TIME;
 
     /** Most attempts of each kind where no time is set: those of a minute on an idle machine. */
-    private static final int CALLS = TIME == null ? 8_000 : Integer.MAX_VALUE;
+    private static final int CALLS = TIME == null ? 3_000 : Integer.MAX_VALUE;
 
     private static final int FORMS = TIME == null ? 800 : Integer.MAX_VALUE;
     private static final int SEED = Integer.getInteger("beian.test.fuzzSeed", 20);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * import gives exactly what an undisturbed run would.
  */
 @ApiTest
-@Tag("own")
+@Tag("volume")
 class KilledImportIT {
 
     private static final int ROWS = 1200;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * the same files.
  */
 @ApiTest
-@Tag("own")
+@Tag("volume")
 class KilledRegisterImportIT {
 
     /** Number of rows with which each phase lasts long enough to be hit, on either database. */
