@@ -17,6 +17,8 @@ import org.beian.support.DeskClient;
 import org.beian.support.Eventually;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,18 @@ class KilledImportIT {
     private static final Pattern JOB = Pattern.compile("job\\.xhtml\\?id=(\\d+)");
     private static final Pattern WENT_ON = Pattern.compile("2 (运行中|完成) system");
 
-    private static final RunningSystem SYSTEM = RunningSystem.own("killed-import");
+    private static RunningSystem killed;
+
+    /** Not as the class is loaded: others restart jobs as it does. */
+    @BeforeAll
+    static void start() {
+        killed = RunningSystem.own("killed-import");
+    }
+
+    @AfterAll
+    static void stop() {
+        killed.close();
+    }
 
     @Test
     void goesOnWithNeitherLossNorRepeat() {
@@ -55,12 +68,12 @@ class KilledImportIT {
         BulkClient bulk = bulk();
         String id = bulk.send("", lines).id();
         Eventually.within(LONG, "some rows", () -> read(bulk.status(id)) >= 100);
-        SYSTEM.kill();
-        SYSTEM.start();
+        killed.kill();
+        killed.start();
 
         JsonNode left = bulk().status(id);
         assertThat(read(left)).isBetween(100, ROWS - 1);
-        restart(SYSTEM);
+        restart(killed);
         Eventually.within(LONG, "more rows", () -> read(bulk().status(id)) > read(left));
         JsonNode done = bulk().ended(id);
         assertRuns();
@@ -90,7 +103,7 @@ class KilledImportIT {
     }
 
     private static BulkClient bulk() {
-        return new BulkClient(SYSTEM.api("demo-provider"));
+        return new BulkClient(killed.api("demo-provider"));
     }
 
     private static int read(JsonNode status) {
@@ -127,7 +140,7 @@ class KilledImportIT {
 
     /** Asserts that both runs stay on the job's page, with counts and without the data filed. */
     private static void assertRuns() {
-        DeskClient operator = DeskClient.signIn(SYSTEM, "operator");
+        DeskClient operator = DeskClient.signIn(killed, "operator");
         String job =
                 operator.get("/operator/jobs.xhtml?name=filing-import")
                         .text()
@@ -148,7 +161,7 @@ class KilledImportIT {
         String cursor = "0";
         while (true) {
             JsonNode items =
-                    SYSTEM.api("demo-provider")
+                    killed.api("demo-provider")
                             .get(Api.FILINGS + "?limit=500&cursor=" + cursor)
                             .expect(200)
                             .json()
