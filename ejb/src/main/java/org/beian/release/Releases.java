@@ -232,10 +232,7 @@ public class Releases {
                         found ->
                                 unit.equals(
                                         em.find(IcpSubject.class, found.subjectId()).holderId()));
-        String said =
-                VisibleText.given(words, SHORTEST, LONGEST)
-                        .orElseThrow(
-                                () -> ReleaseRefusal.RELEASE_TEXT_INVALID.of(SHORTEST, LONGEST));
+        String said = text(words);
         String added = Texts.isBlank(document) ? null : document;
         if (added != null) {
             requireOwn(added);
@@ -243,6 +240,11 @@ public class Releases {
         release.answer(said, added, callers.current().username(), clock.instant());
         history.write(release, Act.note("ANSWER", null, "B11"), release);
         notices.answered(release);
+    }
+
+    static String text(String words) {
+        return VisibleText.given(words, SHORTEST, LONGEST)
+                .orElseThrow(() -> ReleaseRefusal.RELEASE_TEXT_INVALID.of(SHORTEST, LONGEST));
     }
 
     private DomainRelease locked(Long id, Predicate<DomainRelease> isOpenTo) {

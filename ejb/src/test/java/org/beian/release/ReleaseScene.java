@@ -20,13 +20,13 @@ import org.beian.value.FilingNumber;
 
 /** Test fixture of a domain that is filed by its former holder and was bought by a sponsor. */
 @Dependent
-class ReleaseScene {
+public class ReleaseScene {
 
     static final String OPINION = "示例：注册信息证明域名已转让";
 
     private static final LocalDate EXPIRES = LocalDate.of(2030, 1, 1);
 
-    @Inject CancellationScene scene;
+    @Inject public CancellationScene scene;
     @Inject RuleScene rules;
     @Inject Releases releases;
     @Inject ReleaseDesk desk;
@@ -47,7 +47,7 @@ class ReleaseScene {
         return buyer;
     }
 
-    void file() {
+    public void file() {
         file(UnaryOperator.identity());
     }
 
@@ -65,11 +65,11 @@ class ReleaseScene {
         rules.report(scene.domain(), name, EXPIRES);
     }
 
-    void withdrawReports() {
+    public void withdrawReports() {
         rules.withdrawReports(scene.domain());
     }
 
-    Long applied() {
+    public Long applied() {
         registeredTo(buyer.name());
         asBuyer();
         return releases.apply(request(scene.domain())).id();
@@ -79,7 +79,7 @@ class ReleaseScene {
         return new ReleaseRequest(domain, null, null, null);
     }
 
-    DomainRelease one(Long id) {
+    public DomainRelease one(Long id) {
         return FiledScene.inNew(() -> repository.find(id).orElseThrow());
     }
 
@@ -115,7 +115,7 @@ class ReleaseScene {
         return FiledScene.inNew(() -> history.of(one(id)).stream().map(HistoryEntry::act).toList());
     }
 
-    boolean isWhole(Long id) {
+    public boolean isWhole(Long id) {
         Object source =
                 scene.filed
                         .read(

@@ -18,8 +18,12 @@ import org.beian.enforcement.dossier.CaseInvestigation;
 import org.beian.enforcement.dossier.CaseScene;
 import org.beian.enforcement.dossier.MeasureRequest;
 import org.beian.enforcement.proceeding.MeasureKind;
+import org.beian.filing.paper.PaperAnswerKind;
+import org.beian.filing.paper.PaperAnswerReceipt;
+import org.beian.filing.paper.PaperAnswerRequest;
 import org.beian.filing.rule.RuleScene;
 import org.beian.party.Unit;
+import org.beian.release.DomainRelease;
 import org.beian.release.ReleaseDesk;
 import org.beian.release.ReleaseRequest;
 import org.beian.release.Releases;
@@ -38,12 +42,14 @@ class DecisionActs extends Acts {
     private static final String VIOLATION = "UNTRUE_FILING";
     private static final String COURT = "示例市中级人民法院";
     private static final String WORDS = "示例：判决如下";
+    private static final String SOLD = "示例：域名已于本月转让";
     private static final String JUDGE = "walk-judged";
     private static final LocalDate EXPIRES = LocalDate.of(2030, 1, 1);
 
     @Inject RuleScene rules;
     @Inject Releases releases;
     @Inject ReleaseDesk desk;
+    @Inject PaperAnswerReceipt papers;
     @Inject ClosureScene closing;
     @Inject CaseInvestigation investigation;
     @Inject CaseDefence defence;
@@ -52,7 +58,11 @@ class DecisionActs extends Acts {
     /** The only domain of a website was sold: it is released, and its website cancelled. */
     void release(int number) {
         Site site = chosen(model.standing(), number);
-        walk.act("release %s of %s".formatted(site.domain(), site.number));
+        boolean onPaper = number % 2 == 0;
+        walk.act(
+                "release %s of %s%s"
+                        .formatted(
+                                site.domain(), site.number, onPaper ? ", answered on paper" : ""));
         Unit buyer = walk.parties.get(BUYER);
         rules.report(site.domain(), walk.register.again(buyer).name(), EXPIRES);
         try {
@@ -62,8 +72,12 @@ class DecisionActs extends Acts {
             model.told.waits("RELEASE", model.bureau());
             model.told.waits("RELEASE_HEARING", SPONSOR);
             walk.agree();
-            walk.scene.asSponsor();
-            releases.answer(id, "示例：域名已于本月转让", null);
+            if (onPaper) {
+                answerOnPaper(id);
+            } else {
+                walk.scene.asSponsor();
+                releases.answer(id, SOLD, null);
+            }
             model.told.isDone("RELEASE_HEARING", SPONSOR);
             model.told.event("RELEASE_ANSWERED", model.bureau());
             walk.asReviewer();
@@ -75,6 +89,25 @@ class DecisionActs extends Acts {
         model.told.notice("RELEASE_DECISION", "RELEASE_DECIDED", model.bureau(), SPONSOR);
         model.told.notice("RELEASE_RESULT", "RELEASE_DECIDED", model.bureau(), BUYER);
         model.end(site);
+    }
+
+    /** The bureau records what the former holder handed in at its counter. */
+    private void answerOnPaper(Long id) {
+        walk.asReviewer();
+        String signed =
+                walk.scene.texts("select subject_name from domain_release where id = ?", id).get(0);
+        papers.record(
+                DomainRelease.CASE_TYPE,
+                id.toString(),
+                new PaperAnswerRequest(
+                        walk.register.versionOf("domain_release", id),
+                        PaperAnswerKind.ANSWER,
+                        walk.today(),
+                        signed,
+                        "示例递交人",
+                        SOLD,
+                        walk.scene.mandateOf(walk.bureau(model.province))));
+        model.told.word("PAPER_ANSWER_RECORDED", SPONSOR);
     }
 
     /** Websites on which there was no case yet, where the bureau of the cases is competent. */

@@ -2,6 +2,8 @@ package org.beian.annualaudit.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.beian.annualaudit.AuditItem;
 import org.beian.annualaudit.AuditItemState;
 import org.beian.annualaudit.AuditResult;
@@ -9,6 +11,7 @@ import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.trail.Act;
 import org.beian.trail.History;
+import org.beian.trail.RecordedContent;
 
 /** Record and notice of the result of an item that has just ended, with its letter (18.2, B5). */
 @ApplicationScoped
@@ -29,14 +32,27 @@ public class AuditEnding {
      */
     public void ended(
             AuditItem item, String act, AuditItemState before, String reason, String clause) {
-        Act done = Act.move(act, before, item.state(), reason, clause);
+        ended(item, Act.move(act, before, item.state(), reason, clause));
+    }
+
+    /**
+     * The same, for an act that decided about more.
+     *
+     * @param beside what it decided about beside the item
+     */
+    void ended(AuditItem item, Act done, RecordedContent... beside) {
         if (item.result() == AuditResult.CANCELLED) {
-            history.write(item, done, item);
+            history.write(item, done, with(beside, item));
             notices.ended(item, "", null);
             return;
         }
-        Letter letter = letters.issue(item, act.equals(VETO));
-        history.write(item, done, item, letter);
-        notices.ended(item, act, letter);
+        Letter letter = letters.issue(item, done.name().equals(VETO));
+        history.write(item, done, with(beside, item, letter));
+        notices.ended(item, done.name(), letter);
+    }
+
+    private static RecordedContent[] with(RecordedContent[] beside, RecordedContent... own) {
+        return Stream.concat(Arrays.stream(own), Arrays.stream(beside))
+                .toArray(RecordedContent[]::new);
     }
 }

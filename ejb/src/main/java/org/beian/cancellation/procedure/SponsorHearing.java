@@ -55,13 +55,7 @@ public class SponsorHearing {
     @Clause("8.2")
     public void answer(String id, String words) {
         Cancellation cancellation = heard(id);
-        String said =
-                VisibleText.given(words, SHORTEST, LONGEST)
-                        .orElseThrow(
-                                () ->
-                                        CancellationRefusal.CANCELLATION_ANSWER_INVALID.of(
-                                                SHORTEST, LONGEST));
-        record(cancellation, said, Act.note("ANSWER", null, "8.2"));
+        record(cancellation, text(words), Act.note("ANSWER", null, "8.2"));
     }
 
     /** Waives an answer, so that the authority need not wait; as {@link #answer}. */
@@ -85,6 +79,11 @@ public class SponsorHearing {
                                         cancellations.isOfHolder(found, callers.current().unitId()))
                         .filter(found -> found.hearing().isPresent())
                         .orElseThrow(() -> CancellationRefusal.CANCELLATION_NOT_FOUND.of(id));
+        requireOpen(cancellation);
+        return cancellation;
+    }
+
+    static void requireOpen(Cancellation cancellation) {
         if (cancellation.state() != CancellationState.UNDER_REVIEW) {
             throw CancellationRefusal.CANCELLATION_STATE_FORBIDS.of(
                     cancellation.id(), cancellation.state());
@@ -92,6 +91,13 @@ public class SponsorHearing {
         if (cancellation.hearing().orElseThrow().answeredAt() != null) {
             throw CancellationRefusal.CANCELLATION_ANSWERED.of(cancellation.id());
         }
-        return cancellation;
+    }
+
+    static String text(String words) {
+        return VisibleText.given(words, SHORTEST, LONGEST)
+                .orElseThrow(
+                        () ->
+                                CancellationRefusal.CANCELLATION_ANSWER_INVALID.of(
+                                        SHORTEST, LONGEST));
     }
 }

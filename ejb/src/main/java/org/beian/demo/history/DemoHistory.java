@@ -185,6 +185,7 @@ public class DemoHistory {
         leavingOut("release", () -> at(today.minusDays(45), releases::applyOnBehalf));
         leavingOut("released", () -> at(today.minusDays(10), releases::release));
         leavingOut("release", () -> at(today.minusDays(20), releases::apply));
+        leavingOut("answer on paper", () -> at(today.minusDays(12), releases::answerOnPaper));
     }
 
     private void resume(LocalDate today) {

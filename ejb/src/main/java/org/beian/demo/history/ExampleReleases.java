@@ -5,12 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import org.beian.account.Roles;
 import org.beian.demo.DemoData;
 import org.beian.demo.history.content.ExampleFiling;
 import org.beian.demo.history.content.ExamplePicture;
 import org.beian.document.Upload;
+import org.beian.filing.paper.PaperAnswerEntry;
+import org.beian.filing.paper.PaperAnswerKind;
+import org.beian.filing.paper.PaperAnswerRequest;
+import org.beian.law.Shanghai;
 import org.beian.release.DomainRelease;
 import org.beian.release.ReleaseDesk;
 import org.beian.release.ReleaseReading;
@@ -30,9 +35,11 @@ public class ExampleReleases {
     private static final String SPONSOR = "sponsor";
     private static final String PROVIDER = "provider";
     private static final String REVIEWER = "reviewer-bj";
+    private static final String CLERK = "clerk-bj";
     private static final int LOOKED_AT = 100;
 
     @Inject DelegatedProcedures procedures;
+    @Inject Clock clock;
 
     /** Applies as the provider, unless it did. */
     public void applyOnBehalf() {
@@ -69,6 +76,34 @@ public class ExampleReleases {
         if (found(SPONSOR, domain).isEmpty()) {
             apply(SPONSOR, new ReleaseRequest(domain, null, null, null));
         }
+    }
+
+    /** The bureau records what the former holder of that domain, without an account, handed in. */
+    public void answerOnPaper() {
+        found(CLERK, ExampleFiling.SOLD.domain())
+                .filter(release -> release.answeredAt() == null)
+                .ifPresent(this::answerOnPaper);
+    }
+
+    private void answerOnPaper(DomainRelease release) {
+        byte[] paper = ExamplePicture.answer(release.subjectName(), "域名 " + release.domain());
+        String scan =
+                procedures
+                        .as(CLERK, Upload.class, own -> own.keepEvidence("书面意见（示例）.png", paper))
+                        .id();
+        PaperAnswerRequest answer =
+                new PaperAnswerRequest(
+                        release.version(),
+                        PaperAnswerKind.ANSWER,
+                        Shanghai.date(clock.instant()),
+                        release.subjectName(),
+                        "示例专员",
+                        "本单位已将该域名转让，对释放没有异议。",
+                        scan);
+        procedures.as(
+                CLERK,
+                PaperAnswerEntry.class,
+                own -> own.enter(DomainRelease.CASE_TYPE, release.id().toString(), answer));
     }
 
     private void apply(String applicant, ReleaseRequest request) {

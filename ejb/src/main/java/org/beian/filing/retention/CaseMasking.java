@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.paper.PaperAnswers;
 import org.beian.law.Clause;
 import org.beian.letter.Letters;
 import org.beian.notice.Outbox;
@@ -15,9 +16,10 @@ import org.beian.trail.History;
 import org.beian.trail.RecordedContent;
 
 /**
- * Masking of what every case has: letters and mails. The act in its history carries digests of what
- * was masked as it is from now on; those of the contents before stay in the earlier entries. So the
- * history verifies, and who knows a content can still prove that it was the one decided about.
+ * Masking of what every case has: letters, mails and answers on paper. The act in its history
+ * carries digests of what was masked as it is from now on; those of the contents before stay in the
+ * earlier entries. So the history verifies, and who knows a content can still prove that it was the
+ * one decided about.
  */
 @ApplicationScoped
 public class CaseMasking {
@@ -26,6 +28,7 @@ public class CaseMasking {
     public static final String ACT = "MASK";
 
     @Inject Letters letters;
+    @Inject PaperAnswers papers;
     @Inject Outbox outbox;
     @Inject History history;
 
@@ -37,6 +40,7 @@ public class CaseMasking {
             AuditedCase about, PersonalData data, Collection<? extends RecordedContent> own) {
         List<RecordedContent> recorded = new ArrayList<>(own);
         recorded.addAll(letters.mask(about, data::masked));
+        recorded.addAll(papers.mask(about));
         outbox.mask(about, data::masked);
         history.write(about, Act.note(ACT, null, "3"), recorded.toArray(RecordedContent[]::new));
     }

@@ -11,9 +11,10 @@ import org.beian.persistence.NativeQuery;
 
 /**
  * Uploaded documents that no case needs: no application, nor cancellation, stop-access notice,
- * release, unfiled change, audit, opinion, clue or case of a filing that is not masked, nor service
- * or remedy of a letter that is not masked, nor management rules, nor a requirement in an audit,
- * nor the application of a lost account. Each table that refers to documents has a condition here.
+ * release, unfiled change, audit, opinion, clue, case or answer on paper of a filing that is not
+ * masked, nor service or remedy of a letter that is not masked, nor management rules, nor a
+ * requirement in an audit, nor the application of a lost account. Each table that refers to
+ * documents has a condition here.
  */
 @ApplicationScoped
 class UnneededDocuments {
@@ -60,7 +61,10 @@ class UnneededDocuments {
               where d.attachment_id = a.id and s.masked_at is null)
             and not exists (select 1 from domain_release d
               left join icp_subject s on s.id = d.subject_id
-              where (d.mandate = a.id or d.answer_document = a.id) and s.masked_at is null)""";
+              where (d.mandate = a.id or d.answer_document = a.id) and s.masked_at is null)
+            and not exists (select 1 from paper_answer p
+              join icp_subject s on s.id = p.subject_id
+              where p.scan_id = a.id and s.masked_at is null)""";
 
     @Inject EntityManager em;
     @Inject Attachments attachments;
@@ -100,8 +104,8 @@ class UnneededDocuments {
 
     /**
      * The documents that cancellations of a subject name, reports on stops of its accesses, answers
-     * to unfiled changes, explanations in audits, opinions of departments, clues, and the files of
-     * cases.
+     * to unfiled changes, explanations in audits, opinions of departments, clues, the files of
+     * cases, and answers on paper.
      */
     List<String> ofCases(Long subject) {
         return texts(
@@ -124,7 +128,9 @@ class UnneededDocuments {
                 union select r.mandate from domain_release r
                 where r.subject_id = ? and r.mandate is not null
                 union select r.answer_document from domain_release r
-                where r.subject_id = ? and r.answer_document is not null""",
+                where r.subject_id = ? and r.answer_document is not null
+                union select p.scan_id from paper_answer p where p.subject_id = ?""",
+                subject,
                 subject,
                 subject,
                 subject,

@@ -128,7 +128,7 @@ public class AuditScene {
     }
 
     /** Tells all sponsors of the campaign, as its job does. */
-    void tell() {
+    public void tell() {
         asJob();
         long last = 0;
         while (last >= 0) {
@@ -140,7 +140,7 @@ public class AuditScene {
         callers.become(Caller.job("annual-audit"));
     }
 
-    void registeredTo(String holder) {
+    public void registeredTo(String holder) {
         rules.withdrawReports(filed.domain());
         rules.report(filed.domain(), holder, LocalDate.of(2030, 1, 1));
         reported.add(filed.domain());

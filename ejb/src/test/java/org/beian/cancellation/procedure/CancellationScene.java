@@ -172,7 +172,7 @@ public class CancellationScene {
         return FiledScene.inNew(() -> history.of(one(id)).stream().map(HistoryEntry::act).toList());
     }
 
-    boolean isWhole(String id) {
+    public boolean isWhole(String id) {
         return FiledScene.inNew(
                 () -> history.verify(cancellations.find(id).orElseThrow()).isWhole());
     }

@@ -33,6 +33,7 @@ import org.beian.filing.rule.RuleScene;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
 import org.beian.persistence.ThreadTime;
+import org.beian.release.DomainRelease;
 import org.beian.release.ReleaseReading;
 import org.beian.release.ReleaseState;
 import org.beian.remedy.RemedyState;
@@ -267,12 +268,23 @@ class ExampleCancellationsTest {
             for (int times = 0; times < 2; times++) {
                 at(sale.plusDays(2), releases::applyOnBehalf);
                 at(sale.plusDays(27), releases::apply);
+                at(sale.plusDays(30), releases::answerOnPaper);
                 at(sale.plusDays(37), releases::release);
                 assertThat(released("provider"))
                         .containsExactly(tuple(sold.get(0).domain(), ReleaseState.RELEASED));
                 assertThat(released("sponsor"))
                         .containsExactly(tuple(sold.get(1).domain(), ReleaseState.UNDER_REVIEW));
             }
+            assertThat(
+                            procedures
+                                    .as(
+                                            "sponsor",
+                                            ReleaseReading.class,
+                                            own -> own.after(null, 0, 100))
+                                    .stream()
+                                    .map(DomainRelease::answeredAt))
+                    .as("answered on paper")
+                    .doesNotContainNull();
         } finally {
             sold.forEach(filing -> rules.withdrawReports(filing.domain()));
         }

@@ -11,6 +11,7 @@ import org.beian.cancellation.clearing.ClearingRepository;
 import org.beian.cancellation.revival.UncertainAccessRepository;
 import org.beian.enforcement.ClueRepository;
 import org.beian.enforcement.transfer.TransferRepository;
+import org.beian.filing.content.PersonalData;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.unfiledchange.UnfiledChangeRepository;
@@ -177,10 +178,19 @@ class CasesMaskingTest extends MaskingOfCases {
         old.run(MaskingScene.NEXT);
         assertThat(old.isMasked()).isFalse();
         write("update unfiled_change set state = 'REFUTED' where id = ?", id);
+        write(
+                "insert into paper_answer (id, case_type, case_id, subject_id, kind, received_on,"
+                        + " due, bearer, scan_id, sha256, recorded_by, recorded_at)"
+                        + " select c.id, 'UNFILED_CHANGE', c.id, c.subject_id, 'ANSWER',"
+                        + " current_date, current_date, c.subject_name, min(a.id), 'x', 'x',"
+                        + " current_timestamp from unfiled_change c, attachment a where c.id = ?"
+                        + " group by c.id, c.subject_id, c.subject_name",
+                id);
         isMasked(
                 "unfiled_change",
                 "subject_name, website_name, filed_value, found_value, officer, answer, opinion",
                 id);
+        assertThat(texts("paper_answer", "bearer", id)).containsExactly(PersonalData.MASK);
         isWhole(unfiledChanges, "UNFILED_CHANGE", id);
     }
 

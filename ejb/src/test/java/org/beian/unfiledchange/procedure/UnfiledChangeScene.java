@@ -25,13 +25,13 @@ import org.beian.unfiledchange.UnfiledChangeRepository;
 
 /** Test fixture of a filed website about which a change is found, reported or compared. */
 @Dependent
-class UnfiledChangeScene {
+public class UnfiledChangeScene {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final String FOUND = "示例网站新名称";
     static final String OTHER = "示例另一持有者";
 
-    @Inject CancellationScene filed;
+    @Inject public CancellationScene filed;
     @Inject RuleScene rules;
     @Inject UnfiledChangeReporting reporting;
     @Inject UnfiledChangeRepository changes;
@@ -43,7 +43,7 @@ class UnfiledChangeScene {
     private String number;
 
     /** The sponsor filed itself; gives the number of the subject. */
-    String file() {
+    public String file() {
         number = filed.filedBySponsor();
         return number;
     }
@@ -59,7 +59,7 @@ class UnfiledChangeScene {
     }
 
     /** Reported by the provider, which calls from now on. */
-    String reported() {
+    public String reported() {
         filed.asProvider();
         return reporting.report(ofName()).toString();
     }
@@ -101,7 +101,7 @@ class UnfiledChangeScene {
         return found.get(0);
     }
 
-    UnfiledChange one(String id) {
+    public UnfiledChange one(String id) {
         return FiledScene.inNew(
                 () -> {
                     UnfiledChange found = changes.find(id).orElseThrow();
@@ -110,7 +110,7 @@ class UnfiledChangeScene {
                 });
     }
 
-    void afterTheLastDayOf(String id) {
+    public void afterTheLastDayOf(String id) {
         TestClock.shared().set(one(id).due().plusDays(1).atTime(9, 0));
     }
 
@@ -139,7 +139,7 @@ class UnfiledChangeScene {
         return FiledScene.inNew(() -> history.of(one(id)).stream().map(HistoryEntry::act).toList());
     }
 
-    boolean isWhole(String id) {
+    public boolean isWhole(String id) {
         return FiledScene.inNew(() -> history.verify(changes.find(id).orElseThrow()).isWhole());
     }
 }

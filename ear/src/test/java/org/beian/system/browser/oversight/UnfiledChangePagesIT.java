@@ -3,33 +3,46 @@ package org.beian.system.browser.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.beian.law.Clause;
 import org.beian.support.Api;
 import org.beian.support.BrowserTest;
 import org.beian.support.DeskClient;
+import org.beian.support.Documents;
+import org.beian.support.Eventually;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.beian.support.SponsorPages;
 import org.beian.system.browser.screen.Browser;
+import org.beian.system.browser.screen.CancellationSamples;
 import org.beian.system.browser.screen.PageWording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /**
  * Tests of an unfiled change on its pages: the provider reports it, the sponsor says why there is
- * none, and the bureau does not accept that. A program reports and reads the same.
+ * none, on line or on paper, and the bureau does not accept that. A program reports and reads the
+ * same.
  */
 @BrowserTest
 @Clause("8.4")
 class UnfiledChangePagesIT {
 
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String CHANGES = "/api/v1/unfiled-changes";
     private static final String ANSWER = "示例：网站名称没有变化";
+
+    @TempDir Path folder;
 
     private final RunningSystem system = RunningSystem.get();
     private final Api provider = system.api("demo-provider");
@@ -84,6 +97,49 @@ class UnfiledChangePagesIT {
                                 .get("/bureau/unfiledChanges.csv?state=SPONSOR&lang=zh-CN")
                                 .text())
                 .contains(website, "条件：状态：待主办者办理");
+    }
+
+    /** A sponsor without an account brings its answer to the counter. */
+    @Test
+    @Clause("8.8")
+    void isAnsweredOnPaperAtTheCounter() throws IOException {
+        SampleApplication filing = SampleApplication.another();
+        String filed = CancellationSamples.filed(system, provider, filing) + "-1";
+        String id =
+                provider.post(CHANGES, SponsorPages.renamed(filed))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
+        browser.signIn("clerk-bj").go("/bureau/unfiledChange.xhtml?lang=zh-CN&id=" + id);
+        assertThat(browser.text()).contains("主办者没有账号或者以书面形式答复的");
+        check();
+        browser.press(By.id("openPaper"));
+        Eventually.within(
+                SOON, "the window", () -> browser.textOf(By.id("papering")).contains("收到之日"));
+        browser.type("paperSponsor", "示例另一单位");
+        browser.type("paperBearer", "示例递交人");
+        browser.type("paperWords", ANSWER);
+        Path scan = Files.write(folder.resolve("书面答复.png"), Documents.png(300, 200));
+        browser.find(By.cssSelector("#papering input[type=file]")).sendKeys(scan.toString());
+        Eventually.within(
+                SOON, "the scan", () -> browser.textOf(By.id("paperKept")).contains("书面答复.png"));
+        check();
+        browser.press(By.id("recordPaper"));
+        Eventually.within(
+                SOON,
+                "the refusal",
+                () -> browser.textOf(By.id("papering")).contains("与书面答复的署名不一致"));
+        browser.type("paperSponsor", filing.at("/subject/name"));
+        browser.follow(By.id("recordPaper"));
+        assertThat(browser.text()).contains("书面答复已记录", "已说明，待决定", ANSWER, "示例递交人", "记录主办者的书面答复");
+        assertThat(browser.has(By.id("openPaper"))).isFalse();
+        check();
+        String href = browser.find(By.cssSelector("#papers a[href$='/scan']")).getAttribute("href");
+        String path = URI.create(href).getPath();
+        assertThat(DeskClient.signIn(system, "reviewer-bj").get(path).status()).isEqualTo(200);
+        assertThat(DeskClient.signIn(system, "reviewer-gd").get(path).status()).isEqualTo(404);
+        assertThat(browser.complaints()).isEmpty();
     }
 
     private static String encoded(String text) {

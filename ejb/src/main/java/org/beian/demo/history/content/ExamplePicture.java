@@ -48,6 +48,11 @@ public final class ExamplePicture {
         return of("告知回执（示例图片）", "网站主办者　" + company, "告知事项　接入提供者停止服务", "网站域名　" + domain);
     }
 
+    /** Answer that a sponsor handed in on paper. */
+    public static byte[] answer(String company, String matter) {
+        return of("书面答复（示例图片）", "答复单位　" + company, "答复事项　" + matter, "单位签章　（示例）");
+    }
+
     /** Receipt that a letter was handed over. */
     public static byte[] receipt(String addressee, String letter) {
         return of("送达回证（示例图片）", "受送达人　" + addressee, "文　　号　" + letter, "送达方式　直接送达");

@@ -40,7 +40,8 @@ public class RegisterWords {
                     "Supervision",
                     "Enforcement",
                     "Audits",
-                    "Opinions");
+                    "Opinions",
+                    "Papers");
 
     @Inject Frame frame;
     @Inject Units units;

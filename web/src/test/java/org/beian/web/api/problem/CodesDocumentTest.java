@@ -28,6 +28,7 @@ import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.EnforcementRefusal;
 import org.beian.fact.FactRefusal;
 import org.beian.filing.FilingRefusal;
+import org.beian.filing.paper.PaperAnswerRefusal;
 import org.beian.intake.ImportRefusal;
 import org.beian.ipregister.IpRefusal;
 import org.beian.job.JobRefusal;
@@ -82,6 +83,10 @@ class CodesDocumentTest {
                     new Section("Bodies and files", ImportRefusal.class, ImportRefusal.values()),
                     new Section(
                             "Lost accounts", LostAccountRefusal.class, LostAccountRefusal.values()),
+                    new Section(
+                            "Answers on paper",
+                            PaperAnswerRefusal.class,
+                            PaperAnswerRefusal.values()),
                     new Section(
                             "Acts in a sponsor's name",
                             AgencyRefusal.class,

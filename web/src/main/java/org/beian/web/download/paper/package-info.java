@@ -1,0 +1,2 @@
+/** Scans of answers that sponsors gave on paper. */
+package org.beian.web.download.paper;
