@@ -18,13 +18,29 @@ import org.beian.value.EmailAddress;
  * the new address, and the old one is told (8.6).
  */
 @ApplicationScoped
-class AccountReissue {
+class AccountReissue implements LostAccountOutcome {
 
     @Inject AccountRepository accounts;
     @Inject PasswordLinks links;
     @Inject ApiKeyService keys;
     @Inject LostAccountNotices notices;
     @Inject History history;
+
+    @Override
+    public LostAccountKind kind() {
+        return LostAccountKind.SPONSOR;
+    }
+
+    @Override
+    @Clause("8.6")
+    public void confirmed(LostAccount lost, String opinion) {
+        of(lost);
+    }
+
+    @Override
+    public void refused(LostAccount lost, String opinion) {
+        notices.refused(lost, opinion);
+    }
 
     /**
      * @throws RequestRejected {@link AccountRefusal#ACCOUNT_ENDED} when the account was ended

@@ -27,7 +27,7 @@ import org.beian.trail.History;
  * are told.
  */
 @ApplicationScoped
-class AdministratorSetting {
+class AdministratorSetting implements LostAccountOutcome {
 
     @Inject SupervisedUnits supervised;
     @Inject UnitAdministrators administrators;
@@ -37,7 +37,18 @@ class AdministratorSetting {
     @Inject PasswordLinks links;
     @Inject ApiKeyService keys;
     @Inject Units units;
+    @Inject LostAccountNotices notices;
     @Inject History history;
+
+    @Override
+    public LostAccountKind kind() {
+        return LostAccountKind.ADMINISTRATOR;
+    }
+
+    @Override
+    public void refused(LostAccount lost, String opinion) {
+        notices.refused(lost, opinion);
+    }
 
     /**
      * @param opinion of who confirmed it
@@ -48,8 +59,9 @@ class AdministratorSetting {
      * @throws RequestRejected {@link AccountRefusal#USER_NAME_TAKEN} when somebody took the user
      *     name meanwhile
      */
+    @Override
     @Clause("4")
-    void carryOut(LostAccount lost, String opinion) {
+    public void confirmed(LostAccount lost, String opinion) {
         Unit unit = supervised.locked(units.find(lost.unitId()).map(Unit::code).orElse(""));
         administrators.requireNobodyAble(unit.id(), lost.accountId());
         Set<String> before = addresses(unit);

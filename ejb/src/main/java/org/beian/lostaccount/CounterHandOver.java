@@ -23,7 +23,7 @@ import org.beian.value.EmailAddress;
  * as after the provider's own hand-over. The addresses on file are told.
  */
 @ApplicationScoped
-class CounterHandOver {
+class CounterHandOver implements LostAccountOutcome {
 
     @Inject EntityManager em;
     @Inject SponsorInvitations invitations;
@@ -32,13 +32,24 @@ class CounterHandOver {
     @Inject LostAccountNotices notices;
     @Inject History history;
 
+    @Override
+    public LostAccountKind kind() {
+        return LostAccountKind.HAND_OVER;
+    }
+
+    @Override
+    public void refused(LostAccount lost, String opinion) {
+        notices.refused(lost, opinion);
+    }
+
     /**
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_HELD} when the sponsor holds
      *     the filing by now; {@link LostAccountRefusal#LOST_ACCOUNT_NO_FILING} when the filing is
      *     not in force any more
      */
+    @Override
     @Clause("12.6")
-    void carryOut(LostAccount lost) {
+    public void confirmed(LostAccount lost, String opinion) {
         IcpSubject subject = em.find(IcpSubject.class, lost.subjectId());
         FilingApplication application = filings.find(subject.applicationId()).orElseThrow();
         EmailAddress address = EmailAddress.parse(lost.newEmail());

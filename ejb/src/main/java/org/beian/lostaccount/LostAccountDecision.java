@@ -6,6 +6,8 @@ import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -32,10 +34,7 @@ public class LostAccountDecision {
 
     @Inject EntityManager em;
     @Inject AccessDenials hidden;
-    @Inject AccountReissue reissue;
-    @Inject CounterHandOver handOver;
-    @Inject AdministratorSetting administrator;
-    @Inject LostAccountNotices notices;
+    @Inject @Any Instance<LostAccountOutcome> outcomes;
     @Inject History history;
     @Inject Callers callers;
     @Inject SecondPerson persons;
@@ -71,13 +70,7 @@ public class LostAccountDecision {
             throw LostAccountRefusal.LOST_ACCOUNT_DIFFERS.of();
         }
         decide(lost, LostAccountState.CONFIRMED, "CONFIRM", given);
-        Runnable effect =
-                switch (lost.kind()) {
-                    case SPONSOR -> () -> reissue.of(lost);
-                    case HAND_OVER -> () -> handOver.carryOut(lost);
-                    case ADMINISTRATOR -> () -> administrator.carryOut(lost, given);
-                };
-        effect.run();
+        outcomeOf(lost).confirmed(lost, given);
     }
 
     /**
@@ -91,7 +84,14 @@ public class LostAccountDecision {
         LostAccount lost = toDecide(id);
         String given = given(opinion);
         decide(lost, LostAccountState.REFUSED, "REFUSE", given);
-        notices.refused(lost, given);
+        outcomeOf(lost).refused(lost, given);
+    }
+
+    private LostAccountOutcome outcomeOf(LostAccount lost) {
+        return outcomes.stream()
+                .filter(each -> each.kind() == lost.kind())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void decide(LostAccount lost, LostAccountState state, String act, String given) {
