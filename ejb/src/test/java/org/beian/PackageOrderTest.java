@@ -45,6 +45,7 @@ class PackageOrderTest {
                             + " rule.access rule.register"
                             + " rule.change register reading notice paper review record record.search"
                             + " submission retention mandate lookup",
+                    "lostaccount: . joining",
                     "access: application opening notice replacement",
                     "cancellation: . rule clearing procedure revival",
                     "agency: . mandate disavowal",

@@ -26,7 +26,7 @@ import org.beian.value.Province;
  * Lookup of filed sponsors with their accounts, and comparison of what was written with the filing.
  */
 @ApplicationScoped
-class FiledSponsors {
+public class FiledSponsors {
 
     @Inject EntityManager em;
 
@@ -35,26 +35,34 @@ class FiledSponsors {
      * filing.
      */
     Optional<IcpSubject> find(String number, Province province) {
+        return find(number).filter(found -> found.province() == province);
+    }
+
+    /**
+     * The sponsor in force under a number, wherever it was filed.
+     *
+     * @param number of the sponsor or of a website, in any spelling
+     */
+    public Optional<IcpSubject> find(String number) {
         String canonical;
         try {
-            canonical = FilingNumber.parse(number).subject().canonical();
+            canonical = FilingNumber.parse(number == null ? "" : number).subject().canonical();
         } catch (InvalidValue noNumber) {
             return Optional.empty();
         }
         return em.createQuery(
                         """
-                        select s from IcpSubject s where s.filingNumber = :number
-                        and s.province = :province and s.state = :active""",
+                        select s from IcpSubject s
+                        where s.filingNumber = :number and s.state = :active""",
                         IcpSubject.class)
                 .setParameter("number", canonical)
-                .setParameter("province", province.regionCode())
                 .setParameter("active", RegisterState.ACTIVE)
                 .getResultStream()
                 .findFirst();
     }
 
     /** Addresses on file of the sponsor's persons: of the subject and of each website in force. */
-    Set<String> addresses(IcpSubject subject) {
+    public Set<String> addresses(IcpSubject subject) {
         Set<String> addresses = new TreeSet<>();
         add(
                 addresses,

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Caller;
+import org.beian.filing.register.IcpSubject;
+import org.beian.party.Unit;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
 import org.beian.value.Authority;
@@ -24,7 +26,8 @@ import org.beian.value.Province;
 /**
  * Written application at a counter, for a sponsor's lost account (8.6), the hand-over of a filing
  * whose sponsor has none (12.6) or the administrator of a unit (4): RECEIVED, then CONFIRMED or
- * REFUSED for good.
+ * REFUSED for good. One that a sponsor hands in on line, to join a filing (12.6), is APPLIED before
+ * and may be WITHDRAWN.
  */
 @Entity
 @Table(name = "lost_account")
@@ -103,6 +106,7 @@ public class LostAccount implements AuditedCase {
 
     private String opinion;
 
+    @Embedded private JoiningTerms joining = new JoiningTerms();
     @Embedded private TrailHead trail = new TrailHead();
     @Version private int version;
 
@@ -157,6 +161,37 @@ public class LostAccount implements AuditedCase {
         username = written.username();
     }
 
+    /**
+     * An application that is handed in now by a sponsor's unit, to join a filing.
+     *
+     * @param scanId the scan that proves that it is the sponsor of the filing
+     * @param providerId the provider that filed
+     */
+    public static LostAccount toJoin(
+            IcpSubject subject,
+            Unit applicant,
+            Caller by,
+            String scanId,
+            Long providerId,
+            Instant now) {
+        LostAccount application =
+                new LostAccount(
+                        LostAccountKind.JOIN,
+                        Authority.bureauOf(subject.province()),
+                        applicant.name(),
+                        by.displayName(),
+                        scanId,
+                        now);
+        application.state = LostAccountState.APPLIED;
+        application.unitId = applicant.id();
+        application.subjectId = subject.id();
+        application.waitingSubject = subject.id();
+        application.filingNumber = subject.filingNumber();
+        application.receivedBy = by.accountId();
+        application.joining = new JoiningTerms(providerId);
+        return application;
+    }
+
     private LostAccount(
             LostAccountKind kind,
             Authority authority,
@@ -187,12 +222,32 @@ public class LostAccount implements AuditedCase {
         receivedBy = clerk;
     }
 
+    /** Receives what was handed in on line. */
+    public void receive(Long officer) {
+        state = LostAccountState.RECEIVED;
+        receivedBy = officer;
+    }
+
+    /** Counts an objection against what was handed in on line. */
+    public void object() {
+        joining.object();
+    }
+
+    /** Takes back what was handed in on line and is not decided. */
+    public void withdraw(Long by, Instant now) {
+        end(LostAccountState.WITHDRAWN, by, null, now);
+    }
+
     /** Ends the application; nothing moves it again. */
     void decide(LostAccountState decision, Long by, String given, Instant now) {
         if (state != LostAccountState.RECEIVED) {
             throw LostAccountRefusal.LOST_ACCOUNT_DECIDED.of();
         }
-        state = decision;
+        end(decision, by, given, now);
+    }
+
+    private void end(LostAccountState ended, Long by, String given, Instant now) {
+        state = ended;
         waitingAccount = null;
         waitingSubject = null;
         waitingUnit = null;
@@ -235,21 +290,21 @@ public class LostAccount implements AuditedCase {
     }
 
     /** Whether the caller acts for the authority that received it. */
-    boolean isOf(Caller caller) {
+    public boolean isOf(Caller caller) {
         return caller.authority().filter(authority()::equals).isPresent();
     }
 
-    /** The unit whose account it is about; null for a hand-over. */
+    /** The unit whose account it is about, or that applies to join; null for a hand-over. */
     public Long unitId() {
         return unitId;
     }
 
-    /** The subject that is to be handed over; null for another kind. */
-    Long subjectId() {
+    /** The subject that is to be handed over or joined; null for another kind. */
+    public Long subjectId() {
         return subjectId;
     }
 
-    /** The account that was lost; null for a hand-over, and for a unit without administrator. */
+    /** The account that was lost; null for other kinds, and for a unit without administrator. */
     public Long accountId() {
         return accountId;
     }
@@ -264,7 +319,7 @@ public class LostAccount implements AuditedCase {
         return filingNumber;
     }
 
-    /** Name of the sponsor, or of the unit, as it was written. */
+    /** Name of the sponsor, or of the unit, as it was written; of the unit that applied on line. */
     public String sponsorName() {
         return sponsorName;
     }
@@ -273,6 +328,7 @@ public class LostAccount implements AuditedCase {
         return applicant;
     }
 
+    /** The address that was written; null for who applied on line, and has an account. */
     public String newEmail() {
         return newEmail;
     }
@@ -284,6 +340,11 @@ public class LostAccount implements AuditedCase {
 
     public String scanId() {
         return scanId;
+    }
+
+    /** Terms of an application to join a filing; empty for another kind. */
+    public JoiningTerms joining() {
+        return joining;
     }
 
     /**
@@ -298,11 +359,12 @@ public class LostAccount implements AuditedCase {
         return state;
     }
 
-    /** Account of who received it. */
+    /** Account of who received it; of who applied on line, until an officer receives it. */
     public Long receivedBy() {
         return receivedBy;
     }
 
+    /** When it was received, or handed in on line. */
     public Instant receivedAt() {
         return receivedAt;
     }

@@ -50,14 +50,17 @@ public class LostAccountDecision {
      *     it
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_DECIDED} when it was decided
      *     already
+     * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_NOT_RECEIVED} when nobody of
+     *     the bureau received yet what was handed in on line
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_DIFFERS} when what was written
      *     does not agree with the filing or the register
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_INCOMPLETE} without an opinion
      * @throws RequestRejected {@link AccountRefusal#ACCOUNT_ENDED} when the account was ended
      *     meanwhile
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_HELD}, {@link
-     *     LostAccountRefusal#LOST_ACCOUNT_NO_FILING} when the filing that is to be handed over has
-     *     an account by now, or is not in force any more
+     *     LostAccountRefusal#LOST_ACCOUNT_NO_FILING} when the filing that is to be handed over or
+     *     joined has an account by now, or is not in force any more
+     * @throws RequestRejected when the days for objections to who wants to join are not over
      * @throws RequestRejected {@link AccountRefusal#UNIT_ADMINISTERS_ITSELF}, {@link
      *     AccountRefusal#USER_NAME_TAKEN} when another administrator of the unit can sign in by
      *     now, or somebody took the user name
@@ -119,6 +122,9 @@ public class LostAccountDecision {
                                                         LockModeType.PESSIMISTIC_WRITE)),
                                 found -> found.isOf(callers.current()))
                         .orElseThrow(LostAccountRefusal.LOST_ACCOUNT_UNKNOWN::of);
+        if (lost.state() == LostAccountState.APPLIED) {
+            throw LostAccountRefusal.LOST_ACCOUNT_NOT_RECEIVED.of();
+        }
         if (lost.state() != LostAccountState.RECEIVED) {
             throw LostAccountRefusal.LOST_ACCOUNT_DECIDED.of();
         }

@@ -2,9 +2,7 @@ package org.beian.lostaccount;
 
 import org.beian.law.Refusal;
 
-/**
- * Refusals around written applications at the counter. The name of a constant is the stable code.
- */
+/** Refusals around written applications. The name of a constant is the stable code. */
 public enum LostAccountRefusal implements Refusal {
     /** The application was decided already; of two who decide at once, one is refused. */
     LOST_ACCOUNT_DECIDED(Kind.CONFLICT),
@@ -15,7 +13,7 @@ public enum LostAccountRefusal implements Refusal {
      */
     LOST_ACCOUNT_DIFFERS(Kind.UNPROCESSABLE),
 
-    /** The filing that is to be handed over has an account by now. */
+    /** The filing that is to be handed over or joined has an account by now. */
     LOST_ACCOUNT_HELD(Kind.CONFLICT),
 
     /** A field is missing or wrong; the argument names it. */
@@ -24,7 +22,10 @@ public enum LostAccountRefusal implements Refusal {
     /** No such filing in force in the bureau's province, or all accounts of its sponsor ended. */
     LOST_ACCOUNT_NO_FILING(Kind.NOT_FOUND),
 
-    /** An earlier application for the account or of the unit still waits. */
+    /** Nobody of the bureau received the application that was handed in on line. */
+    LOST_ACCOUNT_NOT_RECEIVED(Kind.CONFLICT),
+
+    /** An earlier application for the account, for the filing or of the unit still waits. */
     LOST_ACCOUNT_PENDING(Kind.CONFLICT),
 
     /** Who received the application cannot decide on it. */

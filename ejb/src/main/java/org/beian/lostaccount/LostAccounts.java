@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.account.Account;
 import org.beian.account.AccountRepository;
+import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.SecondPerson;
 import org.beian.document.Attachment;
@@ -25,7 +26,10 @@ import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.Authority;
 
-/** Written applications at the caller's authority: list, one of them, scan and history. */
+/**
+ * Written applications at the caller's authority: list, one of them, scan and history. The ministry
+ * also reads those to join a filing, of which it learns when a bureau is late.
+ */
 @Stateless
 @RolesAllowed({CLERK, REVIEWER, MINISTRY})
 public class LostAccounts {
@@ -96,8 +100,13 @@ public class LostAccounts {
     public LostAccount find(Long id) {
         return hidden.unlessHidden(
                         Optional.ofNullable(id == null ? null : em.find(LostAccount.class, id)),
-                        found -> found.isOf(callers.current()))
+                        this::mayRead)
                 .orElseThrow(LostAccountRefusal.LOST_ACCOUNT_UNKNOWN::of);
+    }
+
+    private boolean mayRead(LostAccount found) {
+        Caller caller = callers.current();
+        return found.isOf(caller) || caller.has(MINISTRY) && found.kind() == LostAccountKind.JOIN;
     }
 
     /**

@@ -127,6 +127,8 @@ class EveryPageIT {
                     "/ministry/replacement.xhtml",
                     "/bureau/lostAccount.xhtml",
                     "/ministry/lostAccount.xhtml",
+                    "/sponsor/joining.xhtml",
+                    "/provider/joining.xhtml",
                     "/bureau/partyImport.xhtml",
                     "/ministry/partyImport.xhtml");
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import org.beian.law.Clause;
@@ -29,7 +32,8 @@ import org.openqa.selenium.By;
 /**
  * Tests of written applications at the counter: for a lost account, from the sign-in page to the
  * counter, to a second person, and to a new password by the link that goes to the new address; for
- * a filing that its provider did not hand over; for the administrator of a bureau.
+ * a filing that its provider did not hand over; for the administrator of a bureau; and of a
+ * sponsor's application to join a filing, as sponsor, provider and bureau meet it.
  */
 @BrowserTest
 @Clause("8.6")
@@ -182,6 +186,76 @@ class LostAccountPagesIT {
         browser.signIn("taker-" + unique, GOOD).go("/sponsor/filings.xhtml");
         assertThat(browser.text()).contains(number);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Clause("12.6")
+    void letsASponsorJoinAFilingThatItsProviderKept() throws Exception {
+        String filed = "filed-" + email;
+        file(filed);
+        browser.signIn(unique, GOOD).go("/sponsor/joinings.xhtml?lang=zh-CN");
+        browser.follow(By.id("applyToJoin"));
+        browser.type("filing", number);
+        Path paper = Files.write(folder.resolve("示例证明.png"), Documents.png(300, 200));
+        browser.find(By.cssSelector("input[type=file]")).sendKeys(paper.toString());
+        Eventually.within(SOON, "the proof", () -> browser.textOf(By.id("kept")).contains("示例证明"));
+        browser.follow(By.id("submit"));
+        assertThat(browser.text()).contains("申请已提交", number, "待受理", "异议期至");
+        look();
+        final String id = browser.idInAddress();
+        assertThat(
+                        DeskClient.signIn(system, "provider")
+                                .get("/sponsor/joiningScans/" + id + "/scan")
+                                .status())
+                .isEqualTo(404);
+        assertThat(mails.awaitTo(filed, 1).stream().map(Mails::text))
+                .anyMatch(text -> text.contains(number) && text.contains("提出异议"));
+
+        browser.signIn("provider").go("/provider/joinings.xhtml?lang=zh-CN");
+        browser.follow(By.cssSelector("a[href$='/provider/joining.xhtml?id=" + id + "']"));
+        act("openObject", "objecting", "决定机关", "objection", "object");
+        assertThat(browser.text()).contains("异议已登记", "示例：请核实");
+        look();
+
+        String page = "/bureau/lostAccount.xhtml?lang=zh-CN&id=" + id;
+        browser.signIn("clerk-bj").go(page);
+        assertThat(browser.text()).contains("申请加入备案", "示例：请核实", "异议期未满");
+        look();
+        act("openReceive", "receiving", "另一名工作人员", "seen", "receive");
+        assertThat(browser.text()).contains("待确认", "须由本机关另一名工作人员");
+        browser.signIn("reviewer-bj").go(page);
+        assertThat(browser.has(By.id("openConfirm"))).isFalse();
+        endObjections(id);
+        browser.go(page);
+        confirm("由申请单位的账号管理");
+        look();
+        browser.signIn(unique, GOOD).go("/sponsor/joining.xhtml?lang=zh-CN&id=" + id);
+        assertThat(browser.text()).contains("已确认").doesNotContain("示例：请核实");
+        browser.go("/sponsor/filings.xhtml?lang=zh-CN");
+        assertThat(browser.text()).contains(number);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** No test waits for two weeks. */
+    private void endObjections(String id) throws SQLException {
+        try (Connection connection = system.database();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "update lost_account set objection_until = date '2026-01-05' where id = " + id);
+        }
+    }
+
+    private void look() {
+        assertThat(browser.barriers()).isEmpty();
+        assertThat(browser.layoutFaults()).isEmpty();
+        assertThat(PageWording.faults(browser, browser.path())).isEmpty();
+    }
+
+    private void act(String open, String window, String means, String field, String button) {
+        browser.press(By.id(open));
+        Eventually.within(SOON, "the window", () -> browser.textOf(By.id(window)).contains(means));
+        browser.type(field, "示例：请核实");
+        browser.follow(By.id(button));
     }
 
     @Test

@@ -30,6 +30,8 @@ import org.beian.lostaccount.LostAccountFilter;
 import org.beian.lostaccount.LostAccountReceipt;
 import org.beian.lostaccount.LostAccounts;
 import org.beian.lostaccount.WrittenApplication;
+import org.beian.lostaccount.joining.Joining;
+import org.beian.lostaccount.joining.JoiningReading;
 import org.beian.party.PartyRefusal;
 import org.beian.party.Units;
 
@@ -52,6 +54,10 @@ public class ExampleSponsors {
     /** Does an act where the sponsor's application is as the act needs it. */
     public void take(ExampleSponsor.Act act, LocalDate day) {
         ExampleSponsor sponsor = act.sponsor();
+        if (act == ExampleSponsor.Act.JOINING_APPLIES) {
+            join(sponsor);
+            return;
+        }
         Optional<FilingApplication> found = found(sponsor);
         if (found.isEmpty()) {
             if (act.entrusts()) {
@@ -205,12 +211,32 @@ public class ExampleSponsors {
         procedures.as(CLERK, LostAccountReceipt.class, counter -> counter.receive(written));
     }
 
+    /** A sponsor applies to join what its provider filed for it, unless it did. */
+    private void join(ExampleSponsor sponsor) {
+        ExampleFiling filing = sponsor.filing();
+        boolean applied =
+                procedures.as(sponsor.username(), JoiningReading.class, own -> own.count(null)) > 0;
+        found(filing.provider(), filing)
+                .filter(filed -> filed.state() == FilingState.APPROVED && !applied)
+                .map(FilingApplication::filingNumber)
+                .ifPresent(
+                        number -> {
+                            byte[] paper = ExamplePicture.joining(filing.company(), number);
+                            String proof = kept(sponsor.username(), "加入备案申请书（示例）.png", paper);
+                            procedures.as(
+                                    sponsor.username(),
+                                    Joining.class,
+                                    own -> own.apply(number, proof));
+                        });
+    }
+
     private Optional<FilingApplication> found(ExampleSponsor sponsor) {
-        Long unit =
-                units.byCode(sponsor.username()).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of).id();
-        return filings
-                .ofUnit(unit, true, null, List.of(sponsor.filing().reference()), 0, 1)
-                .stream()
+        return found(sponsor.username(), sponsor.filing());
+    }
+
+    private Optional<FilingApplication> found(String unitCode, ExampleFiling filing) {
+        Long unit = units.byCode(unitCode).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of).id();
+        return filings.ofUnit(unit, true, null, List.of(filing.reference()), 0, 1).stream()
                 .findFirst();
     }
 

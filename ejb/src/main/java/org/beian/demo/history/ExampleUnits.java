@@ -26,7 +26,7 @@ import org.beian.value.IpRange;
 import org.beian.value.Province;
 
 /**
- * Units and accounts of the examples beside the fixed ones: a provider, three reviewers, two
+ * Units and accounts of the examples beside the fixed ones: a provider, three reviewers, three
  * sponsors, and the administrators of authorities, who say where these get their mail.
  */
 @Stateless

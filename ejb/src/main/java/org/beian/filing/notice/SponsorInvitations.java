@@ -90,7 +90,7 @@ public class SponsorInvitations implements AuditedCases {
             Long providerId,
             EmailAddress email) {
         Instant now = clock.instant();
-        endEarlier(subjectId, now);
+        endEarlier(subjectId);
         Duration valid =
                 Duration.ofDays(
                         settings.number("invitation.handOver.days", null, Shanghai.date(now)));
@@ -206,7 +206,10 @@ public class SponsorInvitations implements AuditedCases {
         return found;
     }
 
-    private void endEarlier(Long subjectId, Instant now) {
+    /** Ends the links for a subject that could still be used. */
+    @Clause("12.6")
+    public void endEarlier(Long subjectId) {
+        Instant now = clock.instant();
         em.createQuery(
                         """
                         select i.id from SponsorInvitation i

@@ -224,6 +224,8 @@ public enum WaitingKind {
     LOST_ACCOUNT(
             "LOST_ACCOUNT",
             officials("lostAccounts.xhtml?state=RECEIVED", "lostAccount.xhtml?id=")),
+    /** Applications of sponsors to join a filing, for the bureau of the filing (12.6). */
+    JOINING("LOST_ACCOUNT", bureau("lostAccounts.xhtml", "lostAccount.xhtml?id=")),
     /** Changes of facts that another person of the authority proposed (12.3). */
     FACT_CHANGE(
             "FACT_CHANGE",

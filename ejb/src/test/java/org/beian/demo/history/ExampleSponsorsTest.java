@@ -12,7 +12,9 @@ import org.beian.agency.DisavowalState;
 import org.beian.agency.disavowal.DisavowalReading;
 import org.beian.agency.disavowal.DisavowalView;
 import org.beian.demo.DemoScene;
+import org.beian.demo.history.content.ExampleFiling;
 import org.beian.demo.history.content.ExampleSponsor;
+import org.beian.demo.history.content.ExampleStep;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingState;
@@ -26,6 +28,7 @@ import org.beian.lostaccount.LostAccountFilter;
 import org.beian.lostaccount.LostAccountLine;
 import org.beian.lostaccount.LostAccountState;
 import org.beian.lostaccount.LostAccounts;
+import org.beian.lostaccount.joining.JoiningReading;
 import org.beian.party.Authorities;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -39,7 +42,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Tests of the examples of a consent, a lost account and an import of units. */
+/** Tests of the examples of a consent, a lost account, a joining and an import of units. */
 @DatabaseTest
 class ExampleSponsorsTest {
 
@@ -49,6 +52,7 @@ class ExampleSponsorsTest {
     @Inject Authorities authorities;
     @Inject ExampleUnits examples;
     @Inject ExampleSponsors sponsors;
+    @Inject ExampleFilings example;
     @Inject ExampleReports reports;
     @Inject DelegatedProcedures procedures;
     @Inject FilingRepository filings;
@@ -159,6 +163,29 @@ class ExampleSponsorsTest {
         assertThat(filings.ofUnit(own.id(), true, null, List.of(), 0, 1))
                 .as("formats.md 8.3")
                 .isEmpty();
+    }
+
+    @Test
+    @Clause("12.6")
+    void letsASponsorJoinWhatItsProviderKept() {
+        LocalDate day = TODAY.minusDays(30);
+        for (ExampleStep.Act act : List.of(ExampleStep.Act.SUBMIT, ExampleStep.Act.APPROVE)) {
+            time.call(
+                    day.atTime(LocalTime.NOON).atZone(Shanghai.ZONE).toInstant(),
+                    () -> {
+                        example.take(new ExampleStep(ExampleFiling.KEPT.number(), act, 1, day));
+                        return null;
+                    });
+        }
+        goThrough();
+        assertThat(
+                        procedures.<JoiningReading, List<LostAccount>>as(
+                                ExampleSponsor.JOINING.username(),
+                                JoiningReading.class,
+                                own -> own.list(null, Long.MAX_VALUE, 9)))
+                .singleElement()
+                .extracting(LostAccount::state)
+                .isEqualTo(LostAccountState.APPLIED);
     }
 
     @Test

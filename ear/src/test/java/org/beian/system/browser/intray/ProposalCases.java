@@ -18,7 +18,7 @@ import org.openqa.selenium.By;
 /**
  * What one person entered and a second one confirms: a written application for a lost account, a
  * change of a fact, a year of the working calendar. The second person declines all of them, so that
- * nothing takes effect.
+ * nothing takes effect; an application to join a filing is received.
  */
 final class ProposalCases {
 
@@ -39,6 +39,7 @@ final class ProposalCases {
     WaitingCases.Opened open(WaitingKind kind) {
         return switch (kind) {
             case LOST_ACCOUNT -> lostAccount();
+            case JOINING -> joining();
             case FACT_CHANGE -> fact();
             default -> year();
         };
@@ -48,6 +49,7 @@ final class ProposalCases {
     void answer(WaitingKind kind) {
         switch (kind) {
             case LOST_ACCOUNT -> decline("openRefuse", "refuseOpinion", "refuse");
+            case JOINING -> decline("openReceive", "seen", "receive");
             case FACT_CHANGE -> decline("openRefuse", "opinion", "refuse");
             default -> decline("openDecline", "reason", "decline");
         }
@@ -79,6 +81,19 @@ final class ProposalCases {
                 "reviewer-bj",
                 "/bureau/lostAccount.xhtml?id=" + browser.idInAddress(),
                 filing.at("/subject/name"));
+    }
+
+    private WaitingCases.Opened joining() {
+        SampleApplication filing = SampleApplication.another();
+        Api provider = system.api("demo-provider");
+        String id = provider.submit(filing).expect(201).id();
+        assertThat(DeskClient.signIn(system, "reviewer-bj").approve(id).isDone()).isTrue();
+        browser.signIn("sponsor").go("/sponsor/joiningNew.xhtml?lang=zh-CN");
+        browser.type("filing", provider.filing(id).json().path("filingNumber").asText());
+        Papers.keep(browser);
+        browser.follow(By.id("submit"));
+        return new WaitingCases.Opened(
+                "reviewer-bj", "/bureau/lostAccount.xhtml?id=" + browser.idInAddress(), "示例网站主办单位");
     }
 
     private WaitingCases.Opened fact() {

@@ -100,7 +100,7 @@ final class WaitingCases {
             case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.open(kind);
             case RELEASE, RELEASE_HEARING -> releases.open(kind);
             case HEARING, EMPTY_FILING, CLEARING, UNCERTAIN_ACCESS -> endings.open(kind);
-            case LOST_ACCOUNT, FACT_CHANGE, CALENDAR_YEAR -> proposals.open(kind);
+            case LOST_ACCOUNT, JOINING, FACT_CHANGE, CALENDAR_YEAR -> proposals.open(kind);
         };
     }
 
@@ -159,7 +159,7 @@ final class WaitingCases {
             case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.answer(kind, one);
             case RELEASE, RELEASE_HEARING -> releases.answer(kind, one);
             case HEARING, EMPTY_FILING, CLEARING, UNCERTAIN_ACCESS -> endings.answer(kind, one);
-            case LOST_ACCOUNT, FACT_CHANGE, CALENDAR_YEAR -> proposals.answer(kind);
+            case LOST_ACCOUNT, JOINING, FACT_CHANGE, CALENDAR_YEAR -> proposals.answer(kind);
             case PARKED_MAIL -> press(as("operator").get(one.href()).form("mailForm"), "settle");
             default -> throw new IllegalArgumentException(kind.name());
         }

@@ -148,6 +148,8 @@ public final class RolePages {
         pages.addAll(
                 List.of(
                         "/sponsor/filing.xhtml?id=" + entrusted,
+                        "/sponsor/joinings.xhtml",
+                        "/sponsor/joiningNew.xhtml",
                         "/sponsor/access.xhtml",
                         "/sponsor/access.xhtml?place=110000",
                         "/sponsor/accessOne.xhtml?id=" + compared));
@@ -165,6 +167,7 @@ public final class RolePages {
                         "/public/firstDay.xhtml",
                         "/provider/tasks.xhtml",
                         "/provider/filings.xhtml",
+                        "/provider/joinings.xhtml",
                         "/provider/filing.xhtml?id=" + returned,
                         "/provider/filing.xhtml?id=" + decided,
                         "/provider/filing.xhtml?id=" + decided + UNMASKING,

@@ -31,6 +31,9 @@ public record ExampleFiling(int number) {
     /** Of a website whose domain was sold, and is not yet released. */
     public static final ExampleFiling SOLD = new ExampleFiling(14);
 
+    /** Of the plan; its provider does not hand it over. */
+    public static final ExampleFiling KEPT = new ExampleFiling(20);
+
     /** Of a website that was stopped before it was filed. It is none of the plan. */
     public static final ExampleFiling RESUMED = new ExampleFiling(144);
 

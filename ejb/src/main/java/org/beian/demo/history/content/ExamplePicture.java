@@ -87,6 +87,11 @@ public final class ExamplePicture {
                 "负责人签名　示例负责人");
     }
 
+    /** Statement of a sponsor that a filing is its own. */
+    public static byte[] joining(String company, String number) {
+        return of("加入备案申请书（示例图片）", "申请单位　" + company, "备案编号　" + number, "申请事项　由本单位账号管理备案");
+    }
+
     /** The picture as PNG. */
     private static byte[] of(String title, String... lines) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);

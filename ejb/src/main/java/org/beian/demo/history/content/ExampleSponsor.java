@@ -5,13 +5,15 @@ import java.util.stream.Stream;
 
 /**
  * Sponsor of the examples with an account of its own, whose filing goes through its provider: what
- * one waits for can be answered, the other waits for its bureau.
+ * one waits for can be answered, the others wait for their bureau.
  */
 public enum ExampleSponsor {
     /** Its provider changed what it entrusted; it has to consent (12.7). */
     ASKED("sponsor2", "示例主办者乙", 140),
     /** It is filed and has lost its account; the second person has to confirm (8.6). */
-    LOCKED_OUT("sponsor3", "示例主办者丙", 142);
+    LOCKED_OUT("sponsor3", "示例主办者丙", 142),
+    /** Its provider filed for it and never handed over; it applies to join its filing (12.6). */
+    JOINING("sponsor4", "示例主办者丁", ExampleFiling.KEPT.number());
 
     private final String username;
     private final String person;
@@ -45,6 +47,7 @@ public enum ExampleSponsor {
         ASKED_IS_VERIFIED(ASKED, 19),
         ASKED_IS_REFUSED(ASKED, 12),
         ASKED_IS_CHANGED(ASKED, 2),
+        JOINING_APPLIES(JOINING, 5),
         LOCKED_OUT_DISAVOWS(LOCKED_OUT, 3),
         LOCKED_OUT_APPLIES(LOCKED_OUT, 1);
 

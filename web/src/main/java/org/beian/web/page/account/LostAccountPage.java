@@ -5,21 +5,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.beian.account.Callers;
+import org.beian.code.Calendars;
 import org.beian.law.Clause;
 import org.beian.lostaccount.LostAccount;
 import org.beian.lostaccount.LostAccountDecision;
 import org.beian.lostaccount.LostAccountKind;
 import org.beian.lostaccount.LostAccountState;
 import org.beian.lostaccount.LostAccounts;
-import org.beian.trail.HistoryEntry;
+import org.beian.lostaccount.joining.JoiningObjections;
+import org.beian.lostaccount.joining.JoiningReceipt;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
-import org.beian.web.page.frame.Texts;
 
 /**
  * Backing bean of the page of one written application for an account, on which a second person of
@@ -32,7 +33,12 @@ public class LostAccountPage {
 
     @Inject LostAccounts lostAccounts;
     @Inject LostAccountDecision decision;
+    @Inject JoiningReceipt receipt;
+    @Inject JoiningObjections objections;
+    @Inject LostAccountLines lines;
     @Inject RegisterWords words;
+    @Inject Calendars calendars;
+    @Inject Callers callers;
     @Inject Addressed address;
     @Inject PageErrors declines;
 
@@ -44,6 +50,7 @@ public class LostAccountPage {
     private LostAccount lost;
     private List<HistoryLine> history = List.of();
     private String opinion;
+    private String objector;
 
     /** Reads the application of the URL, before anything of a form is read. */
     @PostConstruct
@@ -51,7 +58,7 @@ public class LostAccountPage {
         id = Addressed.id(asked).orElse(null);
         lost = PageErrors.ifThere(() -> lostAccounts.find(id)).orElse(null);
         if (lost != null) {
-            history = lostAccounts.history(id).stream().map(this::line).toList();
+            history = lostAccounts.history(id).stream().map(lines::line).toList();
         }
     }
 
@@ -61,37 +68,20 @@ public class LostAccountPage {
         }
     }
 
-    private HistoryLine line(HistoryEntry entry) {
-        String person = words.person(entry.actor());
-        String reason = entry.reason() == null ? "" : entry.reason();
-        return new HistoryLine(
-                entry.time(),
-                person,
-                entry.actor(),
-                text("lost.act." + entry.act()),
-                state(entry.fromState()),
-                state(entry.toState()),
-                entry.act().equals("RECEIVE") && !reason.isEmpty()
-                        ? text("lost.differs") + fields(Stream.of(reason.split(" ")))
-                        : reason,
-                entry.clause());
-    }
-
-    private String state(String recorded) {
-        return recorded == null ? "" : text("lost.state." + recorded);
-    }
-
-    private String fields(Stream<String> names) {
-        return names.map(each -> text("lost." + each))
-                .collect(Collectors.joining(text("account.roleSeparator")));
-    }
-
-    private String text(String key) {
-        return Texts.of("Accounts", words.locale()).getString(key);
-    }
-
     public void confirm() {
-        act(() -> decision.confirm(id, opinion), "lost.confirmed");
+        act(
+                () -> decision.confirm(id, opinion),
+                isToJoin() ? "joining.confirmed" : "lost.confirmed");
+    }
+
+    /** Receives what was handed in on line. */
+    public void receive() {
+        act(() -> receipt.receive(id, opinion), "lost.received");
+    }
+
+    /** Records an objection to who wants to join a filing. */
+    public void object() {
+        act(() -> objections.record(id, objector, opinion), "joining.objected");
     }
 
     public void refuse() {
@@ -136,11 +126,54 @@ public class LostAccountPage {
 
     /** Names of what does not agree with the filing or the register, or empty. */
     public String getDifferences() {
-        return fields(lost.differences().stream());
+        return lines.fields(lost.differences().stream());
     }
 
+    /** Whether it waits for a decision, and the reader's authority decides. */
     public boolean isWaiting() {
-        return lost.state() == LostAccountState.RECEIVED;
+        return lost.state() == LostAccountState.RECEIVED && isHere();
+    }
+
+    /** Whether it was handed in on line, and the reader's authority has not received it. */
+    public boolean isReceivable() {
+        return lost.state() == LostAccountState.APPLIED && isHere();
+    }
+
+    /**
+     * Whether the reader's authority decides; the ministry reads those of a bureau that is late.
+     */
+    public boolean isHere() {
+        return callers.current().authority().filter(lost.authority()::equals).isPresent();
+    }
+
+    /** Whether a sponsor applied on line to join a filing. */
+    public boolean isToJoin() {
+        return lost.kind() == LostAccountKind.JOIN;
+    }
+
+    /** Whether it may be confirmed as far as the comparison and the days for objections go. */
+    public boolean isConfirmable() {
+        return lost.differences().isEmpty()
+                && (!isToJoin() || lost.joining().isOver(words.today()));
+    }
+
+    /** Whether it is not decided. */
+    public boolean isOpen() {
+        return lost.state() == LostAccountState.RECEIVED
+                || lost.state() == LostAccountState.APPLIED;
+    }
+
+    public LocalDate getToday() {
+        return words.today();
+    }
+
+    /** Working days left until the bureau's last day for who wants to join a filing. */
+    public int getDaysLeft() {
+        return calendars.current().workingDaysLeft(words.today(), lost.joining().dueOn());
+    }
+
+    public boolean isProvisional() {
+        return calendars.current().isProvisional(lost.joining().dueOn().getYear());
     }
 
     /** Whether the caller received it, so that another person must decide. */
@@ -158,5 +191,13 @@ public class LostAccountPage {
 
     public void setOpinion(String entered) {
         opinion = entered;
+    }
+
+    public String getObjector() {
+        return objector;
+    }
+
+    public void setObjector(String entered) {
+        objector = entered;
     }
 }

@@ -67,6 +67,7 @@ public class ExportWords {
                     Map.entry("enforcement-cases", "Enforcement CasePhase."),
                     Map.entry("enforcement-clues", "Enforcement CluePhase."),
                     Map.entry("enforcement-transfers", "Enforcement TransferPhase."),
+                    Map.entry("joining-applications", "Accounts lost.state."),
                     Map.entry("lost-accounts", "Accounts lost.state."),
                     Map.entry("opinions", "Opinions opinion.state."),
                     Map.entry("remedies", "Remedies RemedyState."),

@@ -176,7 +176,7 @@ class SignedInDesk implements Desk {
     }
 
     private Task lostAccounts(String href) {
-        return counted("task.lostAccounts", href, WaitingKind.LOST_ACCOUNT);
+        return counted("task.lostAccounts", href, WaitingKind.LOST_ACCOUNT, WaitingKind.JOINING);
     }
 
     private List<Task> ofDesk(String folder) {
@@ -209,7 +209,9 @@ class SignedInDesk implements Desk {
                         .leadingTo("/sponsor/filing.xhtml", "/sponsor/receipt.xhtml"),
                 Task.page("task.wizard", "/sponsor/wizard.xhtml"),
                 Task.page("task.accessOwn", "/sponsor/access.xhtml")
-                        .leadingTo("/sponsor/accessOne.xhtml"));
+                        .leadingTo("/sponsor/accessOne.xhtml"),
+                Task.page("task.joinings", "/sponsor/joinings.xhtml")
+                        .leadingTo("/sponsor/joining.xhtml", "/sponsor/joiningNew.xhtml"));
     }
 
     private List<Task> ofProvider() {
@@ -233,6 +235,8 @@ class SignedInDesk implements Desk {
                         .leadingTo("/provider/accessOne.xhtml"),
                 Task.page("task.customers", "/provider/customers.xhtml")
                         .leadingTo("/provider/customer.xhtml"),
+                Task.page("task.joiningsOfCustomers", "/provider/joinings.xhtml")
+                        .leadingTo("/provider/joining.xhtml"),
                 Task.page("task.events", "/provider/events.xhtml"),
                 Task.page("task.roster", "/provider/roster.xhtml")
                         .leadingTo("/provider/officer.xhtml"),

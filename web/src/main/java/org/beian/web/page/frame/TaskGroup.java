@@ -62,6 +62,8 @@ public enum TaskGroup {
                     entry("task.accessOwn", "pi-link"),
                     entry("task.ownCancellations", "pi-times-circle"),
                     entry("task.mandates", "pi-id-card"),
+                    entry("task.joinings", "pi-user-plus"),
+                    entry("task.joiningsOfCustomers", "pi-user-plus"),
                     entry("task.verifications", "pi-check-square"),
                     entry("task.customers", "pi-building"),
                     entry("task.imports", "pi-upload"),

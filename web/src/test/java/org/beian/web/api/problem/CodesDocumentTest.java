@@ -35,6 +35,7 @@ import org.beian.job.JobRefusal;
 import org.beian.law.Refusal;
 import org.beian.law.SupportedLocales;
 import org.beian.lostaccount.LostAccountRefusal;
+import org.beian.lostaccount.joining.JoiningRefusal;
 import org.beian.notice.NoticeRefusal;
 import org.beian.party.PartyRefusal;
 import org.beian.partyregister.PartyRegisterRefusal;
@@ -83,6 +84,7 @@ class CodesDocumentTest {
                     new Section("Bodies and files", ImportRefusal.class, ImportRefusal.values()),
                     new Section(
                             "Lost accounts", LostAccountRefusal.class, LostAccountRefusal.values()),
+                    new Section("Joining a filing", JoiningRefusal.class, JoiningRefusal.values()),
                     new Section(
                             "Answers on paper",
                             PaperAnswerRefusal.class,
