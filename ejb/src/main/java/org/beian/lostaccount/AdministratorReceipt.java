@@ -11,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.beian.account.Account;
 import org.beian.account.AccountRefusal;
 import org.beian.account.Caller;
@@ -41,6 +43,7 @@ public class AdministratorReceipt {
     @Inject UnitAdministrators administrators;
     @Inject AccountOpening opening;
     @Inject CounterPaper paper;
+    @Inject LostAccountNotices notices;
     @Inject History history;
     @Inject Callers callers;
     @Inject Clock clock;
@@ -63,7 +66,8 @@ public class AdministratorReceipt {
 
     /**
      * Receives an application, which then waits for a second person. What does not agree with the
-     * register is noted; such an application can only be refused.
+     * register is noted; such an application can only be refused. The unit's addresses on file are
+     * told at once.
      *
      * @return its number
      * @throws RequestRejected as {@link #look}
@@ -112,7 +116,16 @@ public class AdministratorReceipt {
                         LostAccountState.RECEIVED.name(),
                         differences.isEmpty() ? null : String.join(" ", differences),
                         "4"));
+        notices.received(
+                application, "lostAccount.administratorReceived", unit.name(), addresses(unit));
         return application.id();
+    }
+
+    private Set<String> addresses(Unit unit) {
+        Set<String> addresses = new TreeSet<>();
+        administrators.of(unit.id()).forEach(each -> each.email().ifPresent(addresses::add));
+        Optional.ofNullable(unit.email()).ifPresent(addresses::add);
+        return addresses;
     }
 
     /** The administrator that the paper names; null where the unit has none in force. */

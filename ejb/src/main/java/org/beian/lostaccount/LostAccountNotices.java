@@ -21,7 +21,8 @@ import org.beian.party.Units;
 import org.beian.value.EmailAddress;
 
 /**
- * Mails and events about a decision: to the new address, to those on file, to the unit or provider.
+ * Mails and events about an application and its decision: to the new address, to those on file, to
+ * the unit or provider.
  */
 @ApplicationScoped
 class LostAccountNotices {
@@ -30,6 +31,30 @@ class LostAccountNotices {
     @Inject Outbox outbox;
     @Inject PublicAddress addresses;
     @Inject Units units;
+
+    /**
+     * Tells at once that an application was received, so that whoever did not make it can object
+     * before it is decided.
+     *
+     * @param template of the mail, for the kind of application
+     * @param name of the sponsor or the unit, as it is on file
+     * @param onFile addresses on file
+     */
+    void received(LostAccount lost, String template, String name, Set<String> onFile) {
+        String signer = signerOf(lost);
+        onFile.forEach(
+                address ->
+                        outbox.queue(
+                                address,
+                                MailFrame.to(name).signedBy(signer),
+                                template,
+                                Locale.SIMPLIFIED_CHINESE,
+                                lost,
+                                null,
+                                name,
+                                Optional.ofNullable(signer).orElse(""),
+                                Optional.ofNullable(lost.filingNumber()).orElse("")));
+    }
 
     void confirmed(LostAccount lost, Account account, PasswordLink link) {
         String signer = signerOf(lost);

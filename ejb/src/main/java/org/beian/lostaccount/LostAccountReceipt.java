@@ -8,10 +8,14 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.beian.account.Account;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
+import org.beian.filing.application.FilingRepository;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -33,6 +37,8 @@ public class LostAccountReceipt {
     @Inject EntityManager em;
     @Inject FiledSponsors sponsors;
     @Inject CounterPaper paper;
+    @Inject LostAccountNotices notices;
+    @Inject FilingRepository filings;
     @Inject Units units;
     @Inject History history;
     @Inject Callers callers;
@@ -57,7 +63,8 @@ public class LostAccountReceipt {
 
     /**
      * Receives an application, which then waits for a second person. What does not agree with the
-     * filing is noted; such an application can only be refused.
+     * filing is noted; such an application can only be refused. The addresses on file are told at
+     * once, of a filing that is to be handed over also the provider that filed.
      *
      * @return its number
      * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_NO_FILING} as {@link #look}
@@ -105,7 +112,22 @@ public class LostAccountReceipt {
                         LostAccountState.RECEIVED.name(),
                         differences.isEmpty() ? null : String.join(" ", differences),
                         lost.kind().clause()));
+        tell(lost, subject, account);
         return lost.id();
+    }
+
+    private void tell(LostAccount lost, IcpSubject subject, Account account) {
+        Set<String> onFile = new TreeSet<>(sponsors.addresses(subject));
+        if (account == null) {
+            filings.find(subject.applicationId())
+                    .flatMap(filed -> units.find(filed.unitId()))
+                    .map(Unit::email)
+                    .ifPresent(onFile::add);
+            notices.received(lost, "lostAccount.handOverReceived", subject.name(), onFile);
+        } else {
+            Optional.ofNullable(oldAddress(account)).ifPresent(onFile::add);
+            notices.received(lost, "lostAccount.received", subject.name(), onFile);
+        }
     }
 
     private Account lost(IcpSubject subject, Long accountId) {

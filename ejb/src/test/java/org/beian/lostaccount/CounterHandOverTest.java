@@ -126,18 +126,30 @@ class CounterHandOverTest {
     private Long confirmed() {
         become(clerk, Roles.CLERK);
         Long id = receipt.receive(written());
+        assertThat(mails(id, true))
+                .allMatch(told -> told.contains(number) && told.contains("没有提出申请的"))
+                .extracting(told -> told.substring(0, told.indexOf(' ')))
+                .containsExactlyInAnyOrder("a@example.cn", "provider@example.cn");
         become(reviewer, Roles.REVIEWER);
         decision.confirm(id, OPINION);
         return id;
     }
 
+    /** Those on the decision, and not on the receipt. */
     private List<String> mails(Long id) {
+        return mails(id, false);
+    }
+
+    private List<String> mails(Long id, boolean received) {
         return em.createQuery(
                         """
                         select m.recipient, m.subject, m.body from Mail m
-                        where m.caseType = 'LOST_ACCOUNT' and m.caseId = :id order by m.id""",
+                        where m.caseType = 'LOST_ACCOUNT' and m.caseId = :id
+                        and m.subject %s like :received order by m.id"""
+                                .formatted(received ? "" : "not"),
                         Object[].class)
                 .setParameter("id", id)
+                .setParameter("received", "%收到%")
                 .getResultStream()
                 .map(row -> row[0] + " " + row[1] + " " + row[2])
                 .toList();

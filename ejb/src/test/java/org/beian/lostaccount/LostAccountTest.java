@@ -145,6 +145,7 @@ class LostAccountTest {
                 .setParameter("id", id)
                 .getResultStream()
                 .map(row -> row[0] + " " + row[1] + " " + row[2])
+                .filter(mail -> !mail.contains("今日收到"))
                 .toList();
     }
 
@@ -164,6 +165,9 @@ class LostAccountTest {
         Long id = received();
         assertThat(lostAccounts.find(id).differences()).isEmpty();
         assertThat(lostAccounts.isReceivedByCaller(id)).isTrue();
+        String sent = "select recipient from mail where case_type = 'LOST_ACCOUNT' and case_id = ?";
+        assertThat(scene.read(sent, id).toString())
+                .contains(lost.username() + "@example.cn", "a@example.cn");
 
         asReviewer();
         decision.confirm(id, OPINION);

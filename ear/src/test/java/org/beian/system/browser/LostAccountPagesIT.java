@@ -130,7 +130,7 @@ class LostAccountPagesIT {
         assertThat(browser.has(entry)).isFalse();
         browser.go(application);
         assertThat(browser.barriers()).isEmpty();
-        assertThat(mails.awaitTo(email, 3).stream().map(Mails::text))
+        assertThat(mails.awaitTo(email, 4).stream().map(Mails::text))
                 .anyMatch(text -> text.contains("凭书面申请补发") && !text.contains("token="));
 
         browser.driver().manage().deleteAllCookies();
