@@ -22,6 +22,17 @@ public class Escalations {
      */
     @Clause({"B1", "5.2"})
     public boolean isWith(Authority superior, String caseType, Long caseId) {
+        return isNoted(superior, caseType, caseId, "n.endedAt is null");
+    }
+
+    /** Whether an authority was told so, and the record was dealt with since. */
+    @Clause({"B1", "5.2"})
+    public boolean isOver(Authority superior, String caseType, Long caseId) {
+        return isNoted(superior, caseType, caseId, "n.endedAt is not null")
+                && !isWith(superior, caseType, caseId);
+    }
+
+    private boolean isNoted(Authority superior, String caseType, Long caseId, String condition) {
         List<WaitingKind> kinds =
                 Arrays.stream(WaitingKind.values())
                         .filter(kind -> kind.caseType().equals(caseType))
@@ -30,8 +41,9 @@ public class Escalations {
                 && !em.createQuery(
                                 """
                                 select n.id from WaitingNotice n where n.kind in :kinds
-                                and n.caseId = :id and n.stage = :stage and n.endedAt is null
-                                and n.superior = :superior""",
+                                and n.caseId = :id and n.stage = :stage
+                                and n.superior = :superior and\s"""
+                                        + condition,
                                 Long.class)
                         .setParameter("kinds", kinds)
                         .setParameter("id", caseId)

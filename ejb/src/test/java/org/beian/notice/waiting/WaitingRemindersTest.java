@@ -47,6 +47,7 @@ class WaitingRemindersTest {
     @Inject Entrustment entrustment;
     @Inject FilingReview review;
     @Inject ReviewDeskReading desk;
+    @Inject Escalations escalations;
     @Inject WaitingList waiting;
     @Inject WaitingReminders reminders;
     @Inject Authorities authorities;
@@ -176,6 +177,7 @@ class WaitingRemindersTest {
         remind();
         assertHidden(id, Province.HAINAN);
         scene.asReviewer("reviewer-gd", Province.GUANGDONG);
+        assertThat(isOver(id, Province.GUANGDONG)).isFalse();
         assertThat(desk.open(id).decidable()).isFalse();
         assertThat(
                         scene.read(
@@ -187,6 +189,13 @@ class WaitingRemindersTest {
         entrustment.check(id, null, scene.verified());
         remind();
         assertHidden(id, Province.GUANGDONG);
+        assertThat(isOver(id, Province.GUANGDONG)).as("which its event says").isTrue();
+        assertThat(isOver(id, Province.HAINAN)).isFalse();
+    }
+
+    private boolean isOver(String id, Province province) {
+        return FilingScene.inNew(
+                () -> escalations.isOver(Authority.bureauOf(province), "FILING", Long.valueOf(id)));
     }
 
     private void assertHidden(String id, Province province) {

@@ -20,11 +20,13 @@ import org.beian.notice.EventInbox;
 import org.beian.notice.own.OwnMail;
 import org.beian.notice.own.OwnMails;
 import org.beian.notice.waiting.CasePlaces;
+import org.beian.notice.waiting.Escalations;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.figure.Figures;
 import org.beian.web.page.frame.InTrayCounts;
+import org.beian.web.page.frame.Texts;
 import org.beian.web.page.notice.ActWords;
 import org.beian.web.page.notice.EventWords;
 
@@ -39,6 +41,9 @@ public class RecentHome {
 
     private static final int SHOWN = 5;
 
+    /** Type of the events on what somebody below is late with. */
+    private static final String ESCALATED = "WORK_ESCALATED";
+
     /** Roles that look after accounts or the system; events are for the others. */
     private static final Set<String> WITHOUT_EVENTS =
             Set.of(Roles.UNIT_ADMIN, Roles.OPERATOR, Roles.ADMIN);
@@ -46,6 +51,7 @@ public class RecentHome {
     @Inject Callers callers;
     @Inject RecentActs acts;
     @Inject EventInbox events;
+    @Inject Escalations escalations;
     @Inject OwnMails mails;
     @Inject InTrayCounts waiting;
     @Inject Figures figures;
@@ -147,13 +153,24 @@ public class RecentHome {
         return new NoticeRow(mail.at(), mail.subject(), "", "", "", true);
     }
 
+    /** What somebody below was late with is read no more once it is done, so this is said. */
     private NoticeRow row(Event event) {
+        boolean over = isOver(event);
+        String name = eventWords.name(event);
         return new NoticeRow(
                 event.createdAt(),
-                eventWords.name(event),
+                over ? name + Texts.in(names.locale()).getString("home.workDone") : name,
                 eventWords.details(event),
                 words.about(event.caseType(), event.caseId()),
-                CasePlaces.href(callers.current(), event.caseType(), event.caseId()),
+                over ? "" : CasePlaces.href(callers.current(), event.caseType(), event.caseId()),
                 false);
+    }
+
+    private boolean isOver(Event event) {
+        return ESCALATED.equals(event.type())
+                && callers.current()
+                        .authority()
+                        .filter(own -> escalations.isOver(own, event.caseType(), event.caseId()))
+                        .isPresent();
     }
 }
