@@ -11,9 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.domainregister.unfiled.UnfiledSite;
 import org.beian.filing.application.QueuePosition;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
@@ -58,6 +62,34 @@ public class StopAccessSearch {
     @Clause("15.5")
     public int count(StopAccessFilter filter) {
         return BoundedCount.of(query(filter, "n.id", "", Long.class));
+    }
+
+    /**
+     * Which tasks on unfiled sites already led to a notice that waits for its report, by whichever
+     * bureau (7.4).
+     *
+     * @param sites ids of tasks
+     */
+    @Clause("7.4")
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
+    public Set<Long> ordered(Collection<Long> sites) {
+        return sites.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        em.createQuery(
+                                        """
+                                        select n.causeId from StopAccessNotice n
+                                        where n.causeType = :type and n.causeId in :sites
+                                        and n.state in :pending""",
+                                        Long.class)
+                                .setParameter("type", UnfiledSite.CASE_TYPE)
+                                .setParameter("sites", sites)
+                                .setParameter(
+                                        "pending",
+                                        Stream.of(StopAccessState.values())
+                                                .filter(StopAccessState::isPending)
+                                                .toList())
+                                .getResultList());
     }
 
     private <T> TypedQuery<T> query(

@@ -44,6 +44,7 @@ class UnfiledOrderTest {
     @Inject UnfiledTasks tasks;
     @Inject StopAccessIssue issue;
     @Inject StopAccessNotices notices;
+    @Inject StopAccessSearch search;
     @Inject StopAccessExecution execution;
     @Inject Units units;
     @Inject TestCallers callers;
@@ -147,11 +148,17 @@ class UnfiledOrderTest {
         asReviewer(Province.BEIJING);
         assertThatThrownBy(() -> issue.orderUnfiled(site))
                 .is(rejectedAs(AccessRefusal.STOP_NOTICE_EARLY));
+        assertThat(search.ordered(List.of(site))).isEmpty();
         asProvider();
-        ordered();
+        Long id = ordered();
         asReviewer(Province.BEIJING);
+        assertThat(search.ordered(List.of(site))).containsExactly(site);
         assertThatThrownBy(() -> issue.orderUnfiled(site))
                 .is(rejectedAs(AccessRefusal.STOP_NOTICE_ISSUED));
+        asProvider();
+        execution.report(AccessOrder.STOP, id, null, report(ExecutionResult.NOT_POSSIBLE));
+        asReviewer(Province.BEIJING);
+        assertThat(search.ordered(List.of(site))).isEmpty();
         asReviewer(Province.GUANGDONG);
         assertThatThrownBy(() -> issue.orderUnfiled(site))
                 .is(rejectedAs(DomainRefusal.UNFILED_SITE_NOT_FOUND));

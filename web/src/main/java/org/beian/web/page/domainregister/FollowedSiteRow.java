@@ -18,4 +18,10 @@ public record FollowedSiteRow(
         LocalDate due,
         String state,
         String kind,
-        String result) {}
+        String result) {
+
+    /** Whether the provider's last day is over. */
+    boolean late() {
+        return "bad".equals(kind);
+    }
+}

@@ -2,13 +2,18 @@ package org.beian.web.page.domainregister;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.beian.access.notice.StopAccessIssue;
+import org.beian.access.notice.StopAccessSearch;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.domainregister.unfiled.FollowedSiteFilter;
@@ -36,6 +41,7 @@ public class FollowedSitesPage {
     @Inject FollowedSites sites;
     @Inject FollowedSiteRows rows;
     @Inject StopAccessIssue orders;
+    @Inject StopAccessSearch notices;
     @Inject Callers callers;
     @Inject PageErrors declines;
     @Inject RegisterWords words;
@@ -49,6 +55,7 @@ public class FollowedSitesPage {
     @ManagedProperty("#{param.q}")
     String provider;
 
+    private final Set<Long> ordered = new HashSet<>();
     private KeysetModel<FollowedSiteRow> list;
 
     /** The filter that parameters of the URL name; anything unknown lets all through. */
@@ -82,6 +89,7 @@ public class FollowedSitesPage {
                 one() != 0
                         ? PageErrors.ifThere(() -> sites.show(one())).stream().toList()
                         : sites.list(filter(state, provider), before, limit);
+        ordered.addAll(notices.ordered(found.stream().map(UnfiledSite::id).toList()));
         return found.stream().map(rows::of).toList();
     }
 
@@ -134,6 +142,20 @@ public class FollowedSitesPage {
         return callers.current().has(Roles.REVIEWER)
                 && (one() == 0
                         || PageErrors.ifThere(() -> sites.isOrderedHere(one())).orElse(false));
+    }
+
+    /** Whether the provider may be ordered to stop a site, or could when this was shown. */
+    public boolean isOrderable(FollowedSiteRow row) {
+        return row.late() && (!isRendering() || !ordered.contains(row.id()));
+    }
+
+    private static boolean isRendering() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
+    /** Whether a notice to stop a site waits for the provider's report. */
+    public boolean isOrdered(FollowedSiteRow row) {
+        return row.late() && ordered.contains(row.id());
     }
 
     /** Orders the provider to stop the site of a task. */
