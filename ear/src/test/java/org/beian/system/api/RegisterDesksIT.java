@@ -305,7 +305,10 @@ class RegisterDesksIT {
         bureau.post(clue + "/conclusion", unfounded, "If-Match", "\"99\"").expect(412);
         bureau.post(clue + "/conclusion", unfounded, "If-Match", seen).expect(200);
         bureau.post(clue + "/conclusion", unfounded).expect(409);
-        assertThat(ministry.get(clue).expect(200).state()).isEqualTo("UNFOUNDED");
+        JsonNode ended = ministry.get(clue).expect(200).json();
+        assertThat(ended.path("state").asText()).isEqualTo("UNFOUNDED");
+        assertThat(ended.path("phase").asText()).isEqualTo("UNFOUNDED");
+        assertThat(ended.path("enforcement").isNull()).isTrue();
     }
 
     /** As a dry run: the examples must not take effect. */

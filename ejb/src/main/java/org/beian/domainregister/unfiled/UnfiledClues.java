@@ -224,7 +224,7 @@ public class UnfiledClues {
         }
         clue.end(outcome, said, clock.instant());
         history.write(clue, Act.move("CONCLUDE", ClueState.SENT, outcome, said, "20.3"));
-        tellMinistry(clue);
+        tellMinistry("UNFILED_CLUE_ENDED", clue);
         return clue;
     }
 
@@ -248,17 +248,17 @@ public class UnfiledClues {
         }
         clue.end(ClueState.CASE_OPENED, null, clock.instant());
         history.write(clue, Act.move("TAKE", ClueState.SENT, ClueState.CASE_OPENED, null, "16.1"));
-        tellMinistry(clue);
+        tellMinistry("UNFILED_CLUE_TAKEN", clue);
         return clue;
     }
 
-    private void tellMinistry(UnfiledClue clue) {
+    private void tellMinistry(String event, UnfiledClue clue) {
         units.byCode(Authorities.MINISTRY)
                 .ifPresent(
                         ministry ->
                                 events.publish(
                                         ministry.id(),
-                                        "UNFILED_CLUE_ENDED",
+                                        event,
                                         clue,
                                         null,
                                         Map.of(

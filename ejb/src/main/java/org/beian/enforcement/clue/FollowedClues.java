@@ -60,6 +60,16 @@ public class FollowedClues {
                         .getResultList());
     }
 
+    /**
+     * The same by what the bureau said of them.
+     *
+     * @param state null for all
+     */
+    @Clause("20.3")
+    public List<FollowedClue> ofState(ClueState state, long after, int limit) {
+        return followed(clues.list(state, after, limit));
+    }
+
     /** Number of clues that {@link #list} gives, counted up to 1,001. */
     @Clause("20.3")
     public int count(UnfiledCluePhase phase) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.DomainScene;
 import org.beian.domainregister.intake.SampleDomain;
+import org.beian.domainregister.unfiled.ClueState;
 import org.beian.domainregister.unfiled.Observations;
 import org.beian.domainregister.unfiled.ObservedEntry;
 import org.beian.domainregister.unfiled.UnfiledClues;
@@ -109,6 +110,11 @@ class FollowedCluesTest {
         caseEnding.noPenalty(id, cases.version(id), CaseScene.WORDS);
 
         FollowedClue ended = seen(UnfiledCluePhase.CASE_ENDED);
+        assertThat(followed.ofState(ClueState.CASE_OPENED, sent - 1, 1))
+                .extracting(FollowedClue::phase)
+                .containsExactly(UnfiledCluePhase.CASE_ENDED);
+        assertThat(followed.ofState(ClueState.SENT, sent - 1, 1))
+                .noneMatch(one -> one.clue().id().equals(sent));
         assertThat(ended.opened().state()).isEqualTo(CaseState.NO_PENALTY);
         assertThat(ended.since()).isEqualTo(ended.opened().outcome().at());
     }

@@ -2,11 +2,13 @@ package org.beian.system.browser.intray;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import org.beian.law.Clause;
 import org.beian.support.BrowserTest;
 import org.beian.support.DeskClient;
 import org.beian.support.Eventually;
+import org.beian.support.IssuedKeys;
 import org.beian.support.RunningSystem;
 import org.beian.system.browser.screen.Browser;
 import org.beian.system.browser.screen.PageWording;
@@ -51,5 +53,13 @@ class UnfiledClueTakenIT {
                 .contains("已转查处", "/ministry/enforcementClue.xhtml?id=");
         assertThat(ministry.get("/ministry/clues.csv?lang=zh-CN&state=TAKEN").text())
                 .contains(clue.name(), "违法线索 ", "条件：状态：已转查处");
+        JsonNode followed =
+                IssuedKeys.of(system, "ministry")
+                        .get("/api/v1/unfiled-clues/" + clue.id())
+                        .expect(200)
+                        .json();
+        assertThat(followed.path("phase").asText()).isEqualTo("TAKEN");
+        assertThat(followed.at("/enforcement/state").asText()).isEqualTo("OPEN");
+        assertThat(followed.at("/enforcement/caseNumber").isNull()).isTrue();
     }
 }

@@ -18,8 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.beian.domainregister.unfiled.ClueState;
-import org.beian.domainregister.unfiled.UnfiledClue;
 import org.beian.domainregister.unfiled.UnfiledClues;
+import org.beian.enforcement.clue.FollowedClues;
+import org.beian.enforcement.clue.view.FollowedClue;
 import org.beian.web.api.Idempotent;
 import org.beian.web.api.JsonBody;
 import org.beian.web.api.JsonMembers;
@@ -33,8 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
- * REST resource of the clues on confirmed unfiled domains (20.3): the ministry follows them up, the
- * bureau concerned handles its own.
+ * REST resource of the clues on confirmed unfiled domains (20.3): the ministry follows them up, to
+ * the end of the case where enforcement took one; the bureau concerned handles its own.
  */
 @Path("/unfiled-clues")
 @ApplicationScoped
@@ -42,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class UnfiledClueResource {
 
     @EJB UnfiledClues clues;
+    @EJB FollowedClues followed;
     @EJB Preconditions preconditions;
     @Inject JsonResponses answers;
     @Context Request request;
@@ -59,9 +61,9 @@ public class UnfiledClueResource {
                             schema = @Schema(ref = "UnfiledClues")))
     public Response list(@QueryParam("state") ClueState state, @BeanParam Paging paging) {
         return paging.respond(
-                clues.list(state, paging.after(), paging.read()),
+                followed.ofState(state, paging.after(), paging.read()),
                 UnfiledClueJson::of,
-                UnfiledClue::id,
+                each -> each.clue().id(),
                 answers);
     }
 
@@ -74,7 +76,7 @@ public class UnfiledClueResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(ref = "UnfiledClue")))
     public Response clue(@PathParam("id") long id) {
-        return shown(clues.show(id));
+        return shown(id);
     }
 
     @POST
@@ -103,10 +105,12 @@ public class UnfiledClueResource {
             @HeaderParam("If-Match") String ifMatch) {
         Integer version = preconditions.version(request, ifMatch, () -> clues.show(id).version());
         ClueState outcome = ClueState.valueOf(JsonMembers.text(body, "outcome"));
-        return shown(clues.conclude(id, version, outcome, JsonMembers.text(body, "text")));
+        clues.conclude(id, version, outcome, JsonMembers.text(body, "text"));
+        return shown(id);
     }
 
-    private Response shown(UnfiledClue clue) {
-        return answers.ok(UnfiledClueJson.of(clue), clue.version());
+    private Response shown(long id) {
+        FollowedClue clue = followed.show(id);
+        return answers.ok(UnfiledClueJson.of(clue), clue.clue().version());
     }
 }

@@ -87,7 +87,7 @@ public class UnfiledDomainResource {
             @JsonBody("domainregister/confirmation.schema.json") JsonNode body) {
         UnfiledClue clue =
                 clues.confirm(named(domain), JsonMembers.text(body, "text"), province(body));
-        return answers.json(201, UnfiledClueJson.of(clue), UnfiledClueJson.BASE + "/" + clue.id())
+        return answers.json(201, UnfiledClueJson.sent(clue), UnfiledClueJson.BASE + "/" + clue.id())
                 .build();
     }
 
