@@ -49,6 +49,7 @@ public record SettingRange(
                     Map.entry("lookup.perMinute", number(1, 100_000).now()),
                     Map.entry("letter.reconsiderationDays", number(1, 365).ofProvinces()),
                     Map.entry("service.publicNotice.days", number(1, 90).ofProvinces()),
+                    Map.entry("service.letter.workingDays", number(1, 30).ofProvinces()),
                     Map.entry("letter.lawsuitMonths", number(1, 24).ofProvinces()),
                     Map.entry("access.preAssignment.days", number(1, 365)),
                     Map.entry("access.stopNotice.workingDays", number(1, 30).ofProvinces()),

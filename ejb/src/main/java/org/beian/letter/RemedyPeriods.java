@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
@@ -26,6 +27,9 @@ public class RemedyPeriods {
     private static final String DAYS = "letter.reconsiderationDays";
     private static final String MONTHS = "letter.lawsuitMonths";
 
+    /** Above the longest period that the settings allow. */
+    private static final int LONGEST_YEARS = 3;
+
     @Inject Calendars calendars;
     @Inject Settings settings;
     @Inject Clock clock;
@@ -36,7 +40,13 @@ public class RemedyPeriods {
      * @param reconsideration to apply for administrative reconsideration
      * @param lawsuit to bring an administrative lawsuit
      */
-    public record LastDays(LocalDate reconsideration, LocalDate lawsuit) {}
+    public record LastDays(LocalDate reconsideration, LocalDate lawsuit) {
+
+        /** The later of the two, after which nothing is open. */
+        public LocalDate last() {
+            return lawsuit.isBefore(reconsideration) ? reconsideration : lawsuit;
+        }
+    }
 
     /** The last days, when the letter of an authority was served on a day. */
     public LastDays from(LocalDate served, Authority authority) {
@@ -46,6 +56,24 @@ public class RemedyPeriods {
                 calendar.workingDayFrom(served.plusDays(settings.number(DAYS, province, served))),
                 calendar.workingDayFrom(
                         served.plusMonths(settings.number(MONTHS, province, served))));
+    }
+
+    /**
+     * The first day of service whose periods still run today; those of every later day run, too.
+     */
+    public LocalDate firstOpen(Authority authority) {
+        LocalDate today = Shanghai.date(clock.instant());
+        LocalDate over = today.minusYears(LONGEST_YEARS);
+        LocalDate open = today;
+        while (over.plusDays(1).isBefore(open)) {
+            LocalDate middle = over.plusDays(ChronoUnit.DAYS.between(over, open) / 2);
+            if (from(middle, authority).last().isBefore(today)) {
+                over = middle;
+            } else {
+                open = middle;
+            }
+        }
+        return open;
     }
 
     /** The paragraph of a letter that is issued today, on what can be done against its decision. */

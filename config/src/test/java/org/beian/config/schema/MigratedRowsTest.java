@@ -239,6 +239,70 @@ class MigratedRowsTest {
         assertThat(count(database, "unit_capacity")).isEqualTo(4);
     }
 
+    /** Letters that were issued before are entered under their parties. */
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void entersLettersUnderTheirParties(String kind) throws SQLException {
+        DataSource database = databases.fresh(kind);
+        Schema.migrations(database, false).target("88").load().migrate();
+        for (String table : List.of("letter", "cancellation", "remedy")) {
+            dropForeignKeys(database, table);
+        }
+        String cancellation =
+                "insert into cancellation (id, kind, state, authority, unit_id, submitter,"
+                        + " by_provider, mandate, reason, subject_id, filing_number, subject_name,"
+                        + " submitted_at, deadline, working_days_total, hearing_until, trail_count,"
+                        + " version) values (%d, 'CANCEL_SUBJECT', 'APPROVED', '110000', %d, 'u',"
+                        + " false, false, 'r', %d, 'X', 's', '2026-11-01 00:00:00', '2026-11-30',"
+                        + " 20, %s, 0, 1)";
+        execute(
+                database,
+                cancellation.formatted(1, 11, 21, "null"),
+                cancellation.formatted(2, 12, 22, "'2026-11-10'"),
+                "insert into remedy (id, kind, state, authority, attacked_id, attacked_number,"
+                        + " filed_on, body, late, recorded_by, recorded_at, trail_count, version)"
+                        + " values (5, 'LAWSUIT', 'UPHELD', '110000', 102, 'N-102', '2026-11-01',"
+                        + " 'b', false, 'u', '2026-11-01 00:00:00', 0, 1)");
+        letter(database, 101, "CANCELLATION", 1);
+        letter(database, 102, "CANCELLATION", 2);
+        letter(database, 103, "FILING", 31);
+        letter(database, 104, "REMEDY", 5);
+        letter(database, 105, "ASSISTANCE", 6);
+        Schema.migrate(database, false);
+
+        assertThat(count(database, "letter_party")).isEqualTo(5);
+        for (String party :
+                List.of(
+                        "'UNIT' and party_id = 11 and letter_id = 101",
+                        "'HOLDER' and party_id = 21 and letter_id = 101",
+                        "'HOLDER' and party_id = 22 and letter_id = 102",
+                        "'APPLICANT' and party_id = 31 and letter_id = 103",
+                        "'HOLDER' and party_id = 22 and letter_id = 104")) {
+            assertThat(
+                            text(
+                                    database,
+                                    "select count(*) from letter_party where addressed_as = "
+                                            + party))
+                    .as(party)
+                    .isEqualTo("1");
+        }
+    }
+
+    private static void letter(DataSource database, int id, String about, int caseId)
+            throws SQLException {
+        execute(
+                database,
+                "insert into letter (id, letter_number, kind, issuer_id, case_type, case_id, text_zh,"
+                        + " text_en, issued_at) values (%1$d, 'N-%1$d', 'K', 1, '%2$s', %3$d, '{}',"
+                                .formatted(id, about, caseId)
+                        + " '{}', '2026-11-01 00:00:00')",
+                "insert into letter_service (id, letter_number, letter_kind, authority, about_type,"
+                        + " about_id, issued_at, remediable, state, trail_count, version) values"
+                        + " (%1$d, 'N-%1$d', 'K', '110000', '%2$s', %3$d,"
+                                .formatted(id, about, caseId)
+                        + " '2026-11-01 00:00:00', true, 'UNSERVED', 0, 1)");
+    }
+
     /** An application in Beijing that a reviewer took, with the contents of its rounds. */
     private static void application(DataSource database, int id, String state, String... rounds)
             throws SQLException {

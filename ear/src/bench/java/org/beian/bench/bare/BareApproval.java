@@ -123,6 +123,10 @@ public class BareApproval {
                         + " id, letter_number, about_id, issued_at) values ('FILING_APPROVAL', '110000', 'FILING', true,"
                         + " 'UNSERVED', 0, 1, ?, ?, ?, ?)",
                 row(letter, number, id, now));
+        Rows.write(
+                connection,
+                "insert into letter_party (addressed_as, party_id, letter_id) values ('APPLICANT', ?, ?)",
+                row(id, letter));
         return letter;
     }
 

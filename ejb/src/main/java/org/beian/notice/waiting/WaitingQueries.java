@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +53,18 @@ class WaitingQueries {
             rows.setParameter("id", after.id());
         }
         return cases(kind, query, rows, limit);
+    }
+
+    /** What waits for a caller in some cases of the kind, by deadline. */
+    List<WaitingCase> among(WaitingKind kind, Caller caller, Collection<Long> ids) {
+        WaitingQuery query = of(kind);
+        if (ids.isEmpty() || !isAsked(kind, query, caller)) {
+            return List.of();
+        }
+        TypedQuery<Object[]> rows =
+                query(columns(query), query, forCaller(query) + " and w.id in :ids" + order(query));
+        bindCaller(rows, query, caller);
+        return cases(kind, query, rows.setParameter("ids", ids), ids.size());
     }
 
     /** Numbers of what waits for a caller, from one query that ends at 1,001 rows. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.replacement.AccessReplacement;
@@ -33,8 +34,9 @@ import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
 
 /**
- * Lookup of the parties to a letter, by the case that it is about: which units may know how it was
- * served, and the address at which its addressee agreed to be served electronically.
+ * Lookup of the parties to a letter, under which it is entered as it is issued: which units may
+ * know how it was served, and the address at which its addressee agreed to be served
+ * electronically.
  */
 @ApplicationScoped
 public class LetterParties {
@@ -45,43 +47,16 @@ public class LetterParties {
      */
     public static final String CONCERNED =
             """
-            (s.aboutType = 'FILING' and s.aboutId in (select f.id from FilingApplication f
-              where f.unitId = :unit or f.provider.sponsorId = :unit)
-            or s.aboutType = 'CANCELLATION' and s.aboutId in (select c.id from Cancellation c
-              where c.unitId = :unit or c.part.subjectId in
-              (select i.id from IcpSubject i where i.holderId = :unit))
-            or s.aboutType = 'CLEARING' and s.aboutId in (select g.id from Clearing g
-              where g.subjectId in (select i.id from IcpSubject i where i.holderId = :unit))
-            or s.aboutType = 'UNCERTAIN_ACCESS' and s.aboutId in
-              (select y.id from UncertainAccess y, IcpAccess x where x.id = y.accessId
-              and (x.providerId = :unit or y.subjectId in
-              (select i.id from IcpSubject i where i.holderId = :unit)))
-            or s.aboutType = 'UNFILED_CHANGE' and s.aboutId in (select u.id from UnfiledChange u
-              where u.subjectId in (select i.id from IcpSubject i where i.holderId = :unit))
-            or s.aboutType = 'AUDIT_ITEM' and s.aboutId in (select t.id from AuditItem t
-              where t.subjectId in (select i.id from IcpSubject i where i.holderId = :unit))
-            or s.aboutType = 'ACCESS_REPLACEMENT' and s.aboutId in
-              (select r.id from AccessReplacement r where r.subjectId in
-              (select i.id from IcpSubject i where i.holderId = :unit))
-            or s.aboutType = 'DOMAIN_RELEASE' and s.letterKind = 'RELEASE_RESULT' and s.aboutId in
-              (select b.id from DomainRelease b where b.applicantId = :unit)
-            or s.aboutType = 'DOMAIN_RELEASE' and s.letterKind <> 'RELEASE_RESULT' and s.aboutId in
-              (select b.id from DomainRelease b where b.subjectId in
-              (select i.id from IcpSubject i where i.holderId = :unit))
-            or s.aboutType = 'VERIFICATION_TASK' and s.aboutId in
-              (select k.id from VerificationTask k where k.providerId = :unit)
-            or s.aboutType = 'DISAVOWAL' and s.aboutId in
-              (select d.id from Disavowal d where d.sponsorId = :unit)
-            or s.aboutType = 'ENFORCEMENT_CASE' and s.aboutId in
-              (select e.id from EnforcementCase e where
+            (exists (select party.letterId from LetterParty party where party.letterId = s.id and (
             """
-                    + CaseParties.against("e")
+                    + Stream.of(AddressedAs.values())
+                            .map(AddressedAs::condition)
+                            .collect(Collectors.joining(" or "))
                     + """
-            )
+            ))
             or exists (select n.id from StopAccessNotice n where n.providerId = :unit
-              and (s.aboutType = 'STOP_ACCESS_NOTICE' and s.aboutId = n.id
-              or s.aboutType = 'CANCELLATION' and n.causeType = 'CANCELLATION'
-              and s.aboutId = n.causeId)))""";
+              and s.aboutType = 'CANCELLATION' and n.causeType = 'CANCELLATION'
+              and s.aboutId = n.causeId))""";
 
     @Inject EntityManager em;
     @Inject FilingRepository filings;
@@ -95,64 +70,108 @@ public class LetterParties {
 
     /** The sponsors and providers that are parties to the letter. */
     public Stream<Long> units(ServiceRecord service) {
-        Long id = service.aboutId();
-        Stream<Long> units =
-                switch (service.aboutType()) {
-                    case FilingApplication.CASE_TYPE -> {
-                        FilingApplication application = filings.find(id).orElseThrow();
-                        yield Stream.of(application.unitId(), application.sponsorId());
-                    }
-                    case Cancellation.CASE_TYPE -> {
-                        Cancellation cancellation = em.find(Cancellation.class, id);
-                        yield Stream.of(
-                                applicant(cancellation), holderOf(cancellation.subjectId()));
-                    }
-                    case Clearing.CASE_TYPE ->
-                            Stream.of(holderOf(em.find(Clearing.class, id).subjectId()));
-                    case UncertainAccess.CASE_TYPE -> {
-                        UncertainAccess ended = em.find(UncertainAccess.class, id);
-                        yield Stream.of(
-                                holderOf(ended.subjectId()),
-                                em.find(IcpAccess.class, ended.accessId()).providerId());
-                    }
-                    case UnfiledChange.CASE_TYPE ->
-                            Stream.of(holderOf(em.find(UnfiledChange.class, id).subjectId()));
-                    case AuditItem.CASE_TYPE ->
-                            Stream.of(holderOf(em.find(AuditItem.class, id).subjectId()));
-                    case AccessReplacement.CASE_TYPE ->
-                            Stream.of(holderOf(em.find(AccessReplacement.class, id).subjectId()));
-                    case DomainRelease.CASE_TYPE -> {
-                        DomainRelease release = em.find(DomainRelease.class, id);
-                        yield Stream.of(
-                                isToApplicant(service)
-                                        ? release.applicantId()
-                                        : holderOf(release.subjectId()));
-                    }
-                    case Disavowal.CASE_TYPE -> Stream.of(em.find(Disavowal.class, id).sponsorId());
-                    case StopAccessNotice.CASE_TYPE ->
-                            Stream.of(em.find(StopAccessNotice.class, id).providerId());
-                    case VerificationTask.CASE_TYPE ->
-                            Stream.of(em.find(VerificationTask.class, id).providerId());
-                    case EnforcementCase.CASE_TYPE ->
-                            accused.unitOf(em.find(EnforcementCase.class, id)).stream();
-                    case Remedy.CASE_TYPE -> units(attackedBy(id));
-                    default -> Stream.of();
-                };
-        return units.filter(Objects::nonNull);
+        return of(service.id()).flatMap(this::units).filter(Objects::nonNull);
     }
 
-    /** Who applied for it; null where the authority acted of its own motion. */
-    private static Long applicant(Cancellation cancellation) {
-        return cancellation.hearing().isPresent() ? null : cancellation.unitId();
+    private Stream<LetterParty> of(Long letter) {
+        return em.createQuery(
+                        "select party from LetterParty party where party.letterId = :letter",
+                        LetterParty.class)
+                .setParameter("letter", letter)
+                .getResultStream();
+    }
+
+    private Stream<Long> units(LetterParty party) {
+        return switch (party.addressedAs()) {
+            case UNIT -> Stream.of(party.partyId());
+            case HOLDER -> Stream.ofNullable(em.find(IcpSubject.class, party.partyId()).holderId());
+            case APPLICANT -> {
+                FilingApplication application = filings.find(party.partyId()).orElseThrow();
+                yield Stream.of(application.unitId(), application.sponsorId());
+            }
+        };
+    }
+
+    /** Enters a letter that is issued now under its parties, which find it by that. */
+    void enter(ServiceRecord service) {
+        addressed(service).forEach(em::persist);
+    }
+
+    private Stream<LetterParty> addressed(ServiceRecord service) {
+        Long id = service.aboutId();
+        return switch (service.aboutType()) {
+            case FilingApplication.CASE_TYPE ->
+                    Stream.of(new LetterParty(AddressedAs.APPLICANT, id, service.id()));
+            case Cancellation.CASE_TYPE -> {
+                Cancellation cancellation = em.find(Cancellation.class, id);
+                yield Stream.concat(
+                        applicant(cancellation).map(unit -> unit(service, unit)).stream(),
+                        holder(service, cancellation.subjectId()));
+            }
+            case Clearing.CASE_TYPE -> holder(service, em.find(Clearing.class, id).subjectId());
+            case UncertainAccess.CASE_TYPE -> {
+                UncertainAccess ended = em.find(UncertainAccess.class, id);
+                IcpAccess access = em.find(IcpAccess.class, ended.accessId());
+                yield Stream.concat(
+                        holder(service, ended.subjectId()),
+                        Stream.of(unit(service, access.providerId())));
+            }
+            case UnfiledChange.CASE_TYPE ->
+                    holder(service, em.find(UnfiledChange.class, id).subjectId());
+            case AuditItem.CASE_TYPE -> holder(service, em.find(AuditItem.class, id).subjectId());
+            case AccessReplacement.CASE_TYPE ->
+                    holder(service, em.find(AccessReplacement.class, id).subjectId());
+            case DomainRelease.CASE_TYPE -> {
+                DomainRelease release = em.find(DomainRelease.class, id);
+                yield isToApplicant(service)
+                        ? Stream.of(unit(service, release.applicantId()))
+                        : holder(service, release.subjectId());
+            }
+            case Disavowal.CASE_TYPE ->
+                    Stream.of(unit(service, em.find(Disavowal.class, id).sponsorId()));
+            case StopAccessNotice.CASE_TYPE ->
+                    Stream.of(unit(service, em.find(StopAccessNotice.class, id).providerId()));
+            case VerificationTask.CASE_TYPE ->
+                    Stream.of(unit(service, em.find(VerificationTask.class, id).providerId()));
+            case EnforcementCase.CASE_TYPE -> accused(service, em.find(EnforcementCase.class, id));
+            case Remedy.CASE_TYPE ->
+                    of(attackedBy(id).id())
+                            .map(
+                                    party ->
+                                            new LetterParty(
+                                                    party.addressedAs(),
+                                                    party.partyId(),
+                                                    service.id()));
+            default -> Stream.of();
+        };
+    }
+
+    private static LetterParty unit(ServiceRecord service, Long unit) {
+        return new LetterParty(AddressedAs.UNIT, unit, service.id());
+    }
+
+    private static Stream<LetterParty> holder(ServiceRecord service, Long subject) {
+        return Stream.of(new LetterParty(AddressedAs.HOLDER, subject, service.id()));
+    }
+
+    private Stream<LetterParty> accused(ServiceRecord service, EnforcementCase one) {
+        if (one.party().kind() == PartyKind.SPONSOR) {
+            return Stream.ofNullable(one.site().subjectId())
+                    .flatMap(subject -> holder(service, subject));
+        }
+        return accused.unitOf(one).map(unit -> unit(service, unit)).stream();
+    }
+
+    /** Who applied for it; empty where the authority acted of its own motion. */
+    private static Optional<Long> applicant(Cancellation cancellation) {
+        return cancellation.hearing().isPresent()
+                ? Optional.empty()
+                : Optional.of(cancellation.unitId());
     }
 
     /** The letter on the outcome of a remedy has the parties of the letter that was attacked. */
     private ServiceRecord attackedBy(Long remedy) {
         return em.find(ServiceRecord.class, em.find(Remedy.class, remedy).attackedId());
-    }
-
-    private Long holderOf(Long subject) {
-        return em.find(IcpSubject.class, subject).holderId();
     }
 
     /**

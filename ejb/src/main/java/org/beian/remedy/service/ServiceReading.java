@@ -20,9 +20,7 @@ import org.beian.document.Attachment;
 import org.beian.document.Attachments;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
-import org.beian.letter.LetterText;
 import org.beian.letter.Letters;
-import org.beian.letter.RemedyPeriods;
 import org.beian.persistence.BoundedCount;
 import org.beian.persistence.LikePattern;
 import org.beian.remedy.RemedyRefusal;
@@ -43,7 +41,7 @@ public class ServiceReading {
     @Inject EntityManager em;
     @Inject ServiceRepository services;
     @Inject LetterParties parties;
-    @Inject RemedyPeriods periods;
+    @Inject ServiceViews views;
     @Inject Letters letters;
     @Inject Attachments attachments;
     @Inject AccessDenials hidden;
@@ -70,7 +68,7 @@ public class ServiceReading {
                 .setParameter("last", after == null ? first : after)
                 .setMaxResults(Math.max(1, Math.min(limit, MOST)))
                 .getResultStream()
-                .map(service -> view(service, locale))
+                .map(service -> views.of(service, locale))
                 .toList();
     }
 
@@ -110,7 +108,7 @@ public class ServiceReading {
     @Clause("B5")
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public ServiceView show(Long letterId, Locale locale) {
-        return view(readable(letterId), locale);
+        return views.of(readable(letterId), locale);
     }
 
     /** Whether the addressee agreed to electronic service; as {@link #show}. */
@@ -134,9 +132,13 @@ public class ServiceReading {
         return history.latestFirst(readable(letterId));
     }
 
-    /** The letter itself; as {@link #show}. */
-    @Clause("B5")
-    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
+    /**
+     * The letter itself, for its authority, the ministry and its parties.
+     *
+     * @throws RequestRejected {@link RemedyRefusal#SERVICE_NOT_FOUND} for anybody else
+     */
+    @Clause({"B5", "8.8"})
+    @RolesAllowed({SPONSOR, PROVIDER, REVIEWER, CLERK, MINISTRY})
     public Letters.Pdf letter(Long letterId, Locale locale) {
         return letters.pdf(letters.find(readable(letterId).id()).orElseThrow(), locale);
     }
@@ -162,7 +164,9 @@ public class ServiceReading {
     @Clause("B5")
     @RolesAllowed({SPONSOR, PROVIDER, REVIEWER, CLERK, MINISTRY})
     public Optional<ServiceView> ofLetter(String number, Locale locale) {
-        return services.ofNumber(number).filter(this::mayRead).map(found -> view(found, locale));
+        return services.ofNumber(number)
+                .filter(this::mayRead)
+                .map(found -> views.of(found, locale));
     }
 
     private ServiceRecord readable(Long letterId) {
@@ -177,26 +181,5 @@ public class ServiceReading {
                     || caller.authority().filter(service.authority()::equals).isPresent();
         }
         return parties.isParty(service, caller.unitId());
-    }
-
-    private ServiceView view(ServiceRecord service, Locale locale) {
-        LetterText text = letters.text(letters.find(service.id()).orElseThrow(), locale);
-        boolean runs = service.remediable() && service.servedOn() != null;
-        return new ServiceView(
-                service.id(),
-                service.letterNumber(),
-                text.title(),
-                text.addressee(),
-                service.issuedAt(),
-                service.remediable(),
-                service.state(),
-                service.way(),
-                service.day(),
-                service.servedOn(),
-                runs ? periods.from(service.servedOn(), service.authority()) : null,
-                service.proof() != null,
-                service.recordedBy(),
-                service.recordedAt(),
-                service.version());
     }
 }

@@ -23,8 +23,9 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 
 /**
- * Recording of service: every letter gets its record when it is issued, and is noted as served by
- * itself once its mail was sent to the address to which its addressee agreed (B5).
+ * Recording of service: every letter gets its record when it is issued, under its parties, and is
+ * noted as served by itself once its mail was sent to the address to which its addressee agreed
+ * (B5).
  */
 @ApplicationScoped
 @Clause("B5")
@@ -55,6 +56,7 @@ class ServiceRecording {
     void issued(@Observes Letters.Issued issued) {
         ServiceRecord service = new ServiceRecord(issued);
         services.add(service);
+        parties.enter(service);
         if (issued.letter().kind().equals(AuditItem.RECEIPT)
                 || BETWEEN_AUTHORITIES.contains(service.aboutType())) {
             serve(service, electronically());

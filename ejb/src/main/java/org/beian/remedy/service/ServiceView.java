@@ -9,6 +9,7 @@ import org.beian.letter.RemedyPeriods;
  *
  * @param title of the letter, in the reader's language
  * @param addressee whom the letter names
+ * @param serveBy last day for its service, by law or setting; null once it is served
  * @param day on which it was served, or published; null before
  * @param servedOn as of which it counts as served; null before
  * @param until last days of the remedies; null before it is served, and for a letter without
@@ -22,6 +23,7 @@ public record ServiceView(
         Instant issuedAt,
         boolean remediable,
         ServiceState state,
+        LocalDate serveBy,
         ServiceWay way,
         LocalDate day,
         LocalDate servedOn,

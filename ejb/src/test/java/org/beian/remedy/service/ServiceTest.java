@@ -104,6 +104,7 @@ class ServiceTest {
         ServiceView before = scene.one(letter);
         assertThat(before.state()).isEqualTo(ServiceState.UNSERVED);
         assertThat(before.until()).isNull();
+        assertThat(before.serveBy()).as("seven working days").isEqualTo(LocalDate.of(2026, 12, 3));
         assertThat(before.addressee()).isNotBlank();
         assertThat(tray.linkOfUndated(WaitingKind.LETTER_SERVICE, letter))
                 .contains("/bureau/service.xhtml?id=" + letter);
@@ -111,6 +112,7 @@ class ServiceTest {
         desk.record(letter, before.version(), scene.handedOver(TODAY));
 
         ServiceView served = scene.one(letter);
+        assertThat(served.serveBy()).isNull();
         assertThat(served.way()).isEqualTo(ServiceWay.HANDED_OVER);
         assertThat(served.servedOn()).isEqualTo(TODAY);
         // the sixtieth day is a Saturday

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.beian.law.Clause;
 import org.beian.support.Api;
 import org.beian.support.BrowserTest;
@@ -40,6 +42,7 @@ class UnfiledChangePagesIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String CHANGES = "/api/v1/unfiled-changes";
+    private static final Pattern LETTER = Pattern.compile("/letters/served/[0-9]+");
     private static final String ANSWER = "示例：网站名称没有变化";
 
     @TempDir Path folder;
@@ -144,6 +147,36 @@ class UnfiledChangePagesIT {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @Clause("8.8")
+    void standsAmongTheSponsorsLettersWithItsLastDay() {
+        String id =
+                provider.post(CHANGES, SponsorPages.renamed(website))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
+        DeskClient sponsor = DeskClient.signIn(system, "sponsor");
+        String list = "matter=UNFILED_CHANGE&lang=zh-CN";
+        DeskClient.Page letters = sponsor.get("/sponsor/letters.xhtml?" + list);
+        assertThat(letters.words()).contains("未及时变更 " + id, "尚未送达", "期限至");
+        assertThat(letters.text()).contains("/sponsor/unfiledChange.xhtml?id=" + id);
+        Matcher link = LETTER.matcher(letters.text());
+        assertThat(link.find()).isTrue();
+        DeskClient.Page letter = sponsor.get(link.group());
+        assertThat(letter.status()).isEqualTo(200);
+        assertThat(letter.text()).startsWith("%PDF");
+        DeskClient other = DeskClient.signIn(system, "provider2");
+        assertThat(other.get(link.group()).status()).isEqualTo(404);
+        assertThat(other.get("/provider/letters.xhtml?part=EVERY").status()).isEqualTo(200);
+        assertThat(sponsor.get("/sponsor/letters.csv?" + list).text())
+                .contains("未及时变更 " + id, "事项：未及时变更");
+
+        DeskClient.Page services =
+                DeskClient.signIn(system, "reviewer-bj").get("/bureau/services.xhtml?lang=zh-CN");
+        assertThat(services.words()).contains("最迟送达日");
     }
 
     @Test

@@ -91,6 +91,8 @@ final class ClosurePages {
                 "/sponsor/audits.xhtml",
                 "/sponsor/audit.xhtml?id=" + audited,
                 "/sponsor/cases.xhtml",
+                "/sponsor/letters.xhtml",
+                "/sponsor/letters.xhtml?part=EVERY",
                 "/sponsor/remedies.xhtml",
                 first("sponsor", "/sponsor/remedies.xhtml", "/sponsor/remedy.xhtml"));
     }
@@ -121,6 +123,8 @@ final class ClosurePages {
                         "provider",
                         "/provider/verificationTasks.xhtml",
                         "/provider/verificationTask.xhtml"),
+                "/provider/letters.xhtml",
+                "/provider/letters.xhtml?part=EVERY",
                 "/provider/remedies.xhtml",
                 first("provider", "/provider/remedies.xhtml", "/provider/remedy.xhtml"),
                 "/provider/stopAccessNotices.xhtml",

@@ -15,8 +15,8 @@ import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
 
 /**
- * Servlet for any letter of an authority as PDF, by its id, for those who record its service; in
- * English with {@code lang=en}.
+ * Servlet for any letter of an authority as PDF, by its id, for those who record its service and
+ * for its parties; in English with {@code lang=en}.
  */
 @Clause("B5")
 @WebServlet("/letters/served/*")

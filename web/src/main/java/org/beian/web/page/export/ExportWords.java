@@ -50,7 +50,8 @@ public class ExportWords {
                     Map.entry("territory", List.of("Records Territory.")),
                     Map.entry("result", List.of("Filing FilingState.")),
                     Map.entry("capacity", List.of("Parties Capacity.")),
-                    Map.entry("part", List.of("Records decided.")),
+                    Map.entry("part", List.of("Records decided.", "Remedies letters.part.")),
+                    Map.entry("matter", List.of("Operator case.")),
                     Map.entry("source", List.of("Enforcement SourceKind.")),
                     Map.entry("direction", List.of("Enforcement direction.")),
                     Map.entry("led", List.of("Enforcement led.")));
@@ -145,7 +146,7 @@ public class ExportWords {
                 String person = words.person(value);
                 yield person.isEmpty() ? value : person;
             }
-            case "from", "to", "day" -> day(value);
+            case "from", "to", "since", "until", "day" -> day(value);
             case "state" -> state(file, value);
             default -> named(name, value);
         };

@@ -67,6 +67,7 @@ class ClosureTasks {
             tasks.add(verificationTasks("provider", WaitingKind.VERIFICATION_TASK));
             tasks.add(verifications("provider"));
             tasks.add(audits("provider"));
+            tasks.add(Task.page("task.letters", "/provider/letters.xhtml"));
             tasks.add(remedies("provider"));
         }
         if (caller.has(SPONSOR)) {
@@ -86,6 +87,7 @@ class ClosureTasks {
             tasks.add(disavowals("sponsor"));
             tasks.add(unfiledChanges("sponsor", WaitingKind.UNFILED_CHANGE));
             tasks.add(audits("sponsor", WaitingKind.AUDIT_REQUEST));
+            tasks.add(Task.page("task.letters", "/sponsor/letters.xhtml"));
             tasks.add(remedies("sponsor"));
         }
         return tasks;

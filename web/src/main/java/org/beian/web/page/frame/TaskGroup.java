@@ -28,6 +28,7 @@ public enum TaskGroup {
                     entry("task.cancellations", "pi-times-circle"),
                     entry("task.clearings", "pi-inbox"),
                     entry("task.uncertainAccesses", "pi-link"),
+                    entry("task.letters", "pi-envelope"),
                     entry("task.services", "pi-send"),
                     entry("task.remedies", "pi-replay"),
                     entry("task.emptyFilings", "pi-exclamation-triangle"),

@@ -61,20 +61,31 @@ public class ServedLine {
 
     /** The same of a letter that was read. */
     public String of(ServiceView service) {
+        return how(service) + until(service);
+    }
+
+    /** How and when it was served; to its authority also by which day it has to be. */
+    public String how(ServiceView service) {
         if (service.state() == ServiceState.UNSERVED) {
-            return words.text(service.remediable() ? "served.notYetRemediable" : "served.notYet");
+            String open =
+                    words.text(service.remediable() ? "served.notYetRemediable" : "served.notYet");
+            return address.isOfAuthority()
+                    ? open + words.text("served.serveBy", words.date(service.serveBy()))
+                    : open;
         }
-        String served =
-                words.text(
-                        "served." + service.way(),
-                        words.date(service.day()),
-                        words.date(service.servedOn()));
+        return words.text(
+                "served." + service.way(),
+                words.date(service.day()),
+                words.date(service.servedOn()));
+    }
+
+    /** Until when remedies are open; empty where none are, or before it is served. */
+    public String until(ServiceView service) {
         return service.until() == null
-                ? served
-                : served
-                        + words.text(
-                                "served.until",
-                                words.date(service.until().reconsideration()),
-                                words.date(service.until().lawsuit()));
+                ? ""
+                : words.text(
+                        "served.until",
+                        words.date(service.until().reconsideration()),
+                        words.date(service.until().lawsuit()));
     }
 }

@@ -140,6 +140,11 @@ public class ServicesPage {
         return filter().state() == ServiceState.UNSERVED;
     }
 
+    /** Whether the last day for the service of a letter is over. */
+    public boolean isLate(ServiceView letter) {
+        return letter.serveBy() != null && letter.serveBy().isBefore(words.today());
+    }
+
     /** Records the service of the selected letters, or of all that match. */
     public void record() {
         List<Long> letters =
