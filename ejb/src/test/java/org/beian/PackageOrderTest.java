@@ -47,7 +47,7 @@ class PackageOrderTest {
                             + " submission retention mandate lookup",
                     "lostaccount: . joining",
                     "access: application opening notice replacement",
-                    "cancellation: . rule clearing procedure revival",
+                    "cancellation: . rule clearing procedure revival departure",
                     "agency: . mandate disavowal",
                     "unfiledchange: . procedure",
                     "annualaudit: . reconciliation requirement campaign opinion answer deadline review job"
@@ -56,6 +56,7 @@ class PackageOrderTest {
                     "supervision: . verification",
                     "enforcement: proceeding . look closure transfer clue.view clue casework"
                             + " dossier.view dossier decision",
+                    "partyregister: . licence departure",
                     "demo: . history.content history");
 
     /** Sub-packages that nothing outside their package may import: how it works inside. */

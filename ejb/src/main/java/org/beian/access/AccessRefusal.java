@@ -35,6 +35,9 @@ public enum AccessRefusal implements Refusal {
     /** The pre-assignment lapsed: the addresses are no longer kept for the application. */
     ACCESS_LAPSED(Kind.CONFLICT, "11.2"),
 
+    /** The licence of the provider has ended: it takes no new access; its number and last day. */
+    ACCESS_LICENCE_ENDED(Kind.CONFLICT, "2"),
+
     /** There is no filing that would allow the opening (11.3); the argument says why not. */
     ACCESS_NOT_FILED(Kind.CONFLICT, "11.3"),
 

@@ -25,6 +25,9 @@ public enum AccountRefusal implements Refusal {
     /** The account was ended, so it gets no new password. */
     ACCOUNT_ENDED(Kind.CONFLICT, "4"),
 
+    /** The caller's unit has ended, and the act is none that is still due of it; name and day. */
+    UNIT_IS_OVER(Kind.FORBIDDEN, "4"),
+
     /** Somebody acted on the account since it was shown. */
     ACCOUNT_STALE(Kind.CONFLICT, "4"),
 

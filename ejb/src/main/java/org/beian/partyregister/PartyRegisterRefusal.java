@@ -51,6 +51,15 @@ public enum PartyRegisterRefusal implements Refusal {
     /** A last day that lies before the first, or before today. */
     UNIT_DATES_WRONG(Kind.UNPROCESSABLE, "4"),
 
+    /** A renewed licence that ends before the one that is registered; the latter's last day. */
+    LICENCE_NOT_LATER(Kind.UNPROCESSABLE, "4"),
+
+    /** The unit has no licence of which an end is known, so that there is nothing to renew. */
+    LICENCE_WITHOUT_END(Kind.CONFLICT, "4"),
+
+    /** No renewed licence of the unit waits to be registered. */
+    LICENCE_NOT_SUBMITTED(Kind.CONFLICT, "4"),
+
     /** The unit cannot have such a remit. */
     REMIT_UNFIT(Kind.UNPROCESSABLE, "2"),
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.beian.trail.AuditedCase;
@@ -16,10 +17,10 @@ import org.beian.trail.TrailHead;
  */
 @Entity
 @Table(name = "registered_unit")
-class RegisteredUnit implements AuditedCase {
+public class RegisteredUnit implements AuditedCase {
 
     /** The kind of case in the history. */
-    static final String CASE_TYPE = "UNIT";
+    public static final String CASE_TYPE = "UNIT";
 
     @Id
     @Column(name = "unit_id")
@@ -30,6 +31,15 @@ class RegisteredUnit implements AuditedCase {
 
     @Column(name = "licence_until")
     private LocalDate licenceUntil;
+
+    @Column(name = "proposed_licence")
+    private String proposedLicence;
+
+    @Column(name = "proposed_until")
+    private LocalDate proposedUntil;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
 
     @Embedded private TrailHead trail = new TrailHead();
     @Version private int version;
@@ -55,21 +65,50 @@ class RegisteredUnit implements AuditedCase {
         return trail;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    Optional<String> licenceNumber() {
+    public Optional<String> licenceNumber() {
         return Optional.ofNullable(licenceNumber);
     }
 
     /** Last day of the licence. */
-    Optional<LocalDate> licenceUntil() {
+    public Optional<LocalDate> licenceUntil() {
         return Optional.ofNullable(licenceUntil);
     }
 
-    void licensed(String number, LocalDate until) {
+    /** Sets the licence; what was submitted as its renewal is settled with it. */
+    public void licensed(String number, LocalDate until) {
         licenceNumber = number;
         licenceUntil = until;
+        dropProposal();
+    }
+
+    /** Number of the renewed licence that the unit submitted. */
+    public Optional<String> proposedLicence() {
+        return Optional.ofNullable(proposedLicence);
+    }
+
+    /** Last day of the renewed licence that the unit submitted. */
+    public Optional<LocalDate> proposedUntil() {
+        return Optional.ofNullable(proposedUntil);
+    }
+
+    /** When the unit submitted its renewed licence. */
+    public Optional<Instant> proposedAt() {
+        return Optional.ofNullable(proposedAt);
+    }
+
+    /** Keeps a renewed licence until the authority has registered it or sent it back. */
+    public void propose(String number, LocalDate until, Instant now) {
+        proposedLicence = number;
+        proposedUntil = until;
+        proposedAt = now;
+    }
+
+    /** Forgets a renewed licence that was submitted. */
+    public void dropProposal() {
+        propose(null, null, null);
     }
 }

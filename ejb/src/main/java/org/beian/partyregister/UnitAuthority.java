@@ -27,7 +27,7 @@ import org.beian.value.Province;
  */
 @ApplicationScoped
 @Clause({"2", "4"})
-class UnitAuthority {
+public class UnitAuthority {
 
     @Inject Units units;
     @Inject IpSupervision supervision;
@@ -35,7 +35,8 @@ class UnitAuthority {
     @Inject AccessDenials hidden;
     @Inject Clock clock;
 
-    LocalDate today() {
+    /** The day in Shanghai. */
+    public LocalDate today() {
         return Shanghai.date(clock.instant());
     }
 
@@ -67,7 +68,7 @@ class UnitAuthority {
     }
 
     /** The ministry or the bureau that keeps the unit. */
-    Optional<Unit> keeperOf(Unit unit) {
+    public Optional<Unit> keeperOf(Unit unit) {
         Optional<Province> province = provinceOf(unit);
         return province.isPresent()
                 ? units.bureauOf(province.get())
@@ -75,7 +76,7 @@ class UnitAuthority {
     }
 
     /** Whether the caller's authority keeps the unit. */
-    boolean keeps(Unit unit) {
+    public boolean keeps(Unit unit) {
         return isKept(unit) && provinceOf(unit).map(this::isOwn).orElseGet(this::isMinistry);
     }
 
@@ -89,7 +90,7 @@ class UnitAuthority {
      *
      * @throws org.beian.law.RequestRejected {@link PartyRefusal#UNIT_UNKNOWN}
      */
-    Unit readable(Long unitId) {
+    public Unit readable(Long unitId) {
         Unit unit = units.find(unitId).filter(UnitAuthority::isKept).orElse(null);
         if (unit == null) {
             throw PartyRefusal.UNIT_UNKNOWN.of();
@@ -107,7 +108,7 @@ class UnitAuthority {
      * @throws org.beian.law.RequestRejected {@link PartyRefusal#UNIT_UNKNOWN} when it may not read
      *     it; {@link PartyRegisterRefusal#UNIT_OF_OTHER_AUTHORITY} when another one keeps it
      */
-    Unit kept(Long unitId) {
+    public Unit kept(Long unitId) {
         Unit unit = readable(unitId);
         if (!keeps(unit)) {
             throw PartyRegisterRefusal.UNIT_OF_OTHER_AUTHORITY.of();

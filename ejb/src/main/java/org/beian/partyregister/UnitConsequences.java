@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.access.application.AccessState;
+import org.beian.access.notice.StopAccessState;
 import org.beian.domainregister.record.DomainRemits;
 import org.beian.domainregister.report.ReportState;
 import org.beian.filing.application.FilingState;
@@ -43,6 +44,11 @@ public class UnitConsequences {
     private static final Set<AccessState> WAITING =
             EnumSet.of(AccessState.APPLIED, AccessState.PRE_ASSIGNED);
 
+    private static final Set<StopAccessState> PENDING =
+            Arrays.stream(StopAccessState.values())
+                    .filter(StopAccessState::isPending)
+                    .collect(Collectors.toSet());
+
     @Inject EntityManager em;
     @Inject IpUnitMarks marks;
     @Inject DomainRemits domains;
@@ -55,11 +61,17 @@ public class UnitConsequences {
      *     who files itself names it
      * @param accessApplications applications for access that it has to answer
      * @param accesses accesses that it gives to filed websites
+     * @param orders notices to stop or resume access on which it has to report
      * @param accounts accounts that may sign in
      * @param branches units whose headquarters it is
      */
     public record Figures(
-            int filings, int accessApplications, int accesses, int accounts, int branches) {}
+            int filings,
+            int accessApplications,
+            int accesses,
+            int orders,
+            int accounts,
+            int branches) {}
 
     @Clause("4")
     Figures of(Unit unit) {
@@ -73,6 +85,11 @@ public class UnitConsequences {
                 count(
                         asking("IcpAccess f where f.providerId = :unit and f.state = :s", unit)
                                 .setParameter("s", RegisterState.ACTIVE)),
+                count(
+                        asking(
+                                        "StopAccessNotice f where f.providerId = :unit and f.state in :s",
+                                        unit)
+                                .setParameter("s", PENDING)),
                 count(asking("Account f where f.unitId = :unit and f.enabled = true", unit)),
                 branches(unit));
     }

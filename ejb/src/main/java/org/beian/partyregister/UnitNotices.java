@@ -19,7 +19,7 @@ import org.beian.party.Unit;
 
 /** Notices to units about what the register holds of them: an event, and a mail to the unit. */
 @ApplicationScoped
-class UnitNotices {
+public class UnitNotices {
 
     @Inject EventPublisher events;
     @Inject Outbox outbox;
@@ -31,8 +31,9 @@ class UnitNotices {
         mail(row, unit, "unit.registered", unit.name(), unit.code());
     }
 
+    /** Tells the unit that what is registered of it was changed. */
     @Clause("4")
-    void changed(RegisteredUnit row, Unit unit, String why) {
+    public void changed(RegisteredUnit row, Unit unit, String why) {
         publish(row, unit, "UNIT_CHANGED", Map.of("text", why));
         mail(row, unit, "unit.changed", unit.name(), why);
     }
@@ -126,6 +127,28 @@ class UnitNotices {
                                         row,
                                         null,
                                         Map.of("unit", unit.name(), "code", unit.code())));
+    }
+
+    /** Tells the authority that keeps a unit of a renewed licence to be registered. */
+    @Clause("4")
+    public void licenceSubmitted(RegisteredUnit row, Unit unit) {
+        authority
+                .keeperOf(unit)
+                .ifPresent(
+                        keeper ->
+                                events.publish(
+                                        keeper.id(),
+                                        "LICENCE_SUBMITTED",
+                                        row,
+                                        null,
+                                        Map.of("unit", unit.name(), "code", unit.code())));
+    }
+
+    /** Tells the unit why the renewed licence that it submitted was not registered. */
+    @Clause("4")
+    public void licenceReturned(RegisteredUnit row, Unit unit, String number, String why) {
+        publish(row, unit, "LICENCE_RETURNED", Map.of("text", why));
+        mail(row, unit, "unit.licenceReturned", unit.name(), number, why);
     }
 
     private void publish(RegisteredUnit row, Unit unit, String type, Map<String, String> told) {

@@ -24,7 +24,7 @@ import org.beian.value.VisibleText;
  * counter of lost accounts reaches units through it.
  */
 @ApplicationScoped
-class UnitRecords implements SupervisedUnits {
+public class UnitRecords implements SupervisedUnits {
 
     private static final int LONGEST_REASON = 2000;
 
@@ -34,12 +34,13 @@ class UnitRecords implements SupervisedUnits {
     @Inject UnitAuthority authority;
     @Inject UnitNotices notices;
 
-    Optional<RegisteredUnit> find(Long unitId) {
+    /** The row of a unit; empty for one of which nothing was registered. */
+    public Optional<RegisteredUnit> find(Long unitId) {
         return Optional.ofNullable(em.find(RegisteredUnit.class, unitId));
     }
 
     /** Version to be sent back with a change; 0 for a unit that nobody changed yet. */
-    int version(Long unitId) {
+    public int version(Long unitId) {
         return find(unitId).map(RegisteredUnit::version).orElse(0);
     }
 
@@ -58,7 +59,7 @@ class UnitRecords implements SupervisedUnits {
      *     version is another one by now
      */
     @Clause("4")
-    RegisteredUnit locked(Unit unit, int version) {
+    public RegisteredUnit locked(Unit unit, int version) {
         RegisteredUnit found = locked(unit);
         if (found.version() != version) {
             throw PartyRegisterRefusal.UNIT_STALE.of();
@@ -67,7 +68,7 @@ class UnitRecords implements SupervisedUnits {
     }
 
     /** The same whatever was shown before, for an act that is checked by itself. */
-    RegisteredUnit locked(Unit unit) {
+    public RegisteredUnit locked(Unit unit) {
         em.find(Unit.class, unit.id(), LockModeType.PESSIMISTIC_WRITE);
         RegisteredUnit found = em.find(RegisteredUnit.class, unit.id());
         if (found == null) {
@@ -122,7 +123,12 @@ class UnitRecords implements SupervisedUnits {
         return headquarters == null ? "-" : headquarters;
     }
 
-    void write(RegisteredUnit row, String act, String from, String reason, String clause) {
+    /**
+     * Adds an entry to the history of a unit.
+     *
+     * @param from what was before; null for nothing
+     */
+    public void write(RegisteredUnit row, String act, String from, String reason, String clause) {
         history.write(row, new Act(act, null, null, told(from, reason), clause));
     }
 
@@ -136,7 +142,7 @@ class UnitRecords implements SupervisedUnits {
      *
      * @throws org.beian.law.RequestRejected {@link PartyRegisterRefusal#UNIT_REASON_MISSING}
      */
-    static String reason(String entered) {
+    public static String reason(String entered) {
         return VisibleText.given(entered, 1, LONGEST_REASON)
                 .orElseThrow(() -> PartyRegisterRefusal.UNIT_REASON_MISSING.of(LONGEST_REASON));
     }

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.account.RolesOfUnits;
@@ -46,11 +47,16 @@ public class UnitRegistration {
      * @throws RequestRejected {@link PartyRegisterRefusal#UNIT_INCOMPLETE} when the type is none
      * @throws RequestRejected {@link PartyRegisterRefusal#UNIT_HEADQUARTERS_UNFIT} when these
      *     cannot be its headquarters
+     * @throws RequestRejected {@link PartyRegisterRefusal#UNIT_DATES_WRONG} when the licence has
+     *     ended
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, SYSTEM})
     @Clause({"4", "2"})
     public Long register(NewUnit wish) {
         UnitDetails details = wish.details();
+        if (details.licenceUntil() != null && details.licenceUntil().isBefore(authority.today())) {
+            throw PartyRegisterRefusal.UNIT_DATES_WRONG.of();
+        }
         Optional<Unit> headquarters = checks.require(wish);
         Unit unit =
                 new Unit(
@@ -86,6 +92,9 @@ public class UnitRegistration {
      *     meanwhile
      * @throws RequestRejected {@link PartyRegisterRefusal#UNIT_HAS_ENDED} when its end is set
      * @throws RequestRejected {@link PartyRegisterRefusal#UNIT_UNCHANGED} when nothing differs
+     * @throws RequestRejected {@link PartyRegisterRefusal#UNIT_DATES_WRONG} when another last day
+     *     of the licence is past, {@link PartyRegisterRefusal#LICENCE_NOT_LATER} when it lies
+     *     before the one that is registered
      * @throws RequestRejected {@link PartyRegisterRefusal#UNIT_CAPACITY_IN_USE} when accounts of
      *     the unit need a capacity that it loses
      */
@@ -106,6 +115,7 @@ public class UnitRegistration {
         if (before.equals(wish)) {
             throw PartyRegisterRefusal.UNIT_UNCHANGED.of();
         }
+        requireLater(row, wish.licenceUntil());
         apply(unit, wish);
         if (!authority.keeps(unit)) {
             throw PartyRegisterRefusal.UNIT_OF_OTHER_AUTHORITY.of();
@@ -114,6 +124,20 @@ public class UnitRegistration {
         row.licensed(wish.licenceNumber(), wish.licenceUntil());
         records.write(row, "CHANGE_UNIT", before.inOneLine() + " → " + wish.inOneLine(), why, "4");
         notices.changed(row, unit, why);
+    }
+
+    /** A last day of the licence that is set anew lies neither behind us nor before the old one. */
+    private void requireLater(RegisteredUnit row, LocalDate until) {
+        LocalDate before = row.licenceUntil().orElse(null);
+        if (until == null || until.equals(before)) {
+            return;
+        }
+        if (until.isBefore(authority.today())) {
+            throw PartyRegisterRefusal.UNIT_DATES_WRONG.of();
+        }
+        if (before != null && until.isBefore(before)) {
+            throw PartyRegisterRefusal.LICENCE_NOT_LATER.of(before);
+        }
     }
 
     /** Stores it at once, as the rows of history, marks and remits refer to it. */

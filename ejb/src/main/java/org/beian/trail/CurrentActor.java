@@ -11,4 +11,12 @@ public interface CurrentActor {
 
     /** Id of the request that is being served; null outside a request. */
     String requestId();
+
+    /**
+     * Requires that the actor may still act on cases of a type: whose unit has ended may act on
+     * few.
+     *
+     * @throws org.beian.law.RequestRejected when it may not
+     */
+    default void requireMayAct(String caseType) {}
 }

@@ -45,6 +45,7 @@ public class History {
     }
 
     private void add(AuditedCase trailed, Act act, RecordedContent... decided) {
+        actor.requireMayAct(trailed.caseType());
         HistoryEntry entry =
                 new HistoryEntry(trailed, act, actor, clock.instant(), contents.of(decided));
         em.persist(entry);

@@ -12,16 +12,20 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.beian.cancellation.departure.ProviderDepartures;
 import org.beian.enforcement.casework.CaseReminding;
 import org.beian.enforcement.decision.DueExecutions;
 import org.beian.notice.waiting.WaitingReminders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Timer that warns before last days and escalates after them, and begins what a public notice put
- * off, on every node, as often as the setting {@code beian.reminders.every} says.
+ * Timer that warns before last days and escalates after them, begins what a public notice put off,
+ * and tells of providers that end and ends what they leave, on every node, as often as the setting
+ * {@code beian.reminders.every} says.
  */
 @Singleton
 @Startup
@@ -36,6 +40,7 @@ public class ReminderTimer {
     @Inject WaitingReminders reminders;
     @Inject CaseReminding parties;
     @Inject DueExecutions executions;
+    @Inject ProviderDepartures departures;
 
     @Inject
     @ConfigProperty(name = "beian.reminders.every", defaultValue = "PT10M")
@@ -60,6 +65,8 @@ public class ReminderTimer {
                             LOG.fine("Some parties were reminded; there may be more");
                         }
                         execute();
+                        each(departures::untold, departures::tell, "Sponsor not told of an end");
+                        each(departures::due, departures::settle, "Access not settled");
                     });
         } catch (RuntimeException e) {
             // the container would give a failing timer up
@@ -67,20 +74,26 @@ public class ReminderTimer {
         }
     }
 
-    /** Whatever fails for one case holds up no other. */
     private void execute() {
-        List<Long> due = executions.after(0);
-        while (!due.isEmpty()) {
-            due.forEach(this::execute);
-            due = executions.after(due.get(due.size() - 1));
-        }
+        each(executions::after, executions::begin, "Case not executed");
     }
 
-    private void execute(Long id) {
-        try {
-            executions.begin(id);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "Case " + id + " is not executed; tried again later");
+    /**
+     * Does something for each key. Whatever fails for one holds up no other.
+     *
+     * @param next the keys behind one, in their order
+     */
+    private static void each(LongFunction<List<Long>> next, Consumer<Long> act, String failure) {
+        List<Long> part = next.apply(0);
+        while (!part.isEmpty()) {
+            for (Long id : part) {
+                try {
+                    act.accept(id);
+                } catch (RuntimeException e) {
+                    LOG.log(Level.WARNING, e, () -> failure + ": " + id + "; tried again later");
+                }
+            }
+            part = next.apply(part.get(part.size() - 1));
         }
     }
 }

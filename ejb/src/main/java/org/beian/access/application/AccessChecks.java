@@ -18,6 +18,7 @@ import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.party.Capacity;
+import org.beian.party.ProviderLicences;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.value.DomainName;
@@ -43,6 +44,7 @@ class AccessChecks {
 
     @Inject CodeTables codes;
     @Inject Units units;
+    @Inject ProviderLicences licences;
     @Inject ProviderAddresses addresses;
     @Inject ReservedBlocks blocks;
 
@@ -59,6 +61,18 @@ class AccessChecks {
                         && provider.validOn(today);
         if (!known) {
             faults.add("/provider", "PROVIDER_KNOWN", TextNormalizer.shortened(request.provider()));
+        }
+        if (known) {
+            ProviderLicences.Ended ended =
+                    licences.endedBefore(today, List.of(provider.id())).get(provider.id());
+            if (ended != null) {
+                faults.add(
+                        "/provider",
+                        "PROVIDER_LICENSED",
+                        provider.name(),
+                        ended.number(),
+                        ended.until());
+            }
         }
         if (request.customer() != null) {
             customer(request.customer(), faults);

@@ -2,7 +2,9 @@ package org.beian.access.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.beian.access.AccessRefusal;
 import org.beian.access.ActingOfficers;
@@ -11,6 +13,8 @@ import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
+import org.beian.law.Shanghai;
+import org.beian.party.ProviderLicences;
 import org.beian.trail.AccessDenials;
 import org.beian.value.VisibleText;
 
@@ -28,6 +32,8 @@ public class AccessGuard {
     @Inject AccessRepository accesses;
     @Inject Callers callers;
     @Inject ActingOfficers officers;
+    @Inject ProviderLicences licences;
+    @Inject Clock clock;
 
     /**
      * Reads an application of the caller's unit, as sponsor or as provider.
@@ -109,6 +115,23 @@ public class AccessGuard {
     public String officer(String name, LocalDate day) {
         return officers.onDuty(
                 name, day, shown -> AccessRefusal.OFFICER_NOT_ROSTERED.of(shown, day));
+    }
+
+    /**
+     * Requires the licence of the calling provider to be in force, as far as its end is known.
+     *
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_LICENCE_ENDED} from the day after its
+     *     last one
+     */
+    @Clause("2")
+    public void requireLicensed() {
+        Long provider = callers.current().unitId();
+        ProviderLicences.Ended ended =
+                licences.endedBefore(Shanghai.date(clock.instant()), List.of(provider))
+                        .get(provider);
+        if (ended != null) {
+            throw AccessRefusal.ACCESS_LICENCE_ENDED.of(ended.number(), ended.until());
+        }
     }
 
     /**

@@ -120,6 +120,8 @@ public class AccessProcedure {
      *     malformed, reserved, named twice, or outside what the provider filed as its own
      * @throws RequestRejected {@link AccessRefusal#ADDRESS_TAKEN} with every address that is kept
      *     or open for somebody else
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_LICENCE_ENDED} when the provider's
+     *     licence has ended
      * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} as {@link #withdraw}; the
      *     other refusals likewise
      */
@@ -131,6 +133,7 @@ public class AccessProcedure {
         // drawn first: its row is the lock under which the provider's addresses are given out
         long number = numbers.next("PRE_ASSIGNMENT", provider.id().toString(), 0);
         AccessApplication application = own.asProvider(id, version);
+        own.requireLicensed();
         List<IpRange> ranges = checks.ranges(ips, provider, today);
         free.require(application, ranges, today);
         AccessState before = application.state();

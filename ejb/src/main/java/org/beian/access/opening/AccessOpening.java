@@ -185,6 +185,8 @@ public class AccessOpening {
      *     before the filing
      * @throws RequestRejected {@link AccessRefusal#ACCESS_LAPSED} when the addresses are no longer
      *     kept
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_LICENCE_ENDED} when the provider's
+     *     licence has ended
      * @throws RequestRejected {@link AccessRefusal#ACCESS_STATE_FORBIDS} when no addresses were
      *     kept, or it ended
      * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} also for another provider's
@@ -201,6 +203,7 @@ public class AccessOpening {
         }
         own.requireVersion(application, version);
         requireWaiting(application);
+        own.requireLicensed();
         RegisteredAccess filed = behind.opening(application, number);
         LocalDate day = day(on, Shanghai.date(filed.filedAt()));
         String name = own.officer(officer, day);

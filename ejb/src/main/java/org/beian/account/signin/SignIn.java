@@ -42,6 +42,7 @@ public class SignIn {
     @Inject SignInTimes times;
     @Inject LoginRateLimiter throttling;
     @Inject Units units;
+    @Inject MattersAfterEnd matters;
     @Inject Clock clock;
 
     /**
@@ -97,14 +98,30 @@ public class SignIn {
                 && isOfValidUnit(account);
     }
 
-    /** Accounts end with their unit: the day after its last one nobody acts for it. */
+    /**
+     * Accounts end with their unit: the day after its last one nobody acts for it, but for what is
+     * due of it.
+     */
     private boolean isOfValidUnit(Account account) {
-        LocalDate today = Shanghai.date(clock.instant());
-        return units.find(account.unitId()).filter(unit -> unit.validOn(today)).isPresent();
+        return units.find(account.unitId())
+                .filter(unit -> unit.validOn(today()) || isOver(unit) && matters.isDue(unit.id()))
+                .isPresent();
+    }
+
+    private boolean isOver(Unit unit) {
+        return unit.validTo().filter(today()::isAfter).isPresent();
+    }
+
+    private LocalDate today() {
+        return Shanghai.date(clock.instant());
     }
 
     private SignedIn signedIn(Account account) {
-        return new SignedIn(caller(account), account.sessionEpoch(), account.mustChangePassword());
+        return new SignedIn(
+                caller(account),
+                account.sessionEpoch(),
+                account.mustChangePassword(),
+                units.find(account.unitId()).filter(this::isOver).isPresent());
     }
 
     private Caller caller(Account account) {

@@ -130,6 +130,7 @@ public class DemoHistory {
         moveAway(today);
         audit(today);
         enforce(today);
+        leavingOut("ends", () -> at(today.minusDays(1), units::announceEnds));
         leavingOut("service", () -> at(today.minusDays(1), services::serve));
         for (int i = 0; i < ExampleAccesses.NUMBER; i++) {
             int number = i;

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.beian.account.Roles;
@@ -14,6 +15,7 @@ import org.beian.demo.history.content.ExamplePlace;
 import org.beian.demo.history.content.ExampleProvider;
 import org.beian.demo.history.content.ExampleSponsor;
 import org.beian.ipregister.lookup.ProviderAddresses;
+import org.beian.law.Shanghai;
 import org.beian.party.Authorities;
 import org.beian.party.Capacity;
 import org.beian.party.OfficerDetails;
@@ -21,7 +23,12 @@ import org.beian.party.Roster;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.partyregister.OwnUnit;
+import org.beian.partyregister.PartyRegister;
+import org.beian.partyregister.RegisterCard;
 import org.beian.partyregister.UnitContact;
+import org.beian.partyregister.UnitDetails;
+import org.beian.partyregister.UnitEnding;
+import org.beian.partyregister.UnitRegistration;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
@@ -35,6 +42,8 @@ public class ExampleUnits {
 
     private static final ExampleProvider ADDED = ExampleProvider.EAST_AND_WEST;
     private static final String PASSWORD = "demo";
+    private static final int LICENCE_DAYS = 25;
+    private static final int LAST_DAYS = 20;
     private static final LocalDate SINCE = LocalDate.of(2005, 3, 20);
 
     @Inject EntityManager em;
@@ -43,6 +52,7 @@ public class ExampleUnits {
     @Inject DemoLogins logins;
     @Inject ProviderAddresses addresses;
     @Inject DelegatedProcedures procedures;
+    @Inject Clock clock;
 
     /** Adds them in one transaction, unless they are there. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -93,6 +103,55 @@ public class ExampleUnits {
                         null);
             }
         }
+    }
+
+    /**
+     * Lets the licence of one provider end soon, and announces the end of another one, whose
+     * sponsors have to choose anew.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void announceEnds() {
+        LocalDate today = Shanghai.date(clock.instant());
+        String licensing = ExamplePlace.BEIJING.reviewers().get(0);
+        RegisterCard licensed = card(licensing, ExampleProvider.HOSTING);
+        UnitDetails held = licensed.details();
+        if (held.licenceUntil() == null) {
+            UnitDetails ending =
+                    new UnitDetails(
+                            held.name(),
+                            held.capacities(),
+                            held.providerType(),
+                            held.creditCode(),
+                            "A2.B1-示例0001",
+                            today.plusDays(LICENCE_DAYS));
+            procedures.act(
+                    licensing,
+                    UnitRegistration.class,
+                    own ->
+                            own.change(
+                                    licensed.line().id(),
+                                    licensed.version(),
+                                    ending,
+                                    "示例：补录许可证有效期。"));
+        }
+        String keeper = ExamplePlace.SHANGHAI.reviewers().get(0);
+        RegisterCard leaving = card(keeper, ADDED);
+        if (leaving.line().validTo() == null) {
+            procedures.act(
+                    keeper,
+                    UnitEnding.class,
+                    own ->
+                            own.end(
+                                    leaving.line().id(),
+                                    leaving.version(),
+                                    today.plusDays(LAST_DAYS),
+                                    "示例：许可证注销，不再经营。"));
+        }
+    }
+
+    private RegisterCard card(String reader, ExampleProvider provider) {
+        Long id = units.byCode(provider.code()).orElseThrow().id();
+        return procedures.as(reader, PartyRegister.class, own -> own.card(id));
     }
 
     /** Letters of other authorities reach it by mail from then on. */

@@ -145,6 +145,10 @@ public class IcpAccess {
     }
 
     /** The unit that gives it. */
+    public Long subjectId() {
+        return subjectId;
+    }
+
     public Long providerId() {
         return providerId;
     }

@@ -13,6 +13,7 @@ import org.beian.filing.application.FiledPart;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.rule.PreAssignments.PreAssignment;
 import org.beian.ipregister.lookup.AddressUsers.Use;
+import org.beian.party.ProviderLicences;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
@@ -68,6 +69,7 @@ public record FilingFacts(
      *
      * @param givingAccess units that are access providers
      * @param remits provinces in which each may give access
+     * @param licencesEnded licences that ended before the day of the check, by unit
      * @param resellers pointers of the accesses whose chain of resellers the provider keeps
      * @param covered pointers of the addresses that lie in what the provider filed as its own
      * @param users of the addresses, by range
@@ -79,6 +81,7 @@ public record FilingFacts(
     public record Providers(
             Set<Long> givingAccess,
             Map<Long, Set<Province>> remits,
+            Map<Long, ProviderLicences.Ended> licencesEnded,
             Set<String> resellers,
             Set<String> covered,
             Map<IpRange, List<Use>> users,

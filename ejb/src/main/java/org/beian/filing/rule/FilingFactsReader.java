@@ -39,6 +39,7 @@ import org.beian.ipregister.lookup.AddressUsers;
 import org.beian.ipregister.lookup.AddressUsers.Use;
 import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.party.Capacity;
+import org.beian.party.ProviderLicences;
 import org.beian.party.Resellers;
 import org.beian.party.Roster;
 import org.beian.party.UnitSummary;
@@ -70,6 +71,7 @@ public class FilingFactsReader {
     @Inject Regions regions;
     @Inject ReservedBlocks blocks;
     @Inject Units units;
+    @Inject ProviderLicences licences;
     @Inject Roster roster;
     @Inject Resellers resellers;
     @Inject ProviderAddresses addresses;
@@ -193,6 +195,7 @@ public class FilingFactsReader {
         return new Providers(
                 units.having(Capacity.ACCESS_PROVIDER, ids),
                 remits,
+                licences.endedBefore(filing.today(), ids),
                 chains,
                 covered,
                 uses,

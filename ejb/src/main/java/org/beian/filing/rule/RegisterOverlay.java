@@ -130,7 +130,7 @@ public final class RegisterOverlay {
     }
 
     /** Whether an access of the whole was sent, by its places there. */
-    boolean isSent(int website, int access) {
+    public boolean isSent(int website, int access) {
         return website >= untouched && access >= untouchedAccesses.get(website - untouched);
     }
 

@@ -59,6 +59,13 @@ public final class CasePlaces {
                                     new Place(CLERK, "/bureau/clearing.xhtml?id="),
                                     new Place(MINISTRY, "/ministry/clearing.xhtml?id="))),
                     Map.entry(
+                            "LEFT_ACCESS",
+                            List.of(
+                                    new Place(SPONSOR, "/sponsor/leftAccesses.xhtml?access="),
+                                    new Place(REVIEWER, "/bureau/leftAccesses.xhtml?access="),
+                                    new Place(CLERK, "/bureau/leftAccesses.xhtml?access="),
+                                    new Place(MINISTRY, "/ministry/leftAccesses.xhtml?access="))),
+                    Map.entry(
                             "UNCERTAIN_ACCESS",
                             List.of(
                                     new Place(REVIEWER, "/bureau/uncertainAccess.xhtml?id="),

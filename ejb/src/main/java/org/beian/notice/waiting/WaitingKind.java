@@ -40,6 +40,10 @@ public enum WaitingKind {
             "CLEARING", at(SPONSOR, "/sponsor/clearings.xhtml", "/sponsor/clearing.xhtml?id=")),
     /** Those that stayed empty, to be cleared at a bureau or the ministry (B14). */
     CLEARING("CLEARING", officials("clearings.xhtml", "clearing.xhtml?id=")),
+    /** Accesses of the sponsor whose provider ends, for it to choose another one (B14). */
+    PROVIDER_ENDING(
+            "LEFT_ACCESS",
+            at(SPONSOR, "/sponsor/leftAccesses.xhtml", "/sponsor/leftAccesses.xhtml?access=")),
     /** Accesses that came back after their end and were used since, to be judged (15.4). */
     UNCERTAIN_ACCESS(
             "UNCERTAIN_ACCESS", deciders("uncertainAccesses.xhtml", "uncertainAccess.xhtml?id=")),
@@ -49,10 +53,7 @@ public enum WaitingKind {
     DISAVOWAL_FOLLOW_UP(
             "DISAVOWAL",
             at(CLERK, "/bureau/disavowals.xhtml?state=WITH_CLERK", "/bureau/disavowal.xhtml?id="),
-            at(
-                    MINISTRY,
-                    "/ministry/disavowals.xhtml?state=WITH_CLERK",
-                    "/ministry/disavowal.xhtml?id=")),
+            of("disavowals.xhtml?state=WITH_CLERK", "disavowal.xhtml?id=")),
     /** Disavowals of what the provider handed in, to be answered by it (B12). */
     DISAVOWAL_ANSWER(
             "DISAVOWAL",
@@ -115,19 +116,10 @@ public enum WaitingKind {
             "ASSISTANCE",
             at(REVIEWER, "/bureau/assistances.xhtml?state=SENT", "/bureau/assistance.xhtml?id=")),
     /** Those that were not replied to in time, for the ministry (16.5). */
-    ASSISTANCE_OVERDUE(
-            "ASSISTANCE",
-            at(
-                    MINISTRY,
-                    "/ministry/assistances.xhtml?state=OVERDUE",
-                    "/ministry/assistance.xhtml?id=")),
+    ASSISTANCE_OVERDUE("ASSISTANCE", of("assistances.xhtml?state=OVERDUE", "assistance.xhtml?id=")),
     /** Those that were declined, and that the bureau took to the ministry (16.5). */
     ASSISTANCE_REFERRED(
-            "ASSISTANCE",
-            at(
-                    MINISTRY,
-                    "/ministry/assistances.xhtml?state=REFERRED",
-                    "/ministry/assistance.xhtml?id=")),
+            "ASSISTANCE", of("assistances.xhtml?state=REFERRED", "assistance.xhtml?id=")),
     /** Reconsiderations and lawsuits against decisions of the authority (B5). */
     REMEDY("REMEDY", officials("remedies.xhtml", "remedy.xhtml?id=")),
     /** Applications entrusted by sponsors, to be verified by the provider (12.2). */
@@ -167,11 +159,7 @@ public enum WaitingKind {
                     "/unit/domainReports.xhtml?id=")),
     /** Domain reports with findings, to be decided by the ministry (10.2). */
     DOMAIN_TO_DECIDE(
-            "DOMAIN_REPORT",
-            at(
-                    MINISTRY,
-                    "/ministry/domainReports.xhtml?state=OPEN",
-                    "/ministry/domainReports.xhtml?id=")),
+            "DOMAIN_REPORT", of("domainReports.xhtml?state=OPEN", "domainReports.xhtml?id=")),
     /** Websites on the provider's network that have no filing (7.4). */
     UNFILED_SITE(
             "UNFILED_SITE",
@@ -220,6 +208,11 @@ public enum WaitingKind {
     OFFICER_CHANGE(
             "OFFICER",
             bureau("officerChanges.xhtml?state=WAITING", "officerChanges.xhtml?change=")),
+    /** Licences of providers that end soon or have ended, for the provider to renew (4). */
+    LICENCE_ENDING(
+            "UNIT", at(PROVIDER, "/provider/licence.xhtml", "/provider/licence.xhtml?unit=")),
+    /** The same, and renewed licences that were submitted, for the authority to register (4). */
+    PROVIDER_LICENCE("UNIT", officials("parties.xhtml", "party.xhtml?unit=")),
     /** Written applications for accounts, for a second person of the authority (8.6). */
     LOST_ACCOUNT(
             "LOST_ACCOUNT",
@@ -227,12 +220,7 @@ public enum WaitingKind {
     /** Applications of sponsors to join a filing, for the bureau of the filing (12.6). */
     JOINING("LOST_ACCOUNT", bureau("lostAccounts.xhtml", "lostAccount.xhtml?id=")),
     /** Changes of facts that another person of the authority proposed (12.3). */
-    FACT_CHANGE(
-            "FACT_CHANGE",
-            at(
-                    MINISTRY,
-                    "/ministry/facts.xhtml?kind=SEVERITY",
-                    "/ministry/fact.xhtml?kind=SEVERITY&name=")),
+    FACT_CHANGE("FACT_CHANGE", of("facts.xhtml?kind=SEVERITY", "fact.xhtml?kind=SEVERITY&name=")),
     /** Years of the working calendar that another operator proposed (B1). */
     CALENDAR_YEAR(
             "CALENDAR",
@@ -331,11 +319,11 @@ public enum WaitingKind {
     }
 
     /**
-     * Whether the authority above learns what is overdue: what is overdue of the audit waits at the
-     * bureau by itself, and a pre-assignment lapses.
+     * Whether the authority above learns what is overdue: what is overdue of the audit or of a
+     * licence waits at the bureau by itself, and a pre-assignment lapses.
      */
     boolean isEscalated() {
-        return this != AUDIT_REQUEST && this != ACCESS_TO_OPEN;
+        return this != AUDIT_REQUEST && this != ACCESS_TO_OPEN && this != LICENCE_ENDING;
     }
 
     /** Its name. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.beian.account.Caller;
+import org.beian.code.WorkingDayLimits;
 import org.beian.law.Shanghai;
 import org.beian.notice.waiting.WaitingQuery.Whom;
 import org.beian.persistence.BoundedCount;
@@ -25,6 +26,7 @@ class WaitingQueries {
 
     @Inject EntityManager em;
     @Inject @Any Instance<WaitingWork> sources;
+    @Inject WorkingDayLimits limits;
     @Inject Clock clock;
 
     /** The query of a kind. */
@@ -44,7 +46,7 @@ class WaitingQueries {
         }
         String behind = behind(kind, query, after);
         TypedQuery<Object[]> rows =
-                query(columns(query), query, forCaller(query) + behind + order(query));
+                query(kind, columns(query), query, forCaller(query) + behind + order(query));
         bindCaller(rows, query, caller);
         if (behind.contains(":day")) {
             rows.setParameter("day", after.deadline());
@@ -75,7 +77,7 @@ class WaitingQueries {
         }
         boolean dated = query.deadline() != null;
         String columns = "w.id, " + query.since() + (dated ? ", " + query.deadline() : "");
-        TypedQuery<Object[]> rows = query(columns, query, forCaller(query) + order(query));
+        TypedQuery<Object[]> rows = query(kind, columns, query, forCaller(query) + order(query));
         bindCaller(rows, query, caller);
         LocalDate today = today();
         Instant yesterday = Shanghai.startOfDay(today.minusDays(1));
@@ -84,6 +86,16 @@ class WaitingQueries {
                 found.size(),
                 (int) found.stream().filter(row -> dated && isBefore(row[2], today)).count(),
                 (int) found.stream().filter(row -> isSince(row[1], yesterday)).count());
+    }
+
+    /** Whether anything of a kind waits for a unit. */
+    boolean isWaiting(WaitingKind kind, Long unitId) {
+        WaitingQuery query = of(kind);
+        return !query(kind, "w.id, w.id", query, " and " + query.owner() + " = :owner")
+                .setParameter("owner", unitId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /**
@@ -102,7 +114,7 @@ class WaitingQueries {
                 and n.deadline = %1$s)"""
                         .formatted(query.deadline());
         TypedQuery<Object[]> rows =
-                query(columns(query), query, due + order(query))
+                query(kind, columns(query), query, due + order(query))
                         .setParameter("from", from)
                         .setParameter("to", to)
                         .setParameter("kind", kind)
@@ -123,9 +135,7 @@ class WaitingQueries {
                 em.createQuery(text, WaitingNotice.class)
                         .setParameter("kind", kind)
                         .setParameter("stage", WaitingStage.ESCALATED);
-        if (text.contains(":today")) {
-            notices.setParameter("today", today());
-        }
+        bindDays(notices, text, kind);
         return notices.setMaxResults(limit).getResultList();
     }
 
@@ -146,8 +156,11 @@ class WaitingQueries {
         return instant != null && !((Instant) instant).isBefore(from);
     }
 
-    private static boolean isAsked(WaitingKind kind, WaitingQuery query, Caller caller) {
+    /** Of a unit that has ended, only what is due of it. */
+    private boolean isAsked(WaitingKind kind, WaitingQuery query, Caller caller) {
+        boolean over = caller.unit() != null && !caller.unit().validOn(today());
         return kind.isOf(caller)
+                && (!over || DueAfterEnd.has(kind))
                 && switch (query.whom()) {
                     case UNIT -> caller.unitId() != null;
                     case AUTHORITY -> caller.authority().isPresent();
@@ -215,15 +228,23 @@ class WaitingQueries {
                 + (query.deadline() == null ? "" : ", " + query.deadline());
     }
 
-    private TypedQuery<Object[]> query(String columns, WaitingQuery query, String more) {
+    private TypedQuery<Object[]> query(
+            WaitingKind kind, String columns, WaitingQuery query, String more) {
         String text =
                 "select %s from %s where (%s)%s"
                         .formatted(columns, query.from(), query.where(), more);
         TypedQuery<Object[]> created = em.createQuery(text, Object[].class);
-        if (text.contains(":today")) {
-            created.setParameter("today", today());
-        }
+        bindDays(created, text, kind);
         return created;
+    }
+
+    private void bindDays(TypedQuery<?> query, String text, WaitingKind kind) {
+        if (text.contains(":today")) {
+            query.setParameter("today", today());
+        }
+        if (text.contains(":soon")) {
+            query.setParameter("soon", limits.until(kind.warning()));
+        }
     }
 
     private static List<WaitingCase> cases(

@@ -4,7 +4,8 @@ import java.util.Objects;
 
 /**
  * Query of one kind of waiting work in parts of JPQL, about an entity {@code w}. A part that needs
- * another entity joins it in {@code from}. The parameter {@code :today} is the day in Shanghai.
+ * another entity joins it in {@code from}. The parameter {@code :today} is the day in Shanghai,
+ * {@code :soon} the last day of which the kind warns today.
  *
  * @param from entity with the alias {@code w}, and its joins, which must not double its rows
  * @param where condition that the case still waits, for whomever

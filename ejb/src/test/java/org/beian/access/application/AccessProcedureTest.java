@@ -70,6 +70,23 @@ class AccessProcedureTest {
         assertThat(access.counts()).isEqualTo(new AccessCounts(1, 0, 0, 0));
     }
 
+    @Test
+    @Clause({"2", "11.2"})
+    void takesNothingNewOnceTheLicenceOfTheProviderHasEnded() {
+        SampleFiling filing = scene.applied();
+        String id = scene.apply(filing);
+        scene.filed.endLicence();
+        assertThat(refused(() -> scene.apply(filing)))
+                .extracting(Finding::pointer, Finding::code)
+                .containsExactly(tuple("/provider", "PROVIDER_LICENSED"));
+        scene.filed.asProvider();
+        assertDeclined(
+                () -> access.preAssign(id, null, ips(ADDRESS)),
+                "ACCESS_LICENCE_ENDED",
+                "示例许可证",
+                "2026-11-23");
+    }
+
     /** The same part by part from either end. */
     @Test
     @Clause("11.1")

@@ -228,6 +228,21 @@ class AccessOpeningTest {
     }
 
     @Test
+    @Clause("2")
+    void opensNothingNewOnceTheLicenceHasEnded() {
+        SampleFiling filing = scene.filed.providerReady();
+        String id = access.apply(ofCustomer("示例客户", filing.at("/websites/0/domains/0"))).id();
+        access.preAssign(id, null, ips(ADDRESS));
+        String number = scene.filed.approved(filing.withAddresses(ADDRESS, ADDRESS));
+        scene.filed.asProvider();
+        scene.filed.endLicence();
+        assertDeclined(
+                () -> opening.open(id, null, number, OFFICER, null),
+                "ACCESS_LICENCE_ENDED",
+                "示例许可证");
+    }
+
+    @Test
     void refusesWhatIsLapsed() {
         SampleFiling filing = scene.applied();
         String id = scene.preAssigned(filing);

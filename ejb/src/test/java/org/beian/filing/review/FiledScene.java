@@ -44,6 +44,11 @@ public class FiledScene {
         return scene.another();
     }
 
+    /** Lets the licence of the provider end the day before. */
+    public void endLicence() {
+        rules.endLicence(provider());
+    }
+
     public Unit provider() {
         return scene.provider();
     }

@@ -197,6 +197,19 @@ public final class AccessRuleCases {
                                     scene.selfFiled(f).without("/websites/0/accesses/0/provider")),
                     passes("PROVIDER_KNOWN", (scene, f) -> scene.selfFiled(f)),
                     refuses(
+                            "PROVIDER_LICENSED",
+                            "/websites/0/accesses/0/provider",
+                            (scene, f) -> {
+                                scene.endLicence(scene.submitter());
+                                return f;
+                            }),
+                    passes(
+                            "PROVIDER_LICENSED",
+                            (scene, f) -> {
+                                scene.endLicence(scene.newProvider());
+                                return f;
+                            }),
+                    refuses(
                             "PROVIDER_REMIT",
                             "/websites/0/accesses/0/serverProvinces/1",
                             f -> f.plus("/websites/0/accesses/0/serverProvinces", "440000")),

@@ -28,6 +28,7 @@ import org.beian.filing.rule.FilingFacts.PendingPart;
 import org.beian.filing.rule.PreAssignments.PreAssignment;
 import org.beian.ipregister.lookup.AddressUsers.Use;
 import org.beian.party.Capacity;
+import org.beian.party.ProviderLicences;
 import org.beian.party.Unit;
 import org.beian.party.UnitSummary;
 import org.beian.value.DomainName;
@@ -44,6 +45,7 @@ final class FactsInMemory {
 
     final Map<Long, Unit> units = new HashMap<>();
     final Map<String, Long> attachments = new HashMap<>();
+    final Map<Long, ProviderLicences.Ended> licencesEnded = new HashMap<>();
     final Map<Long, Set<String>> resellers = new HashMap<>();
     final Map<String, PreAssignment> kept = new HashMap<>();
     final Map<String, LocalDate> lapses = new HashMap<>();
@@ -115,6 +117,7 @@ final class FactsInMemory {
                         .collect(Collectors.toSet()),
                 units.keySet().stream()
                         .collect(Collectors.toMap(id -> id, id -> Set.of(Province.BEIJING))),
+                licencesEnded,
                 chains,
                 covered,
                 users,

@@ -42,6 +42,7 @@ import org.beian.value.Province;
 public class RuleScene implements RuleSurroundings {
 
     public static final LocalDate FIRST_DAY = LocalDate.of(2005, 3, 20);
+    private static final int TOGETHER = 20;
 
     @Inject EntityManager em;
     @Inject Units units;
@@ -53,11 +54,9 @@ public class RuleScene implements RuleSurroundings {
     @Inject ExampleCancellations cancellations;
     @Inject Clock clock;
 
-    private static final int TOGETHER = 20;
-
     private Unit submitter;
-    private boolean onBehalf = true;
     private Unit entrusting;
+    private boolean onBehalf = true;
 
     /** A valid application of a new provider, which serves Beijing, with its attachments. */
     public SampleFiling ready() {
@@ -145,6 +144,11 @@ public class RuleScene implements RuleSurroundings {
     @Override
     public String newAttachment(Unit owner) {
         return inTransaction(() -> rows.attachment(owner));
+    }
+
+    @Override
+    public void endLicence(Unit provider) {
+        inTransaction(() -> rows.licence(provider));
     }
 
     @Override

@@ -27,6 +27,9 @@ interface RuleSurroundings {
     /** Id of an attachment that a unit handed in. */
     String newAttachment(Unit owner);
 
+    /** Lets the licence of a provider end the day before. */
+    void endLicence(Unit provider);
+
     void addReseller(Unit provider, String name);
 
     /**

@@ -23,6 +23,7 @@ import org.beian.filing.rule.FilingFacts.PendingPart;
 import org.beian.filing.rule.PreAssignments.PreAssignment;
 import org.beian.ipregister.lookup.AddressUsers.Use;
 import org.beian.party.Capacity;
+import org.beian.party.ProviderLicences;
 import org.beian.party.Unit;
 import org.beian.party.UnitSummary;
 import org.beian.rule.Finding;
@@ -217,6 +218,12 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
         String id = UUID.randomUUID().toString();
         known.attachments.put(id, owner.id());
         return id;
+    }
+
+    @Override
+    public void endLicence(Unit provider) {
+        known.licencesEnded.put(
+                provider.id(), new ProviderLicences.Ended("示例许可证", TODAY.minusDays(1)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.value.IpRange;
 
@@ -52,6 +53,17 @@ class SceneRows {
                 new byte[1],
                 now());
         return id;
+    }
+
+    /** A licence in the register of the parties that ended yesterday. */
+    int licence(Unit provider) {
+        return insert(
+                "registered_unit (unit_id, licence_number, licence_until, trail_count, version)",
+                provider.id(),
+                "示例许可证",
+                Date.valueOf(Shanghai.date(clock.instant()).minusDays(1)),
+                0,
+                0);
     }
 
     int reseller(Unit provider, String name) {

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.beian.account.Roles;
 import org.beian.account.signin.SignedIn;
 
@@ -26,6 +27,11 @@ enum PageAccess {
 
     private static final Set<String> PUBLIC_PAGES =
             Set.of("/index.xhtml", SIGN_IN_PAGE, "/setup.xhtml", "/help.xhtml");
+    private static final Pattern AFTER_END =
+            Pattern.compile(
+                    "/(?:home|intray|password)[.]xhtml"
+                            + "|/provider/(?:stopAccessNotices?|cases?|disavowals?|filings?)"
+                            + "(?:[.](?:xhtml|csv)|/.*)");
     private static final Set<String> PUBLIC_FOLDERS = Set.of("public", "resources");
     private static final Map<String, Set<String>> FOLDERS =
             Map.ofEntries(
@@ -77,6 +83,9 @@ enum PageAccess {
         if (session.get().mustChangePassword()) {
             return path.equals(PASSWORD_PAGE) ? ALLOWED : CHANGE_PASSWORD;
         }
+        if (session.get().afterEnd() && !isForAfterEnd(path, folder)) {
+            return HIDDEN;
+        }
         return folder.isEmpty() || mayEnter(folder, session.get().caller().roles())
                 ? ALLOWED
                 : HIDDEN;
@@ -85,6 +94,11 @@ enum PageAccess {
     private static boolean isPublic(String path, String folder) {
         boolean fileOfTheRoot = folder.isEmpty() && !path.endsWith(".xhtml");
         return fileOfTheRoot || PUBLIC_PAGES.contains(path) || PUBLIC_FOLDERS.contains(folder);
+    }
+
+    /** What a unit that has ended has to see to, and its own applications and letters. */
+    private static boolean isForAfterEnd(String path, String folder) {
+        return folder.equals("letters") || AFTER_END.matcher(path).matches();
     }
 
     private static boolean mayEnter(String folder, Set<String> roles) {

@@ -27,6 +27,11 @@ public final class PageAccessFilter extends HttpFilter {
         return PageAccess.to(Paths.of(request), Optional.empty()) == PageAccess.ALLOWED;
     }
 
+    /** Whether the account of a request may open a page. */
+    public static boolean isOpen(HttpServletRequest request, String path) {
+        return PageAccess.to(path, AccountSession.found(request)) == PageAccess.ALLOWED;
+    }
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -66,7 +66,7 @@ class PageAccessTest {
 
     private static Optional<SignedIn> session(String role, boolean mustChange) {
         Caller caller = new Caller(1L, "user", "示例", UNIT, Set.of(role), null);
-        return Optional.of(new SignedIn(caller, 0, mustChange));
+        return Optional.of(new SignedIn(caller, 0, mustChange, false));
     }
 
     @ParameterizedTest
@@ -145,5 +145,29 @@ class PageAccessTest {
         assertThat(PageAccess.to("/admin/x.xhtml", issued)).isEqualTo(CHANGE_PASSWORD);
         assertThat(PageAccess.to("/password.xhtml", issued)).isEqualTo(ALLOWED);
         assertThat(PageAccess.to("/help.xhtml", issued)).isEqualTo(ALLOWED);
+    }
+
+    @Test
+    void leavesAUnitThatHasEndedWhatIsDueOfIt() {
+        Caller caller = new Caller(1L, "user", "示例", UNIT, Set.of(Roles.PROVIDER), null);
+        Optional<SignedIn> over = Optional.of(new SignedIn(caller, 0, false, true));
+        for (String page :
+                List.of(
+                        "/home.xhtml",
+                        "/intray.xhtml",
+                        "/letters/stopAccess/1/2",
+                        "/provider/stopAccessNotices.xhtml",
+                        "/provider/stopAccessNotice.xhtml",
+                        "/provider/case.xhtml",
+                        "/provider/disavowal.xhtml",
+                        "/provider/filing.xhtml",
+                        "/provider/filings.csv")) {
+            assertThat(PageAccess.to(page, over)).as(page).isEqualTo(ALLOWED);
+        }
+        for (String page :
+                List.of("/provider/wizard.xhtml", "/provider/access.xhtml", "/keys.xhtml")) {
+            assertThat(PageAccess.to(page, over)).as(page).isEqualTo(HIDDEN);
+        }
+        assertThat(PageAccess.to("/bureau/filings.xhtml", over)).isEqualTo(HIDDEN);
     }
 }

@@ -35,6 +35,7 @@ final class WaitingCases {
             new ReleaseCases(system, new RegisterSamples(system), sponsor);
     private final Rows rows = new Rows(system);
     private final OperatorCases operators = new OperatorCases(rows);
+    private final LicenceCases licences = new LicenceCases(system);
     private final DossierCases dossiers;
     private final LetterCases letters;
     private final EndingCases endings;
@@ -101,6 +102,8 @@ final class WaitingCases {
             case RELEASE, RELEASE_HEARING -> releases.open(kind);
             case HEARING, EMPTY_FILING, CLEARING, UNCERTAIN_ACCESS -> endings.open(kind);
             case LOST_ACCOUNT, JOINING, FACT_CHANGE, CALENDAR_YEAR -> proposals.open(kind);
+            case PROVIDER_ENDING -> endings.open(kind);
+            case LICENCE_ENDING, PROVIDER_LICENCE -> licences.open(kind);
         };
     }
 
@@ -139,12 +142,7 @@ final class WaitingCases {
                                     Map.of("result", "STOPPED"))
                             .expect(201);
             case UNFILED_DOMAIN -> registers.confirm(id);
-            case CLUE ->
-                    IssuedKeys.of(system, "reviewer-bj")
-                            .post(
-                                    "/api/v1/unfiled-clues/" + id + "/conclusion",
-                                    Map.of("outcome", "UNFOUNDED", "text", "境内无网站"))
-                            .expect(200);
+            case CLUE -> conclude(id);
             case FAILED_JOB -> dismiss(one);
             case DISAVOWAL, DISAVOWAL_ANSWER, DISAVOWAL_FOLLOW_UP -> disavowals.answer(kind, one);
             case UNFILED_CHANGE, UNFILED_CHANGE_DECISION -> unfiledChanges.answer(kind, one);
@@ -160,9 +158,19 @@ final class WaitingCases {
             case RELEASE, RELEASE_HEARING -> releases.answer(kind, one);
             case HEARING, EMPTY_FILING, CLEARING, UNCERTAIN_ACCESS -> endings.answer(kind, one);
             case LOST_ACCOUNT, JOINING, FACT_CHANGE, CALENDAR_YEAR -> proposals.answer(kind);
+            case PROVIDER_ENDING -> endings.answer(kind, one);
+            case LICENCE_ENDING, PROVIDER_LICENCE -> licences.answer(kind, one);
             case PARKED_MAIL -> press(as("operator").get(one.href()).form("mailForm"), "settle");
             default -> throw new IllegalArgumentException(kind.name());
         }
+    }
+
+    private void conclude(String clue) {
+        IssuedKeys.of(system, "reviewer-bj")
+                .post(
+                        "/api/v1/unfiled-clues/" + clue + "/conclusion",
+                        Map.of("outcome", "UNFOUNDED", "text", "境内无网站"))
+                .expect(200);
     }
 
     private void dismiss(Opened job) {

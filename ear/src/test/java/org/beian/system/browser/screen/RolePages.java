@@ -179,6 +179,7 @@ public final class RolePages {
                         "/provider/customers.xhtml",
                         first("provider", "/provider/customers.xhtml", "/provider/customer.xhtml"),
                         "/provider/resellers.xhtml",
+                        "/provider/licence.xhtml",
                         "/provider/roster.xhtml",
                         first("provider", "/provider/roster.xhtml", "/provider/officer.xhtml"),
                         "/provider/imports.xhtml",

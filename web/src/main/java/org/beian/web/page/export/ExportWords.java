@@ -69,6 +69,7 @@ public class ExportWords {
                     Map.entry("enforcement-clues", "Enforcement CluePhase."),
                     Map.entry("enforcement-transfers", "Enforcement TransferPhase."),
                     Map.entry("joining-applications", "Accounts lost.state."),
+                    Map.entry("left-accesses", "Parties LeftAccessPhase."),
                     Map.entry("lost-accounts", "Accounts lost.state."),
                     Map.entry("opinions", "Opinions opinion.state."),
                     Map.entry("remedies", "Remedies RemedyState."),

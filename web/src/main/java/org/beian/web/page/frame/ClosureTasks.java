@@ -81,6 +81,7 @@ class ClosureTasks {
             tasks.add(
                     task("task.emptyFilings", "/sponsor/clearings.xhtml", WaitingKind.EMPTY_FILING)
                             .leadingTo("/sponsor/clearing.xhtml"));
+            tasks.add(leftAccesses("sponsor", WaitingKind.PROVIDER_ENDING));
             tasks.add(
                     Task.page("task.mandates", "/sponsor/mandates.xhtml")
                             .leadingTo("/sponsor/mandate.xhtml"));
@@ -106,6 +107,7 @@ class ClosureTasks {
                         .leadingTo(pages + "cancellation.xhtml", pages + "ownMotion.xhtml"),
                 task("task.clearings", pages + "clearings.xhtml", WaitingKind.CLEARING)
                         .leadingTo(pages + "clearing.xhtml"),
+                leftAccesses(folder),
                 task(
                                 "task.uncertainAccesses",
                                 pages + "uncertainAccesses.xhtml",
@@ -152,6 +154,10 @@ class ClosureTasks {
     private Task replacements(String folder, WaitingKind... kinds) {
         String page = "/" + folder + "/replacement";
         return task("task.replacements", page + "s.xhtml", kinds).leadingTo(page + ".xhtml");
+    }
+
+    private Task leftAccesses(String folder, WaitingKind... kinds) {
+        return task("task.leftAccesses", "/" + folder + "/leftAccesses.xhtml", kinds);
     }
 
     private Task remedies(String folder, WaitingKind... kinds) {

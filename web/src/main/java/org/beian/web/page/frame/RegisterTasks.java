@@ -108,9 +108,9 @@ class RegisterTasks {
         return tasks;
     }
 
-    private static Task parties(String folder) {
+    private Task parties(String folder) {
         String pages = "/" + folder + "/";
-        return Task.page("task.parties", pages + "parties.xhtml")
+        return task("task.parties", pages + "parties.xhtml", WaitingKind.PROVIDER_LICENCE)
                 .leadingTo(
                         pages + "party.xhtml",
                         pages + "partyNew.xhtml",

@@ -30,6 +30,7 @@ import org.beian.notice.waiting.WaitingKind;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.web.signin.AccountSession;
+import org.beian.web.signin.PageAccessFilter;
 
 /** Work area of the signed-in account: the tasks of its roles, and no others. */
 @RequestScoped
@@ -99,8 +100,18 @@ class SignedInDesk implements Desk {
         return callers.current().displayName();
     }
 
+    /** Of a unit that has ended, only those of what is due of it. */
     @Override
     public List<Task> tasks() {
+        List<Task> tasks = ofRoles();
+        return AccountSession.found(request).filter(SignedIn::afterEnd).isEmpty()
+                ? tasks
+                : tasks.stream()
+                        .filter(task -> PageAccessFilter.isOpen(request, task.getHref()))
+                        .toList();
+    }
+
+    private List<Task> ofRoles() {
         Caller caller = caller();
         List<Task> tasks = new ArrayList<>();
         if (!WaitingKind.of(caller).isEmpty()) {
@@ -240,6 +251,7 @@ class SignedInDesk implements Desk {
                 Task.page("task.events", "/provider/events.xhtml"),
                 Task.page("task.roster", "/provider/roster.xhtml")
                         .leadingTo("/provider/officer.xhtml"),
+                counted("task.licence", "/provider/licence.xhtml", WaitingKind.LICENCE_ENDING),
                 Task.page("task.resellers", "/provider/resellers.xhtml"));
     }
 }

@@ -138,6 +138,11 @@ public class PartyPage {
                 card.line().name());
     }
 
+    /** URL of the list of the accesses that the provider leaves, from the context root. */
+    public String getLeftHref() {
+        return "/" + address.folder() + "/leftAccesses.xhtml?unit=" + id();
+    }
+
     /** What an end of the unit would concern. */
     public List<Outlook> getOutlook() {
         UnitConsequences.Figures now = ending.outlook(id());
@@ -145,6 +150,7 @@ public class PartyPage {
                 outlook("filings", now.filings()),
                 outlook("accessApplications", now.accessApplications()),
                 outlook("accesses", now.accesses()),
+                outlook("orders", now.orders()),
                 outlook("accounts", now.accounts()),
                 outlook("branches", now.branches()));
     }

@@ -85,6 +85,7 @@ class ExportWordsTest {
         "disavowals.csv, UPHELD, 声明成立",
         "remedies.csv, UPHELD, 维持",
         "clearings.csv, SPONSOR, 待主办者恢复",
+        "left-accesses.csv, EMPTY, 没有接入，期限计算中",
         "unfiled-changes.csv, SPONSOR, 待主办者办理",
         "audit-items.csv, EXPLAINED, 已说明，待决定",
         "opinions.csv, WAITING, 待启动注销",

@@ -37,7 +37,8 @@ class OwnActFilterTest {
                         switch (called.getName()) {
                             case "getMethod" -> method;
                             case "getSession" -> stored;
-                            case "getAttribute" -> signedIn ? new SignedIn(null, 1, false) : null;
+                            case "getAttribute" ->
+                                    signedIn ? new SignedIn(null, 1, false, false) : null;
                             default -> throw new UnsupportedOperationException(called.getName());
                         });
     }
