@@ -55,7 +55,7 @@ class PackageOrderTest {
                     "remedy: . service procedure",
                     "supervision: . verification",
                     "enforcement: proceeding . look closure transfer clue.view clue casework"
-                            + " dossier.view dossier decision",
+                            + " dossier.view dossier decision blacklist",
                     "partyregister: . licence departure",
                     "demo: . history.content history");
 

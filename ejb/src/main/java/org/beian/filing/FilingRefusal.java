@@ -24,10 +24,34 @@ public enum FilingRefusal implements Refusal {
     /** The application is in the hands of the provider to whom the sponsor entrusted it. */
     FILING_WITH_PROVIDER(Kind.CONFLICT, "12.1"),
 
-    /** The entry to add or to lift is invalid: its name, its reason or its id. */
+    /** What was entered of a blacklist entry is missing or wrong; the field is named. */
     BLACKLIST_ENTRY_INVALID(Kind.UNPROCESSABLE, "6.4"),
 
-    /** An entry in force covers the subject or domain already. */
+    /** There is no such blacklist entry, or none that the caller may know of. */
+    BLACKLIST_NOT_FOUND(Kind.NOT_FOUND, "6.4"),
+
+    /** The blacklist entry changed since the caller last saw it. */
+    BLACKLIST_STALE(Kind.STALE, "6.4"),
+
+    /** The state of the blacklist entry does not allow what was asked. */
+    BLACKLIST_STATE_FORBIDS(Kind.CONFLICT, "6.4"),
+
+    /** The blacklist entry is another bureau's, which alone acts on it. */
+    BLACKLIST_OF_ANOTHER_BUREAU(Kind.FORBIDDEN, "6.4"),
+
+    /** Who proposed a blacklist entry cannot decide on it. */
+    BLACKLIST_SAME_PERSON(Kind.FORBIDDEN, "6.4"),
+
+    /** The basis is no case or letter of the bureau, or no full judgment. */
+    BLACKLIST_BASIS_INVALID(Kind.UNPROCESSABLE, "6.4"),
+
+    /** The last day is over, or later than the longest time allows. */
+    BLACKLIST_END_INVALID(Kind.UNPROCESSABLE, "6.4"),
+
+    /** The entry would bar a public suffix, or more filings than the setting allows. */
+    BLACKLIST_TOO_WIDE(Kind.UNPROCESSABLE, "6.4"),
+
+    /** An entry that waits or is in force covers the subject or domain already. */
     BLACKLISTED_ALREADY(Kind.CONFLICT, "6.4"),
 
     /** The application is larger than one request may be. */

@@ -8,7 +8,7 @@
  * <p>An application has rounds: each submission is one, a refused application may be submitted
  * again as the next, and all remain readable (application, reading). Its content is one JSON
  * document in the shape of formats.md 8.1 (content). A blacklisted subject or domain is refused
- * until its entry is lifted (blacklist).
+ * until its entry is lifted or over (blacklist).
  *
  * <p>States: {@link org.beian.filing.application.FilingState}. Every change of state writes history
  * and queues notices in its own transaction (notice).

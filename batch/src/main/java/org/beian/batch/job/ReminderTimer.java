@@ -17,6 +17,7 @@ import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.cancellation.departure.ProviderDepartures;
+import org.beian.enforcement.blacklist.BlacklistEnding;
 import org.beian.enforcement.casework.CaseReminding;
 import org.beian.enforcement.decision.DueExecutions;
 import org.beian.notice.waiting.WaitingReminders;
@@ -24,8 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Timer that warns before last days and escalates after them, begins what a public notice put off,
- * and tells of providers that end and ends what they leave, on every node, as often as the setting
- * {@code beian.reminders.every} says.
+ * tells of providers that end and ends what they leave, and entries of the blacklist, on every node, as
+ * often as the setting {@code beian.reminders.every} says.
  */
 @Singleton
 @Startup
@@ -41,6 +42,7 @@ public class ReminderTimer {
     @Inject CaseReminding parties;
     @Inject DueExecutions executions;
     @Inject ProviderDepartures departures;
+    @Inject BlacklistEnding blacklist;
 
     @Inject
     @ConfigProperty(name = "beian.reminders.every", defaultValue = "PT10M")
@@ -67,6 +69,7 @@ public class ReminderTimer {
                         execute();
                         each(departures::untold, departures::tell, "Sponsor not told of an end");
                         each(departures::due, departures::settle, "Access not settled");
+                        each(blacklist::after, blacklist::settle, "Entry of the blacklist not ended");
                     });
         } catch (RuntimeException e) {
             // the container would give a failing timer up

@@ -87,8 +87,8 @@ class EveryPageIT {
      * another provider, an audit and an opinion with its clue are looked at where they are made,
      * {@link LostAccountPagesIT}, {@link PartyImportPagesIT}, ReplacementPagesIT, AuditPagesIT and
      * OpinionPagesIT; a transfer in EnforcementCluePagesIT, a case and a request for assistance in
-     * CasePagesIT, an access to judge in UncertainAccessPagesIT; an overdue job and an overdue mail
-     * in IntrayKindsIT.
+     * CasePagesIT, an access to judge in UncertainAccessPagesIT; an overdue job, an overdue mail
+     * and an entry of the blacklist in IntrayKindsIT.
      */
     private static final Set<String> ELSEWHERE =
             Set.of(
@@ -125,6 +125,7 @@ class EveryPageIT {
                     "/provider/replacement.xhtml",
                     "/bureau/replacement.xhtml",
                     "/ministry/replacement.xhtml",
+                    "/bureau/blacklistEntry.xhtml",
                     "/bureau/lostAccount.xhtml",
                     "/ministry/lostAccount.xhtml",
                     "/sponsor/joining.xhtml",

@@ -58,6 +58,7 @@ public class DemoHistory {
     @Inject ExampleAuditItems auditItems;
     @Inject ExampleOpinions opinions;
     @Inject ExampleEnforcement enforcement;
+    @Inject ExampleBlacklist blacklist;
     @Inject Calendars calendars;
     @Inject ThreadTime time;
     @Inject Clock clock;
@@ -164,6 +165,8 @@ public class DemoHistory {
         leavingOut("decided closure", () -> at(today.minusDays(5), enforcement::decideClosure));
         leavingOut("served closure", () -> at(today.minusDays(2), enforcement::serveClosure));
         leavingOut("assistance", () -> at(today, enforcement::orderStop));
+        leavingOut("blacklist", () -> at(today.minusDays(1), blacklist::bar));
+        leavingOut("proposed entry", () -> at(today, blacklist::propose));
     }
 
     /** Within the year of the day: in the first days of January all of it is today. */

@@ -50,7 +50,7 @@ public class ExampleEnforcement {
     private static final String INVESTIGATED = "CHANGE_NOT_FILED";
     private static final String TOLD = "CERTIFICATE_NOT_PLACED";
     private static final String NETWORK = "ACCESS_TO_UNFILED_SITE";
-    private static final String CLOSED = "CONTENT_WITHOUT_PRE_APPROVAL";
+    static final String CLOSED = "CONTENT_WITHOUT_PRE_APPROVAL";
     private static final String UNPAID = "UNFILED_SERVICE";
     private static final String PROVIDER = "provider";
     private static final String OTHER_HEAD = "reviewer-gd";

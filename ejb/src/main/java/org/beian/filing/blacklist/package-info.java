@@ -1,2 +1,6 @@
-/** The blacklist of subjects and domains that a bureau keeps (6.4, 16). */
+/**
+ * Entries of the blacklist of subjects and domains whose filings nobody accepts (6.4): their basis
+ * in law, their last day and their states. What bureaus do with them is in {@code
+ * enforcement.blacklist}.
+ */
 package org.beian.filing.blacklist;

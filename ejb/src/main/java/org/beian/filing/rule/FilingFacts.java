@@ -10,6 +10,7 @@ import org.beian.code.CodeRow;
 import org.beian.domainregister.lookup.RegisteredDomains.Registration;
 import org.beian.filing.application.ClaimKind;
 import org.beian.filing.application.FiledPart;
+import org.beian.filing.blacklist.BlacklistEntry;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.rule.PreAssignments.PreAssignment;
 import org.beian.ipregister.lookup.AddressUsers.Use;
@@ -147,11 +148,21 @@ public record FilingFacts(
         }
     }
 
-    /** Entry of the blacklist in force. */
-    public record Barred(BlacklistKind kind, String entry, Province by, LocalDate since) {
+    /**
+     * Entry of the blacklist in force.
+     *
+     * @param number under which its bureau is asked about it
+     */
+    public record Barred(
+            BlacklistKind kind, String entry, Province by, LocalDate since, String number) {
 
-        public Barred(BlacklistKind kind, String entry, String province, LocalDate since) {
-            this(kind, entry, Province.ofRegion(province), since);
+        public Barred(BlacklistKind kind, String entry, String province, LocalDate since, Long id) {
+            this(
+                    kind,
+                    entry,
+                    Province.ofRegion(province),
+                    since,
+                    BlacklistEntry.number(province, id));
         }
     }
 }

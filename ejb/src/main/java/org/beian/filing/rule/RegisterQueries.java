@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beian.filing.blacklist.BlacklistRepository;
 import org.beian.filing.rule.FilingFacts.Barred;
 import org.beian.filing.rule.FilingFacts.Filed;
 import org.beian.filing.rule.FilingFacts.Holder;
@@ -113,10 +114,12 @@ class RegisterQueries {
         return em.createQuery(
                         """
                         select new org.beian.filing.rule.FilingFacts.Barred(
-                          b.kind, b.entry, b.province, b.validFrom)
+                          b.kind, b.entry, b.province, b.validFrom, b.id)
                         from BlacklistEntry b
-                        where b.entry in :entries and b.validFrom <= :on and b.validTo is null
-                        order by b.validFrom, b.id""",
+                        where b.entry in :entries and
+                        """
+                                + BlacklistRepository.BARS
+                                + " order by b.validFrom, b.id",
                         Barred.class)
                 .setParameter("entries", entries)
                 .setParameter("on", on)

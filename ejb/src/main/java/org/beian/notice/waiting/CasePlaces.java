@@ -72,6 +72,12 @@ public final class CasePlaces {
                                     new Place(CLERK, "/bureau/uncertainAccess.xhtml?id="),
                                     new Place(MINISTRY, "/ministry/uncertainAccess.xhtml?id="))),
                     Map.entry(
+                            "BLACKLIST",
+                            List.of(
+                                    new Place(SPONSOR, "/sponsor/blacklist.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/blacklistEntry.xhtml?id="),
+                                    new Place(CLERK, "/bureau/blacklistEntry.xhtml?id="))),
+                    Map.entry(
                             "DOMAIN_RELEASE",
                             List.of(
                                     new Place(PROVIDER, "/provider/domainRelease.xhtml?id="),

@@ -52,7 +52,7 @@ public enum WaitingKind {
     /** Disavowals of applications that are decided, to be followed up by a clerk (B12). */
     DISAVOWAL_FOLLOW_UP(
             "DISAVOWAL",
-            at(CLERK, "/bureau/disavowals.xhtml?state=WITH_CLERK", "/bureau/disavowal.xhtml?id="),
+            ofBureau(CLERK, "disavowals.xhtml?state=WITH_CLERK", "disavowal.xhtml?id="),
             of("disavowals.xhtml?state=WITH_CLERK", "disavowal.xhtml?id=")),
     /** Disavowals of what the provider handed in, to be answered by it (B12). */
     DISAVOWAL_ANSWER(
@@ -68,17 +68,15 @@ public enum WaitingKind {
     UNFILED_CHANGE_DECISION(
             "UNFILED_CHANGE", deciders("unfiledChanges.xhtml", "unfiledChange.xhtml?id=")),
     /** The annual audit of the year, for each bureau that has not opened its own (18.1). */
-    AUDIT_OPENING(
-            "AUDIT_FRAME", at(REVIEWER, "/bureau/audits.xhtml", "/bureau/audits.xhtml?year=")),
+    AUDIT_OPENING("AUDIT_FRAME", ofBureau(REVIEWER, "audits.xhtml", "audits.xhtml?year=")),
     /** Websites in the annual audit, for their sponsor to confirm, correct or explain (18.2). */
     AUDIT_REQUEST("AUDIT_ITEM", at(SPONSOR, "/sponsor/audits.xhtml", "/sponsor/audit.xhtml?id=")),
     /** Those that were explained or are overdue, to be decided by the bureau (18.2). */
-    AUDIT_DECISION(
-            "AUDIT_ITEM", at(REVIEWER, "/bureau/auditItems.xhtml", "/bureau/auditItem.xhtml?id=")),
+    AUDIT_DECISION("AUDIT_ITEM", ofBureau(REVIEWER, "auditItems.xhtml", "auditItem.xhtml?id=")),
     /** Opinions of departments by which the bureau is to cancel, once nothing hinders it (18.3). */
     OPINION_FOLLOW_UP(
             "DEPARTMENT_OPINION",
-            at(REVIEWER, "/bureau/opinions.xhtml?state=WAITING", "/bureau/opinion.xhtml?id=")),
+            ofBureau(REVIEWER, "opinions.xhtml?state=WAITING", "opinion.xhtml?id=")),
     /** Enforcement cases, for the next step of their bureau (16.3). */
     CASE("ENFORCEMENT_CASE", bureau("cases.xhtml", "case.xhtml?id=")),
     /** Fines that were not paid, for their bureau to collect (16.3). */
@@ -104,17 +102,13 @@ public enum WaitingKind {
     ENFORCEMENT_CLUE(
             "ENFORCEMENT_CLUE", bureau("enforcementClues.xhtml", "enforcementClue.xhtml?id=")),
     /** Files that another bureau sent, to be received or returned (16.2). */
-    TRANSFER(
-            "ENFORCEMENT_TRANSFER",
-            at(REVIEWER, "/bureau/transfers.xhtml", "/bureau/transfer.xhtml?id=")),
+    TRANSFER("ENFORCEMENT_TRANSFER", ofBureau(REVIEWER, "transfers.xhtml", "transfer.xhtml?id=")),
     /** Files that were returned a second time, to be assigned by the ministry (16.2). */
-    TRANSFER_ASSIGNMENT(
-            "ENFORCEMENT_TRANSFER",
-            at(MINISTRY, "/ministry/transfers.xhtml", "/ministry/transfer.xhtml?id=")),
+    TRANSFER_ASSIGNMENT("ENFORCEMENT_TRANSFER", of("transfers.xhtml", "transfer.xhtml?id=")),
     /** Requests of other bureaus to help close websites whose access is here (16.5). */
     ASSISTANCE(
             "ASSISTANCE",
-            at(REVIEWER, "/bureau/assistances.xhtml?state=SENT", "/bureau/assistance.xhtml?id=")),
+            ofBureau(REVIEWER, "assistances.xhtml?state=SENT", "assistance.xhtml?id=")),
     /** Those that were not replied to in time, for the ministry (16.5). */
     ASSISTANCE_OVERDUE("ASSISTANCE", of("assistances.xhtml?state=OVERDUE", "assistance.xhtml?id=")),
     /** Those that were declined, and that the bureau took to the ministry (16.5). */
@@ -197,13 +191,9 @@ public enum WaitingKind {
             "DOMAIN_RELEASE",
             at(SPONSOR, "/sponsor/domainReleases.xhtml", "/sponsor/domainRelease.xhtml?id=")),
     /** Unfiled domains that were seen in the country, to be confirmed by the ministry (20.3). */
-    UNFILED_DOMAIN(
-            "UNFILED_SITE",
-            at(MINISTRY, "/ministry/unfiled.xhtml", "/ministry/unfiled.xhtml?domain=")),
+    UNFILED_DOMAIN("UNFILED_SITE", of("unfiled.xhtml", "unfiled.xhtml?domain=")),
     /** Clues on unfiled domains, to be followed by the bureau (20.3). */
-    CLUE(
-            "UNFILED_CLUE",
-            at(REVIEWER, "/bureau/clues.xhtml?state=SENT", "/bureau/clues.xhtml?clue=")),
+    CLUE("UNFILED_CLUE", ofBureau(REVIEWER, "clues.xhtml?state=SENT", "clues.xhtml?clue=")),
     /** Changes of rosters, of which the bureau takes note (7.1). */
     OFFICER_CHANGE(
             "OFFICER",
@@ -219,6 +209,16 @@ public enum WaitingKind {
             officials("lostAccounts.xhtml?state=RECEIVED", "lostAccount.xhtml?id=")),
     /** Applications of sponsors to join a filing, for the bureau of the filing (12.6). */
     JOINING("LOST_ACCOUNT", bureau("lostAccounts.xhtml", "lostAccount.xhtml?id=")),
+    /** Entries of the blacklist that another person of the bureau proposed (6.4). */
+    BLACKLIST_APPROVAL(
+            "BLACKLIST",
+            ofBureau(REVIEWER, "blacklist.xhtml?state=PROPOSED", "blacklistEntry.xhtml?id=")),
+    /** Those that the bureau made without a basis, to be given one or lifted (6.4). */
+    BLACKLIST_REVIEW(
+            "BLACKLIST", bureau("blacklist.xhtml?state=REVIEW", "blacklistEntry.xhtml?id=")),
+    /** Those about the sponsor's filings, of which it takes note (6.4). */
+    BLACKLISTED(
+            "BLACKLIST", at(SPONSOR, "/sponsor/blacklist.xhtml", "/sponsor/blacklist.xhtml?id=")),
     /** Changes of facts that another person of the authority proposed (12.3). */
     FACT_CHANGE("FACT_CHANGE", of("facts.xhtml?kind=SEVERITY", "fact.xhtml?kind=SEVERITY&name=")),
     /** Years of the working calendar that another operator proposed (B1). */
@@ -320,10 +320,14 @@ public enum WaitingKind {
 
     /**
      * Whether the authority above learns what is overdue: what is overdue of the audit or of a
-     * licence waits at the bureau by itself, and a pre-assignment lapses.
+     * licence waits at the bureau by itself, and a pre-assignment lapses, as does an entry of the
+     * blacklist.
      */
     boolean isEscalated() {
-        return this != AUDIT_REQUEST && this != ACCESS_TO_OPEN && this != LICENCE_ENDING;
+        return this != AUDIT_REQUEST
+                && this != ACCESS_TO_OPEN
+                && this != LICENCE_ENDING
+                && this != BLACKLIST_REVIEW;
     }
 
     /** Its name. */

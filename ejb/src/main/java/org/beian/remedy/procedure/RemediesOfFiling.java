@@ -59,6 +59,8 @@ class RemediesOfFiling implements CasesOfFiling {
                         (select g.id from Clearing g where g.subjectId = :subject)
                         or s.aboutType = 'UNCERTAIN_ACCESS' and s.aboutId in
                         (select y.id from UncertainAccess y where y.subjectId = :subject)
+                        or s.aboutType = 'BLACKLIST' and s.aboutId in
+                        (select b.id from BlacklistEntry b where b.subjectId = :subject)
                         or s.aboutType = 'STOP_ACCESS_NOTICE' and s.aboutId in
                         (select n.id from StopAccessNotice n, IcpAccess a
                         where a.id = n.accessId and a.subjectId = :subject)) order by r.id""",

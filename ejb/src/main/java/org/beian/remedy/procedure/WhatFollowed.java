@@ -21,6 +21,7 @@ import org.beian.cancellation.clearing.EmptyFilings;
 import org.beian.cancellation.revival.UncertainAccess;
 import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
+import org.beian.enforcement.blacklist.BlacklistLifting;
 import org.beian.enforcement.casework.FineCollections;
 import org.beian.enforcement.closure.ClosureOrders;
 import org.beian.enforcement.decision.CaseRevocation;
@@ -28,6 +29,7 @@ import org.beian.enforcement.proceeding.MeasureKind;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingState;
+import org.beian.filing.blacklist.BlacklistEntry;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.filing.register.RegisterCancellation;
@@ -64,6 +66,7 @@ class WhatFollowed {
     @Inject ClosureOrders closures;
     @Inject CaseRevocation revocation;
     @Inject FineCollections fines;
+    @Inject BlacklistLifting blacklist;
     @Inject FilingRepository filings;
     @Inject SubmissionHandler submissions;
 
@@ -152,6 +155,7 @@ class WhatFollowed {
                             clearing.filingNumber());
                 }
             }
+            case BlacklistEntry.CASE_TYPE -> blacklist.liftByRemedy(letter.aboutId(), reason);
             case UncertainAccess.CASE_TYPE -> {
                 UncertainAccess ended = em.find(UncertainAccess.class, letter.aboutId());
                 restore(

@@ -20,6 +20,7 @@ import org.beian.enforcement.casework.CaseParties;
 import org.beian.enforcement.proceeding.PartyKind;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
+import org.beian.filing.blacklist.BlacklistEntry;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Subject;
@@ -116,6 +117,8 @@ public class LetterParties {
                         holder(service, ended.subjectId()),
                         Stream.of(unit(service, access.providerId())));
             }
+            case BlacklistEntry.CASE_TYPE ->
+                    holder(service, em.find(BlacklistEntry.class, id).subjectId());
             case UnfiledChange.CASE_TYPE ->
                     holder(service, em.find(UnfiledChange.class, id).subjectId());
             case AuditItem.CASE_TYPE -> holder(service, em.find(AuditItem.class, id).subjectId());
@@ -203,6 +206,7 @@ public class LetterParties {
             }
             case Clearing.CASE_TYPE -> filed(em.find(Clearing.class, id).subjectId());
             case UncertainAccess.CASE_TYPE -> filed(em.find(UncertainAccess.class, id).subjectId());
+            case BlacklistEntry.CASE_TYPE -> filed(em.find(BlacklistEntry.class, id).subjectId());
             case UnfiledChange.CASE_TYPE -> filed(em.find(UnfiledChange.class, id).subjectId());
             case AuditItem.CASE_TYPE -> filed(em.find(AuditItem.class, id).subjectId());
             case AccessReplacement.CASE_TYPE ->

@@ -29,6 +29,7 @@ import org.beian.cancellation.clearing.Clearing;
 import org.beian.cancellation.revival.UncertainAccess;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.filing.application.FilingApplication;
+import org.beian.filing.blacklist.BlacklistEntry;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.letter.RemedyPeriods;
@@ -65,6 +66,7 @@ public class OwnLetters {
                     AuditItem.CASE_TYPE,
                     Disavowal.CASE_TYPE,
                     EnforcementCase.CASE_TYPE,
+                    BlacklistEntry.CASE_TYPE,
                     Remedy.CASE_TYPE);
 
     /** Types of the matters about which a letter goes to a provider. */

@@ -13,6 +13,9 @@ import org.beian.demo.history.content.ExampleSponsor;
 import org.beian.demo.history.content.ExampleStep;
 import org.beian.demo.history.content.ExampleStep.Act;
 import org.beian.enforcement.CaseState;
+import org.beian.enforcement.blacklist.BlacklistFilter;
+import org.beian.enforcement.blacklist.BlacklistPhase;
+import org.beian.enforcement.blacklist.BlacklistReading;
 import org.beian.enforcement.closure.AssistanceFilter;
 import org.beian.enforcement.closure.AssistanceReading;
 import org.beian.enforcement.closure.AssistanceView;
@@ -51,6 +54,7 @@ class ExampleEnforcementTest {
     @Inject ExampleFilings filings;
     @Inject ExampleSponsors sponsors;
     @Inject ExampleEnforcement enforcement;
+    @Inject ExampleBlacklist blacklist;
     @Inject DelegatedProcedures procedures;
     @Inject ThreadTime time;
     @Inject TestCallers callers;
@@ -119,7 +123,11 @@ class ExampleEnforcementTest {
             at(began.plusDays(32), enforcement::tellProvider);
             at(began.plusDays(32), enforcement::enterClues);
             at(began.plusDays(32), enforcement::transferClue);
+            at(began.plusDays(31), blacklist::bar);
+            at(began.plusDays(32), blacklist::propose);
         }
+        assertThat(listed(BlacklistPhase.IN_FORCE)).isOne();
+        assertThat(listed(BlacklistPhase.PROPOSED)).isOne();
         assertThat(unpaid().state()).isEqualTo(CollectionState.PROPOSED);
         assertThat(states("NUMBER_NOT_SHOWN")).containsExactly(CaseState.EXECUTING);
         assertThat(states("CHANGE_NOT_FILED")).containsExactly(CaseState.INVESTIGATING);
@@ -130,6 +138,16 @@ class ExampleEnforcementTest {
         assertThat(coming).isOne();
         assertThat(states("CONTENT_WITHOUT_PRE_APPROVAL")).containsExactly(CaseState.EXECUTING);
         assertThat(assistance("reviewer-bj", false)).isEqualTo(assistance("reviewer-gd", true));
+    }
+
+    /** Entries of the examples in a phase, on the closed website and on a judgment. */
+    private int listed(BlacklistPhase phase) {
+        String begin =
+                phase == BlacklistPhase.IN_FORCE
+                        ? ExampleFiling.ELSEWHERE.domain()
+                        : "9111010890000999";
+        BlacklistFilter filter = new BlacklistFilter(phase, "110000", begin);
+        return procedures.as("reviewer-gd", BlacklistReading.class, own -> own.count(filter));
     }
 
     /** The one of the example, as a bureau sees it: its provider is ordered and has to report. */

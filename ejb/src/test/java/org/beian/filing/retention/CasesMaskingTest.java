@@ -11,6 +11,7 @@ import org.beian.cancellation.clearing.ClearingRepository;
 import org.beian.cancellation.revival.UncertainAccessRepository;
 import org.beian.enforcement.ClueRepository;
 import org.beian.enforcement.transfer.TransferRepository;
+import org.beian.filing.blacklist.BlacklistRepository;
 import org.beian.filing.content.PersonalData;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
@@ -24,6 +25,7 @@ class CasesMaskingTest extends MaskingOfCases {
 
     @Inject ClearingRepository clearings;
     @Inject UncertainAccessRepository uncertain;
+    @Inject BlacklistRepository blacklist;
     @Inject DisavowalRepository disavowals;
     @Inject AccessRepository accesses;
     @Inject UnfiledChangeRepository unfiledChanges;
@@ -88,6 +90,21 @@ class CasesMaskingTest extends MaskingOfCases {
                 words());
         isMasked("uncertain_access", "subject_name, website_name, reason", id);
         isWhole(uncertain, "UNCERTAIN_ACCESS", id);
+    }
+
+    @Test
+    void masksAnEntryOfTheBlacklistThatIsOver() {
+        Long id = FAR + old.subject;
+        write(
+                "insert into blacklist_entry (id, kind, state, entry, province, reason, valid_from,"
+                        + " valid_to, subject_id, trail_count, version) values (?, 'SUBJECT',"
+                        + " 'LIFTED', ?, '110000', ?, current_date, current_date, ?, 0, 1)",
+                id,
+                words(),
+                words(),
+                old.subject);
+        isMasked("blacklist_entry", "entry, reason", id);
+        isWhole(blacklist, "BLACKLIST", id);
     }
 
     @Test

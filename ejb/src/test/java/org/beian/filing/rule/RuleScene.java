@@ -16,9 +16,7 @@ import org.beian.filing.application.ClaimKind;
 import org.beian.filing.application.FiledPart;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.PendingReservation;
-import org.beian.filing.blacklist.BlacklistEntry;
 import org.beian.filing.blacklist.BlacklistKind;
-import org.beian.filing.blacklist.BlacklistRepository;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
@@ -47,7 +45,6 @@ public class RuleScene implements RuleSurroundings {
     @Inject EntityManager em;
     @Inject Units units;
     @Inject ProviderAddresses addresses;
-    @Inject BlacklistRepository blacklist;
     @Inject RegisterEntry register;
     @Inject FilingChecks checks;
     @Inject SceneRows rows;
@@ -192,8 +189,7 @@ public class RuleScene implements RuleSurroundings {
     public void bar(BlacklistKind kind, String entry) {
         inTransaction(
                 () -> {
-                    blacklist.add(
-                            new BlacklistEntry(kind, entry, Province.BEIJING, "示例事由", FIRST_DAY));
+                    rows.bar(kind, entry);
                     return null;
                 });
     }

@@ -258,7 +258,7 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
 
     @Override
     public void bar(BlacklistKind kind, String entry) {
-        known.barred.add(new Barred(kind, entry, Province.BEIJING, RuleScene.FIRST_DAY));
+        known.barred.add(new Barred(kind, entry, Province.BEIJING, RuleScene.FIRST_DAY, "京黑名单第1号"));
     }
 
     @Override

@@ -9,9 +9,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.beian.filing.blacklist.BlacklistEntry;
+import org.beian.filing.blacklist.BlacklistKind;
+import org.beian.filing.blacklist.BlacklistRepository;
+import org.beian.filing.blacklist.BlacklistState;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
+import org.beian.trail.Act;
+import org.beian.trail.History;
 import org.beian.value.IpRange;
+import org.beian.value.Province;
 
 /** Rows around an application under test that no procedure writes in so few steps. */
 @Dependent
@@ -20,6 +27,8 @@ class SceneRows {
     private static final AtomicLong LAST = new AtomicLong(-1);
 
     @Inject EntityManager em;
+    @Inject BlacklistRepository blacklist;
+    @Inject History history;
     @Inject Clock clock;
 
     /** A document of a unit, with an account that uploaded it. */
@@ -64,6 +73,16 @@ class SceneRows {
                 Date.valueOf(Shanghai.date(clock.instant()).minusDays(1)),
                 0,
                 0);
+    }
+
+    /** An entry of the blacklist as it stood before each needed a basis; once for the same. */
+    void bar(BlacklistKind kind, String entry) {
+        if (blacklist.of(kind, entry, BlacklistState.IN_FORCE).isEmpty()) {
+            BlacklistEntry barred = new BlacklistEntry(kind, entry, Province.BEIJING, "示例事由");
+            barred.approve("reviewer-1", RuleScene.FIRST_DAY, clock.instant(), null);
+            blacklist.add(barred);
+            history.write(barred, Act.move("BAR", null, barred.state(), "示例事由", "6.4"));
+        }
     }
 
     int reseller(Unit provider, String name) {

@@ -29,7 +29,8 @@ final class OverdueBelow {
                     WaitingKind.TRANSFER_ASSIGNMENT,
                     WaitingKind.ACCESS_TO_OPEN,
                     WaitingKind.LICENCE_ENDING,
-                    WaitingKind.AUDIT_REQUEST);
+                    WaitingKind.AUDIT_REQUEST,
+                    WaitingKind.BLACKLIST_REVIEW);
 
     private static final Pattern ROW =
             Pattern.compile("(?s)<tr[^>]*data-ri=.*?<a href=\"([^\"]+)\">([^<]+)</a>");

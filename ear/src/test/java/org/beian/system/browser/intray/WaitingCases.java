@@ -40,6 +40,7 @@ final class WaitingCases {
     private final LetterCases letters;
     private final EndingCases endings;
     private final ProposalCases proposals;
+    private final BlacklistCases blacklist = new BlacklistCases(system, rows, sponsor);
 
     private SampleApplication filing;
     private String number;
@@ -104,6 +105,7 @@ final class WaitingCases {
             case LOST_ACCOUNT, JOINING, FACT_CHANGE, CALENDAR_YEAR -> proposals.open(kind);
             case PROVIDER_ENDING -> endings.open(kind);
             case LICENCE_ENDING, PROVIDER_LICENCE -> licences.open(kind);
+            case BLACKLIST_APPROVAL, BLACKLIST_REVIEW, BLACKLISTED -> blacklist.open(kind);
         };
     }
 
@@ -160,6 +162,7 @@ final class WaitingCases {
             case LOST_ACCOUNT, JOINING, FACT_CHANGE, CALENDAR_YEAR -> proposals.answer(kind);
             case PROVIDER_ENDING -> endings.answer(kind, one);
             case LICENCE_ENDING, PROVIDER_LICENCE -> licences.answer(kind, one);
+            case BLACKLIST_APPROVAL, BLACKLIST_REVIEW, BLACKLISTED -> blacklist.answer(kind, one);
             case PARKED_MAIL -> press(as("operator").get(one.href()).form("mailForm"), "settle");
             default -> throw new IllegalArgumentException(kind.name());
         }

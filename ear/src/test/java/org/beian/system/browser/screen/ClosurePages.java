@@ -94,6 +94,7 @@ final class ClosurePages {
                 "/sponsor/cases.xhtml",
                 "/sponsor/letters.xhtml",
                 "/sponsor/letters.xhtml?part=EVERY",
+                "/sponsor/blacklist.xhtml",
                 "/sponsor/remedies.xhtml",
                 first("sponsor", "/sponsor/remedies.xhtml", "/sponsor/remedy.xhtml"));
     }

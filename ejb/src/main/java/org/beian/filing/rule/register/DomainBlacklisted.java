@@ -32,7 +32,8 @@ class DomainBlacklisted implements Rule<FilingCheck> {
                                             domain.value().unicode(),
                                             barred.by().chineseName(),
                                             barred.since(),
-                                            barred.by().englishName()));
+                                            barred.by().englishName(),
+                                            barred.number()));
         }
     }
 }

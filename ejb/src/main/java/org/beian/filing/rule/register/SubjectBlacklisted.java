@@ -34,6 +34,7 @@ class SubjectBlacklisted implements Rule<FilingCheck> {
                                                 : "/filingNumber",
                                         barred.by().chineseName(),
                                         barred.since(),
-                                        barred.by().englishName()));
+                                        barred.by().englishName(),
+                                        barred.number()));
     }
 }

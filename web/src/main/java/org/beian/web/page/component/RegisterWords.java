@@ -39,6 +39,7 @@ public class RegisterWords {
                     "UnfiledChanges",
                     "Supervision",
                     "Enforcement",
+                    "Blacklist",
                     "Audits",
                     "Opinions",
                     "Papers");

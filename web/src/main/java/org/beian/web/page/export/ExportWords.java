@@ -61,6 +61,7 @@ public class ExportWords {
             Map.ofEntries(
                     Map.entry("audit-items", "Audits AuditItemPhase."),
                     Map.entry("audited-websites", "Opinions opinion.state."),
+                    Map.entry("blacklist", "Blacklist BlacklistPhase."),
                     Map.entry("clearings", "Cancellations ClearingPhase."),
                     Map.entry("disavowals", "Agency DisavowalState."),
                     Map.entry("domain-releases", "Cancellations ReleaseState."),

@@ -89,6 +89,8 @@ class ClosureTasks {
             tasks.add(unfiledChanges("sponsor", WaitingKind.UNFILED_CHANGE));
             tasks.add(audits("sponsor", WaitingKind.AUDIT_REQUEST));
             tasks.add(Task.page("task.letters", "/sponsor/letters.xhtml"));
+            tasks.add(
+                    task("task.ownBlacklist", "/sponsor/blacklist.xhtml", WaitingKind.BLACKLISTED));
             tasks.add(remedies("sponsor"));
         }
         return tasks;

@@ -121,7 +121,7 @@ class SignedInDesk implements Desk {
         }
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
             tasks.addAll(ofDesk("bureau"));
-            tasks.add(Task.page("task.blacklist", "/bureau/blacklist.xhtml"));
+            tasks.add(blacklist());
             tasks.add(Task.page("task.rosters", "/bureau/rosters.xhtml"));
             tasks.add(
                     counted(
@@ -184,6 +184,15 @@ class SignedInDesk implements Desk {
 
     private Task counted(String key, String href, WaitingKind... kinds) {
         return waiting.task(key, href, kinds);
+    }
+
+    private Task blacklist() {
+        return counted(
+                        "task.blacklist",
+                        "/bureau/blacklist.xhtml",
+                        WaitingKind.BLACKLIST_APPROVAL,
+                        WaitingKind.BLACKLIST_REVIEW)
+                .leadingTo("/bureau/blacklistEntry.xhtml");
     }
 
     private Task lostAccounts(String href) {

@@ -32,6 +32,7 @@ public enum TaskGroup {
                     entry("task.letters", "pi-envelope"),
                     entry("task.services", "pi-send"),
                     entry("task.remedies", "pi-replay"),
+                    entry("task.ownBlacklist", "pi-ban"),
                     entry("task.emptyFilings", "pi-exclamation-triangle"),
                     entry("task.disavowals", "pi-exclamation-circle"),
                     entry("task.unfiledChanges", "pi-file-edit"),

@@ -34,6 +34,7 @@ public class ActWords {
                     Map.entry("IP_UNIT", "Units"),
                     Map.entry("CALENDAR", "Calendar"),
                     Map.entry("CANCELLATION", "Cancellations"),
+                    Map.entry("BLACKLIST", "Blacklist"),
                     Map.entry("CLEARING", "Cancellations"),
                     Map.entry("UNCERTAIN_ACCESS", "Cancellations"),
                     Map.entry("STOP_ACCESS_NOTICE", "Cancellations"),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.beian.filing.application.FilingState;
-import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.review.QueueFilter;
 import org.beian.web.page.filing.desk.Tab;
 import org.beian.web.page.frame.Texts;
@@ -23,9 +22,6 @@ class FilingTextsTest {
         }
         for (QueueFilter filter : QueueFilter.values()) {
             assertThat(chinese.containsKey("QueueFilter." + filter)).as("%s", filter).isTrue();
-        }
-        for (BlacklistKind kind : BlacklistKind.values()) {
-            assertThat(chinese.containsKey("BlacklistKind." + kind)).as("%s", kind).isTrue();
         }
         for (Tab tab : Tab.values()) {
             assertThat(chinese.containsKey("desk.tab." + tab)).as("%s", tab).isTrue();

@@ -1,2 +1,2 @@
-/** Pages of the bureau: the review desk and the blacklist. */
+/** Pages of the bureau: the review desk. */
 package org.beian.web.page.filing.desk;
