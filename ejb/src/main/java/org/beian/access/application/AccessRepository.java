@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.filing.register.AccessEvent;
 import org.beian.persistence.BoundedCount;
 import org.beian.persistence.NativeQuery;
 import org.beian.persistence.ResultRecords;
@@ -90,17 +91,25 @@ public class AccessRepository implements AuditedCases {
         return Optional.ofNullable(em.find(AccessApplication.class, id));
     }
 
-    /** The applications by which a provider opened access to the website of a number. */
-    public List<AccessApplication> opened(Long provider, String filingNumber) {
+    /**
+     * The applications by which an access was opened, or with which it was resumed, under whichever
+     * number its website is filed.
+     *
+     * @param access its key in the register
+     */
+    public List<AccessApplication> openedBy(Long access) {
         return em.createQuery(
                         """
-                        select a from AccessApplication a where a.providerId = :provider
-                        and a.filingNumber = :number and a.state = :opened order by a.id""",
-                        AccessApplication.class)
-                .setParameter("provider", provider)
-                .setParameter("number", filingNumber)
-                .setParameter("opened", AccessState.OPENED)
-                .getResultList();
+                        select distinct e.accessApplicationId from AccessEvent e
+                        where e.accessId = :access and e.fact in :opening
+                        and e.accessApplicationId is not null order by e.accessApplicationId""",
+                        Long.class)
+                .setParameter("access", access)
+                .setParameter("opening", List.of(AccessEvent.Kind.OPENED, AccessEvent.Kind.RESUMED))
+                .getResultStream()
+                .map(id -> em.find(AccessApplication.class, id))
+                .filter(each -> each.state() == AccessState.OPENED)
+                .toList();
     }
 
     /** The applications whose access a provider stopped on the letter of a number. */

@@ -8,8 +8,7 @@ import org.beian.value.Authority;
  *
  * @param ground on which it has to be stopped, or had to be
  * @param authority that orders it
- * @param accessId key in the register of an access to stop; null where nothing is filed, and for
- *     one to resume
+ * @param accessId its key in the register; null where nothing is filed
  * @param filingNumber of the website; null where nothing is filed
  * @param websiteName its name, or its domain where nothing is filed
  * @param resellers the chain from the provider down (7.6); empty for direct access
@@ -64,7 +63,7 @@ public record OrderedAccess(
                 stopped.ground(),
                 authority,
                 providerId,
-                null,
+                accessId,
                 filingNumber,
                 websiteName,
                 domains,

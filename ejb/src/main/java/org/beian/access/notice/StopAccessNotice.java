@@ -47,8 +47,6 @@ public class StopAccessNotice extends FiledMatter implements AuditedCase, Record
      */
     public record SentBack(StopAccessNotice notice, StopAccessNotice again) {}
 
-    static final String CONTENT = "STOP_ACCESS_NOTICE";
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stop_access_notice_seq")
     @SequenceGenerator(
@@ -79,6 +77,9 @@ public class StopAccessNotice extends FiledMatter implements AuditedCase, Record
 
     @Column(name = "access_id")
     private Long accessId;
+
+    @Column(name = "resumed_access_id")
+    private Long resumedAccessId;
 
     @Column(name = "insists_on")
     private long insistsOn;
@@ -125,7 +126,8 @@ public class StopAccessNotice extends FiledMatter implements AuditedCase, Record
         ground = access.ground();
         authority = access.authority().code();
         providerId = access.providerId();
-        accessId = access.accessId();
+        accessId = ordered == AccessOrder.STOP ? access.accessId() : null;
+        resumedAccessId = ordered == AccessOrder.RESUME ? access.accessId() : null;
         filingNumber = access.filingNumber();
         websiteName = access.websiteName();
         domains = String.join("\n", access.domains());
@@ -213,7 +215,7 @@ public class StopAccessNotice extends FiledMatter implements AuditedCase, Record
 
     @Override
     public String contentName() {
-        return CONTENT + ":" + id;
+        return CASE_TYPE + ":" + id;
     }
 
     void mask(PersonalData data) {
@@ -315,11 +317,15 @@ public class StopAccessNotice extends FiledMatter implements AuditedCase, Record
         return accessId;
     }
 
+    /** Key of the access that may be resumed; null to stop, and where earlier ones do not say. */
+    public Long resumedAccessId() {
+        return resumedAccessId;
+    }
+
     public String causeType() {
         return causeType;
     }
 
-    /** Key of the case behind it. */
     public Long causeId() {
         return causeId;
     }

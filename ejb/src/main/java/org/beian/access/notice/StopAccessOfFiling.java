@@ -13,10 +13,13 @@ import org.beian.filing.reading.FilingDomicile;
 import org.beian.filing.record.FilingMatter;
 import org.beian.filing.record.FilingMatters;
 import org.beian.filing.register.RegisterEntry;
+import org.beian.filing.register.RegisterEntry.PassedAccess;
 import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
 import org.beian.law.Clause;
+import org.beian.trail.Act;
+import org.beian.trail.History;
 
 /**
  * Stop-access notices about a filing's accesses, which its bureau reads, and whose personal data is
@@ -29,11 +32,15 @@ class StopAccessOfFiling implements CasesOfFiling, FilingMatters {
     @Inject StopAccessRepository notices;
     @Inject FilingDomicile domiciles;
     @Inject CaseMasking masking;
+    @Inject History history;
 
-    /** Those to stop its accesses, and those to resume what was stopped so. */
+    /** Those to stop its accesses, and those to resume them or what was stopped so. */
     private static final List<String> ORDERS =
             List.of(
                     "n.accessId in (select a.id from IcpAccess a where a.subjectId = :subject)",
+                    """
+                    n.resumedAccessId in
+                    (select a.id from IcpAccess a where a.subjectId = :subject)""",
                     """
                     n.causeType = 'STOP_ACCESS_NOTICE' and n.causeId in
                     (select s.id from StopAccessNotice s where s.accessId in
@@ -49,6 +56,7 @@ class StopAccessOfFiling implements CasesOfFiling, FilingMatters {
         return ORDERS.stream()
                 .flatMap(
                         orders -> of(subject, orders, states).setMaxResults(MOST).getResultStream())
+                .distinct()
                 .sorted(Comparator.comparing(StopAccessNotice::id).reversed())
                 .limit(MOST)
                 .map(
@@ -73,18 +81,31 @@ class StopAccessOfFiling implements CasesOfFiling, FilingMatters {
                 .setParameter("states", states);
     }
 
-    /** Lets them follow a filing to another province, whose bureau reads them from then on. */
+    /**
+     * Lets them follow a filing to another province, whose bureau reads them from then on. Those on
+     * which the provider has yet to act are about the new number.
+     */
     @Clause({"B13", "15.5"})
     void moved(@Observes RegisterEntry.Moved moved) {
-        em.createQuery(
-                        """
-                        select n from StopAccessNotice n where n.accessId in
-                        (select a.id from IcpAccess a where a.subjectId in :subjects)""",
-                        StopAccessNotice.class)
-                .setParameter("subjects", domiciles.keys(moved.subject()))
-                .getResultStream()
-                .flatMap(each -> Stream.concat(Stream.of(each), notices.causedBy(each).stream()))
+        domiciles.keys(moved.subject()).stream()
+                .flatMap(subject -> of(subject, List.of(StopAccessState.values())))
+                .distinct()
                 .forEach(each -> each.filedIn(moved.subject().province()));
+        moved.passed().forEach(this::follow);
+    }
+
+    private void follow(PassedAccess passed) {
+        Long access = passed.access().id();
+        Stream.concat(notices.ofAccess(access).stream(), notices.resuming(access).stream())
+                .filter(each -> each.state().isPending())
+                .forEach(
+                        each ->
+                                history.write(
+                                        each, Act.note("FOLLOW_FILING", passed.to(), "B13"), each));
+    }
+
+    private Stream<StopAccessNotice> of(Long subject, List<StopAccessState> states) {
+        return ORDERS.stream().flatMap(orders -> of(subject, orders, states).getResultStream());
     }
 
     /** An order that nobody has carried out, nor answered why. */
@@ -102,11 +123,8 @@ class StopAccessOfFiling implements CasesOfFiling, FilingMatters {
     }
 
     private List<StopAccessNotice> of(CancelledFiling filing) {
-        return ORDERS.stream()
-                .flatMap(
-                        orders ->
-                                of(filing.subject().id(), orders, List.of(StopAccessState.values()))
-                                        .getResultStream())
+        return of(filing.subject().id(), List.of(StopAccessState.values()))
+                .distinct()
                 .sorted(Comparator.comparing(StopAccessNotice::id))
                 .toList();
     }

@@ -106,19 +106,20 @@ public class StopAccessOrders {
      */
     @Clause("15.5")
     public StopAccessNotice issue(OrderedAccess access, AuditedCase cause) {
-        endResumptions(access.providerId(), access.filingNumber());
+        endResumptions(access.accessId());
         return order(access, cause, null, null);
     }
 
     /**
-     * Takes back that a provider may resume its access to a website.
+     * Takes back that a provider may resume an access.
      *
-     * @param filingNumber of the website; null for what is not filed, which nobody may resume
+     * @param access its key in the register; null for what is not filed, which nobody may resume
      */
     @Clause("15.5")
-    public void endResumptions(Long providerId, String filingNumber) {
-        if (filingNumber != null) {
-            notices.openResumptions(providerId, filingNumber)
+    public void endResumptions(Long access) {
+        if (access != null) {
+            notices.resuming(access).stream()
+                    .filter(notice -> notice.state() == StopAccessState.OPEN)
                     .forEach(notice -> revoke(notice, words -> words.text("revocation.ended")));
         }
     }
@@ -129,7 +130,7 @@ public class StopAccessOrders {
      */
     @Clause("16.4")
     public StopAccessNotice issueAnew(OrderedAccess access, AuditedCase cause) {
-        endResumptions(access.providerId(), access.filingNumber());
+        endResumptions(access.accessId());
         StopAccessNotice earlier =
                 notices.causedBy(cause).stream()
                         .filter(

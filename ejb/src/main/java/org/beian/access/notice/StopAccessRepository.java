@@ -131,17 +131,14 @@ public class StopAccessRepository extends JpaAuditedCases<StopAccessNotice>
         return state == null ? query : query.setParameter("state", state);
     }
 
-    /** The open notices by which a provider may resume the access of a website. */
-    List<StopAccessNotice> openResumptions(Long provider, String filingNumber) {
-        return query(
-                        "n.providerId = :owner",
-                        provider,
-                        StopAccessState.OPEN,
-                        "n",
-                        " and n.ordered = :ordered and n.filingNumber = :number order by n.id",
+    /** The notices by which an access may be resumed, under whichever number it is filed. */
+    List<StopAccessNotice> resuming(Long access) {
+        return em.createQuery(
+                        """
+                        select n from StopAccessNotice n where n.resumedAccessId = :access
+                        order by n.id""",
                         StopAccessNotice.class)
-                .setParameter("ordered", AccessOrder.RESUME)
-                .setParameter("number", filingNumber)
+                .setParameter("access", access)
                 .getResultList();
     }
 
@@ -181,7 +178,7 @@ public class StopAccessRepository extends JpaAuditedCases<StopAccessNotice>
 
     @Override
     public String kind() {
-        return StopAccessNotice.CONTENT;
+        return StopAccessNotice.CASE_TYPE;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.beian.domainregister.unfiled.UnfiledState;
 import org.beian.domainregister.unfiled.UnfiledTasks;
 import org.beian.filing.register.AccessEventRepository;
 import org.beian.filing.register.IcpAccess;
+import org.beian.filing.register.IcpWebsite;
 import org.beian.filing.register.RegisteredAccess;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
@@ -36,14 +37,6 @@ public class StoppedAccesses {
     @Inject History history;
 
     /**
-     * Access that was stopped.
-     *
-     * @param id in the register
-     * @param filingNumber of its website
-     */
-    public record Access(Long id, Long providerId, String filingNumber) {}
-
-    /**
      * Notes what became of a notice to stop access, once nobody has to act on it: an unfiled site
      * is followed on while it could not be stopped (7.4).
      */
@@ -61,10 +54,7 @@ public class StoppedAccesses {
                     .ifPresent(
                             day ->
                                     stopped(
-                                            new Access(
-                                                    notice.accessId(),
-                                                    notice.providerId(),
-                                                    notice.filingNumber()),
+                                            notice.accessId(),
                                             day,
                                             notice.execution().officer(),
                                             notice.letterNumber()));
@@ -86,7 +76,7 @@ public class StoppedAccesses {
                     Shanghai.date(again.issuedAt()),
                     notice.execution().officer(),
                     notice.letterNumber());
-            openAgain(notice, notice.filingNumber(), "NOT_STOPPED", again.letterNumber());
+            openAgain(notice, numberNow(notice.accessId()), "NOT_STOPPED", again.letterNumber());
         }
     }
 
@@ -121,23 +111,25 @@ public class StoppedAccesses {
      */
     @Clause("15.5")
     void resumed(StopAccessNotice notice, RegisteredAccess filed) {
+        List<AccessApplication> again =
+                openAgain(
+                        em.find(StopAccessNotice.class, notice.causeId()),
+                        filed.filingNumber(),
+                        "RESUME",
+                        notice.letterNumber());
         events.resumed(
                 filed.accessId(),
                 Shanghai.date(notice.execution().executedAt()),
                 notice.execution().officer(),
-                notice.letterNumber());
-        openAgain(
-                        em.find(StopAccessNotice.class, notice.causeId()),
-                        filed.filingNumber(),
-                        "RESUME",
-                        notice.letterNumber())
-                .forEach(
-                        resumed ->
-                                sponsors.tellSponsor(
-                                        resumed,
-                                        "ACCESS_RESUMED",
-                                        "access.resumed",
-                                        notice.letterNumber()));
+                notice.letterNumber(),
+                again.isEmpty() ? null : again.get(0).id());
+        again.forEach(
+                resumed ->
+                        sponsors.tellSponsor(
+                                resumed,
+                                "ACCESS_RESUMED",
+                                "access.resumed",
+                                notice.letterNumber()));
     }
 
     /**
@@ -166,15 +158,23 @@ public class StoppedAccesses {
         unfiled.reported(site, end, notice.letterNumber());
     }
 
+    /** Number of the website of an access, under which it may have gone on in another province. */
+    private String numberNow(Long access) {
+        return em.find(IcpWebsite.class, em.find(IcpAccess.class, access).websiteId())
+                .filingNumber();
+    }
+
     /**
+     * Notes that access was stopped, in the register and in the application that opened it.
+     *
+     * @param access its key in the register
      * @param officer who answers for it
      * @param because number of the letter behind it
      */
     @Clause({"15.5", "B14"})
-    public void stopped(Access access, LocalDate day, String officer, String because) {
-        events.stopped(access.id(), day, officer, because);
-        for (AccessApplication opened :
-                accesses.opened(access.providerId(), access.filingNumber())) {
+    public void stopped(Long access, LocalDate day, String officer, String because) {
+        events.stopped(access, day, officer, because);
+        for (AccessApplication opened : accesses.openedBy(access)) {
             AccessState before = opened.state();
             opened.stop(day, officer, because);
             history.write(

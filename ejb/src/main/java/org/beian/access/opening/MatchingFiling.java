@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.beian.access.AccessRefusal;
 import org.beian.access.application.AccessApplication;
 import org.beian.access.application.AccessComparison;
@@ -11,6 +12,7 @@ import org.beian.access.application.ComparisonResult;
 import org.beian.access.opening.AccessNotFiled.Because;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.TextNormalizer;
+import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.RegisteredAccess;
 import org.beian.filing.register.RegisteredAccesses;
 import org.beian.law.Clause;
@@ -42,7 +44,11 @@ class MatchingFiling {
     RegisteredAccess comparing(AccessApplication application, String number) {
         FilingNumber sought = number(number == null ? application.filingNumber() : number);
         RegisteredAccess filed =
-                register.find(sought, application.domains(), application.providerId())
+                register.find(
+                                sought,
+                                application.domains(),
+                                application.providerId(),
+                                meant(application))
                         .orElseThrow(
                                 () ->
                                         AccessRefusal.ACCESS_NUMBER_OF_ANOTHER.of(
@@ -97,7 +103,7 @@ class MatchingFiling {
     /** The sponsor's own filing that names this application; empty when there is none. */
     @Clause("11.3.1")
     Optional<Named> named(AccessApplication application) {
-        return register.find(application.domains(), application.providerId())
+        return byDomains(application)
                 .filter(filed -> filed.names(application.id()))
                 .flatMap(
                         filed ->
@@ -112,8 +118,22 @@ class MatchingFiling {
     Optional<RegisteredAccess> find(AccessApplication application, String number) {
         String wanted = number == null ? application.filingNumber() : number;
         return wanted == null
-                ? register.find(application.domains(), application.providerId())
-                : register.find(number(wanted), application.domains(), application.providerId());
+                ? byDomains(application)
+                : register.find(
+                        number(wanted),
+                        application.domains(),
+                        application.providerId(),
+                        meant(application));
+    }
+
+    private Optional<RegisteredAccess> byDomains(AccessApplication application) {
+        return register.find(application.domains(), application.providerId(), meant(application));
+    }
+
+    /** Of several accesses of the provider the one through the addresses that it keeps. */
+    private static Predicate<IcpAccess> meant(AccessApplication application) {
+        List<IpRange> kept = application.ranges();
+        return access -> access.ranges().stream().allMatch(range -> range.isWithin(kept));
     }
 
     /**

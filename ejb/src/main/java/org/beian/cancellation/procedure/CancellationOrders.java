@@ -38,7 +38,7 @@ class CancellationOrders {
                     orders.ofFiled(access, cancellation.authority(), letter.number()),
                     cancellation);
         } else {
-            orders.endResumptions(access.providerId(), cancellation.filingNumber());
+            orders.endResumptions(access.id());
         }
     }
 

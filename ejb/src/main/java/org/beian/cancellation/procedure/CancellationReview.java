@@ -154,10 +154,7 @@ public class CancellationReview {
         orders.issue(cancellation, ended, letter);
         if (cancellation.serviceEndedOn() != null) {
             stopped.stopped(
-                    new StoppedAccesses.Access(
-                            cancellation.accessId(),
-                            cancellation.providerId(),
-                            cancellation.filingNumber()),
+                    cancellation.accessId(),
                     cancellation.serviceEndedOn(),
                     person(cancellation.submitter()),
                     letter.number());

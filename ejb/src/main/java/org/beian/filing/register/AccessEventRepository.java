@@ -51,10 +51,15 @@ public class AccessEventRepository {
         record(accessId, AccessEvent.Kind.STOPPED, on, officer, order, null);
     }
 
-    /** Adds that an access is open again by order; as {@link #stopped}. */
+    /**
+     * Adds that an access is open again by order; as {@link #stopped}.
+     *
+     * @param accessApplicationId the application for access that is open again with it, or null
+     */
     @Clause("15.5")
-    public void resumed(Long accessId, LocalDate on, String officer, String order) {
-        record(accessId, AccessEvent.Kind.RESUMED, on, officer, order, null);
+    public void resumed(
+            Long accessId, LocalDate on, String officer, String order, Long accessApplicationId) {
+        record(accessId, AccessEvent.Kind.RESUMED, on, officer, order, accessApplicationId);
     }
 
     /**

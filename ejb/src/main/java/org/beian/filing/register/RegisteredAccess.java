@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.value.IpRange;
@@ -36,6 +37,11 @@ public final class RegisteredAccess {
     /** Key of the access in the register. */
     public Long accessId() {
         return access.id();
+    }
+
+    /** Whether something is so of the access in the register. */
+    boolean isSo(Predicate<IcpAccess> condition) {
+        return condition.test(access);
     }
 
     /** The website's number, canonical. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
@@ -31,27 +32,36 @@ public class RegisteredAccesses {
      *
      * @param number of the website, or of its subject: then the domains say which website
      * @param domains all must be in the website's filing
+     * @param meant which access it is where the provider gives several
      * @return empty also when the website has no access at this provider, which learns no more than
      *     that
      */
     @Clause("11.3.1")
     public Optional<RegisteredAccess> find(
-            FilingNumber number, Set<DomainName> domains, Long providerId) {
+            FilingNumber number,
+            Set<DomainName> domains,
+            Long providerId,
+            Predicate<IcpAccess> meant) {
         return websites(number).stream()
                 .filter(website -> domainsOf(website).containsAll(domains))
-                .flatMap(website -> accessAt(website, providerId).stream())
+                .flatMap(website -> accessAt(website, providerId, meant).stream())
                 .findFirst();
     }
 
-    /** The website that holds a domain now, with its access at a provider. */
+    /**
+     * The website that holds a domain now, with its access at a provider.
+     *
+     * @param meant which access it is where the provider gives several
+     */
     @Clause("11.3.2")
-    public Optional<RegisteredAccess> find(Set<DomainName> domains, Long providerId) {
+    public Optional<RegisteredAccess> find(
+            Set<DomainName> domains, Long providerId, Predicate<IcpAccess> meant) {
         return domains.stream()
                 .findFirst()
                 .map(domain -> em.find(IcpDomain.class, domain.toString()))
                 .map(domain -> em.find(IcpWebsite.class, domain.websiteId()))
                 .filter(website -> domainsOf(website).containsAll(domains))
-                .flatMap(website -> accessAt(website, providerId));
+                .flatMap(website -> accessAt(website, providerId, meant));
     }
 
     /**
@@ -111,7 +121,8 @@ public class RegisteredAccesses {
                 .getResultList();
     }
 
-    private Optional<RegisteredAccess> accessAt(IcpWebsite website, Long providerId) {
+    private Optional<RegisteredAccess> accessAt(
+            IcpWebsite website, Long providerId, Predicate<IcpAccess> meant) {
         IcpSubject subject = em.find(IcpSubject.class, website.subjectId());
         FilingApplication filed = em.find(FilingApplication.class, subject.applicationId());
         boolean byProvider =
@@ -133,8 +144,13 @@ public class RegisteredAccesses {
                                         access,
                                         byProvider,
                                         digest(subject, website, access)))
-                // one that was cancelled counts only where there is no other
-                .reduce((first, next) -> first.active() ? first : next);
+                .reduce((first, next) -> counts(first, next, meant) ? first : next);
+    }
+
+    /** One that was cancelled counts only where there is no other, then the one that is meant. */
+    private static boolean counts(
+            RegisteredAccess first, RegisteredAccess next, Predicate<IcpAccess> meant) {
+        return first.active() && (!next.active() || first.isSo(meant) || !next.isSo(meant));
     }
 
     /** Whether the provider filed this version of the website on behalf, such as its access. */

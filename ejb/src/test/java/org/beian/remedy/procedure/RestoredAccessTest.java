@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.beian.access.application.AccessScene;
 import org.beian.access.notice.AccessOrder;
+import org.beian.access.notice.ExecutionResult;
+import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.notice.StopAccessState;
 import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.clearing.Clearance;
@@ -174,5 +176,41 @@ class RestoredAccessTest extends RemedyAgainstCancellation {
         cancelled().approved(cancelled().submitted(cancelled().withdrawal(TODAY)));
         assertThat(ofProvider(AccessOrder.RESUME, StopAccessState.OPEN)).isEmpty();
         assertThat(ofProvider(AccessOrder.RESUME, StopAccessState.REVOKED)).hasSize(1);
+    }
+
+    /** Two accesses of one provider to one website: each is resumed on its own order. */
+    @Test
+    @Clause("15.5")
+    void areResumedEachByItself() {
+        cancelled()
+                .filed
+                .approved(
+                        cancelled()
+                                .filing()
+                                .asAddedAccess(number, NEXT)
+                                .with(
+                                        "/websites/0/accesses/0/provider",
+                                        cancelled().filed.provider().code()));
+        assertThat(states()).containsExactly("ACTIVE", "ACTIVE");
+        cancelled().asSponsor();
+        Long remedy = against(cancelled().ofWebsite());
+        stopped();
+        stopped();
+        decided(remedy, RemedyState.REVOKED);
+        List<StopAccessNotice> resumed = ofProvider(AccessOrder.RESUME, StopAccessState.OPEN);
+        assertThat(resumed)
+                .extracting(StopAccessNotice::addresses)
+                .containsExactlyInAnyOrder(List.of(AccessScene.ADDRESS), List.of(NEXT));
+        resumed.forEach(each -> report(each, ExecutionResult.RESUMED));
+        assertThat(
+                        cancelled()
+                                .texts(
+                                        "select f.access_id from icp_access_fact f join icp_access a"
+                                                + " on a.id = f.access_id join icp_website w"
+                                                + " on w.id = a.website_id where f.fact = 'RESUMED'"
+                                                + " and w.filing_number = ?",
+                                        cancelled().website()))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 }
