@@ -43,7 +43,7 @@ class PackageOrderTest {
                             + " cases",
                     "filing: content blacklist application rule rule.subject rule.website"
                             + " rule.access rule.register"
-                            + " rule.change register reading notice paper review record record.search"
+                            + " rule.change register moved reading notice paper review record record.search"
                             + " submission retention mandate lookup",
                     "lostaccount: . joining",
                     "access: application opening notice replacement",

@@ -44,10 +44,6 @@ public enum CancellationRefusal implements Refusal {
     CLEARING_NOT_FOUND(Kind.NOT_FOUND, null),
     /** It changed since the caller last saw it. */
     CLEARING_STALE(Kind.STALE, null),
-    /** The dry run of the job found another number of accesses that came back. */
-    REVIVED_COUNT_DIFFERS(Kind.CONFLICT, "15.4"),
-    /** The last run of the job was no dry run, so nothing says how many accesses came back. */
-    REVIVED_DRY_RUN_MISSING(Kind.CONFLICT, "15.4"),
     /** An application waits that changes or cancels the access. */
     UNCERTAIN_ACCESS_CONFLICT(Kind.CONFLICT, "15.4"),
     /** It was judged already; the arguments say how. */

@@ -19,6 +19,12 @@ public enum JobRefusal implements Refusal {
     /** The job cannot do that in the state in which it is. */
     JOB_IN_OTHER_STATE(Kind.CONFLICT),
 
+    /** The dry run of a job that changes something once named another number of matters. */
+    JOB_COUNT_DIFFERS(Kind.CONFLICT),
+
+    /** The last run of such a job was no dry run, so nobody knows what it would change. */
+    JOB_DRY_RUN_MISSING(Kind.CONFLICT),
+
     /** The thread of a run that was given up still lives. */
     JOB_STILL_WORKS(Kind.CONFLICT),
 

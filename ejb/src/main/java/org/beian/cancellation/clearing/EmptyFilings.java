@@ -14,6 +14,7 @@ import java.util.Map;
 import org.beian.cancellation.CancellationTarget;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
+import org.beian.filing.moved.WaitsOnFiling;
 import org.beian.filing.notice.FiledParties;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
@@ -35,7 +36,7 @@ import org.beian.value.Province;
  * holds the lock of the subject.
  */
 @ApplicationScoped
-public class EmptyFilings {
+public class EmptyFilings implements WaitsOnFiling {
 
     /** Dated setting: working days of the sponsor. */
     static final String SPONSOR = "clearing.sponsor.workingDays";
@@ -53,6 +54,11 @@ public class EmptyFilings {
     @Inject Event<RegisterEntry.Changed> changed;
     @Inject History history;
     @Inject Clock clock;
+
+    @Override
+    public List<Clearing> waiting(Long subject) {
+        return clearings.open(subject);
+    }
 
     /** What is filed of a subject changed. */
     @Clause("B14")

@@ -101,6 +101,11 @@ public class IcpVersion {
         actId = act;
     }
 
+    /** Whether it began as the filing went on under another number in another province (B13). */
+    public boolean isOfMove() {
+        return RegisterMove.ACT.equals(cause);
+    }
+
     void end(Instant now) {
         validTo = now;
     }

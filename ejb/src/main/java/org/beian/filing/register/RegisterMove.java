@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.register.RegisterEntry.PassedAccess;
@@ -60,25 +63,24 @@ class RegisterMove {
     }
 
     /**
-     * Lets former accesses go on in the websites of the new filing.
+     * Lets former accesses go on in the websites of the new filing: first those with the same
+     * addresses, whatever the order, then others of the same provider.
      *
      * @param former what {@link #leave} gave
      */
     @Clause("B13")
     Accesses passed(FilingCheck check, List<WebsiteEntry.New> sites, List<IcpAccess> former) {
         List<IcpAccess> left = new ArrayList<>(former);
+        Map<IcpAccess, IcpAccess> taken = new IdentityHashMap<>();
+        take(check, sites, IcpAccess::isSame, left, taken);
+        take(check, sites, IcpAccess::isOfSameProvider, left, taken);
         List<IcpAccess> all = new ArrayList<>();
         List<PassedAccess> passed = new ArrayList<>();
         for (WebsiteEntry.New site : sites) {
             for (IcpAccess next : site.accesses()) {
-                Optional<IcpAccess> same =
-                        left.stream()
-                                .filter(each -> each.providerId().equals(next.providerId()))
-                                .filter(each -> sharesDomain(website(check, each), site))
-                                .findFirst();
+                Optional<IcpAccess> same = Optional.ofNullable(taken.get(next));
                 same.ifPresent(
                         each -> {
-                            left.remove(each);
                             String from = website(check, each).number();
                             each.passTo(site.website(), next);
                             passed.add(new PassedAccess(each, from, site.website().filingNumber()));
@@ -87,6 +89,32 @@ class RegisterMove {
             }
         }
         return new Accesses(all, passed, left);
+    }
+
+    /**
+     * @param left former accesses that no new one took yet
+     * @param taken those that were, by the new one
+     */
+    private static void take(
+            FilingCheck check,
+            List<WebsiteEntry.New> sites,
+            BiPredicate<IcpAccess, IcpAccess> same,
+            List<IcpAccess> left,
+            Map<IcpAccess, IcpAccess> taken) {
+        for (WebsiteEntry.New site : sites) {
+            for (IcpAccess next : site.accesses()) {
+                Optional<IcpAccess> found =
+                        left.stream()
+                                .filter(each -> !taken.containsKey(next) && same.test(each, next))
+                                .filter(each -> sharesDomain(website(check, each), site))
+                                .findFirst();
+                found.ifPresent(
+                        each -> {
+                            left.remove(each);
+                            taken.put(next, each);
+                        });
+            }
+        }
     }
 
     /**

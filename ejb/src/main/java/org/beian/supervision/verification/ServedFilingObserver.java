@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import org.beian.cancellation.CancellationTarget;
 import org.beian.cancellation.ServedFilings;
+import org.beian.filing.moved.WaitsOnFiling;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.filing.register.RegisterEntry;
@@ -22,7 +24,7 @@ import org.beian.trail.History;
  * no longer (7.3). The caller holds the lock of the subject.
  */
 @ApplicationScoped
-class ServedFilingObserver {
+class ServedFilingObserver implements WaitsOnFiling {
 
     @Inject EntityManager em;
     @Inject VerificationTaskRepository tasks;
@@ -30,6 +32,11 @@ class ServedFilingObserver {
     @Inject ServedFilings served;
     @Inject History history;
     @Inject Clock clock;
+
+    @Override
+    public List<VerificationTask> waiting(Long subject) {
+        return tasks.open(subject);
+    }
 
     @Clause("7.3")
     void changed(@Observes RegisterEntry.Changed changed) {

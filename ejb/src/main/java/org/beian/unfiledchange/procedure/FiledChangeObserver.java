@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.beian.cancellation.CancellationTarget;
+import org.beian.filing.moved.WaitsOnFiling;
 import org.beian.filing.register.IcpDomain;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpVersion;
@@ -24,7 +26,7 @@ import org.beian.unfiledchange.UnfiledChangeState;
  * (8.4). The caller holds the lock of the subject.
  */
 @ApplicationScoped
-class FiledChangeObserver {
+class FiledChangeObserver implements WaitsOnFiling {
 
     @Inject EntityManager em;
     @Inject UnfiledChangeRepository changes;
@@ -32,6 +34,11 @@ class FiledChangeObserver {
     @Inject DomainHolders holders;
     @Inject History history;
     @Inject Clock clock;
+
+    @Override
+    public List<UnfiledChange> waiting(Long subject) {
+        return changes.waiting(subject);
+    }
 
     @Clause("8.4")
     void changed(@Observes RegisterEntry.Changed changed) {

@@ -8,8 +8,8 @@ import static org.beian.law.Rejections.rejectedAs;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
-import org.beian.cancellation.CancellationRefusal;
 import org.beian.filing.content.FilingContent;
+import org.beian.job.JobRefusal;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
@@ -56,11 +56,9 @@ class RevivedAccessTest {
         scene.cancelled.filed.write("update icp_access set state = 'CANCELLED' where id = ?", key);
         assertThatCode(() -> check(found)).doesNotThrowAnyException();
         assertThatCode(() -> job.check(Map.of())).doesNotThrowAnyException();
-        assertThatThrownBy(() -> check(found + 1))
-                .is(rejectedAs(CancellationRefusal.REVIVED_COUNT_DIFFERS));
+        assertThatThrownBy(() -> check(found + 1)).is(rejectedAs(JobRefusal.JOB_COUNT_DIFFERS));
         scene.run(false);
-        assertThatThrownBy(() -> check(found))
-                .is(rejectedAs(CancellationRefusal.REVIVED_DRY_RUN_MISSING));
+        assertThatThrownBy(() -> check(found)).is(rejectedAs(JobRefusal.JOB_DRY_RUN_MISSING));
     }
 
     @Test
