@@ -18,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.register.IcpSubject;
+import org.beian.filing.register.IcpWebsite;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.TrailHead;
@@ -112,6 +114,13 @@ public class DepartmentOpinion implements AuditedCase, RecordedContent {
     public void await(LocalDate until) {
         state = OpinionState.WAITING;
         followUpBy = until;
+    }
+
+    /** Goes on with its website in another province, whose bureau acts on it from now on (B13). */
+    public void follow(IcpSubject subject, IcpWebsite website) {
+        province = Authority.bureauOf(subject.province()).code();
+        subjectId = subject.id();
+        websiteId = website.id();
     }
 
     /** Moves the last day of the bureau. */

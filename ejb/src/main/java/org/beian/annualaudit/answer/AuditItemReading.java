@@ -17,6 +17,8 @@ import org.beian.account.Callers;
 import org.beian.annualaudit.AuditItem;
 import org.beian.annualaudit.AuditItemRepository;
 import org.beian.annualaudit.AuditRefusal;
+import org.beian.annualaudit.DepartmentOpinion;
+import org.beian.annualaudit.OpinionRepository;
 import org.beian.annualaudit.requirement.AuditRequirements;
 import org.beian.annualaudit.requirement.RequirementView;
 import org.beian.document.Attachment;
@@ -31,8 +33,8 @@ import org.beian.trail.HistoryEntry;
 
 /**
  * Reading of audit items (18.2): a sponsor those of its websites, a provider those of websites that
- * it gives access to (7.9), both once the sponsor was told; a bureau those of its province; the
- * ministry all.
+ * it gives access to (7.9), both once the sponsor was told; a bureau those of its province, and
+ * those whose opinion it has since the filing moved there; the ministry all.
  */
 @Stateless
 @RolesAllowed({SPONSOR, PROVIDER, REVIEWER, CLERK, MINISTRY})
@@ -44,6 +46,7 @@ public class AuditItemReading {
     @Inject AuditItemAccess access;
     @Inject AuditItemQuery query;
     @Inject AuditItemViews views;
+    @Inject OpinionRepository opinions;
     @Inject AuditRequirements requirements;
     @Inject Attachments attachments;
     @Inject Letters letters;
@@ -145,6 +148,10 @@ public class AuditItemReading {
             return caller.has(SPONSOR) && access.isOwn(item)
                     || caller.has(PROVIDER) && access.isServed(item);
         }
-        return caller.has(MINISTRY) || caller.authority().equals(Optional.of(item.authority()));
+        return caller.has(MINISTRY)
+                || caller.authority().equals(Optional.of(item.authority()))
+                || opinions.of(List.of(item.id())).stream()
+                        .map(DepartmentOpinion::authority)
+                        .anyMatch(bureau -> caller.authority().equals(Optional.of(bureau)));
     }
 }

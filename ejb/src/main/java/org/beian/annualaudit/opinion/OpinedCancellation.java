@@ -49,12 +49,7 @@ class OpinedCancellation {
             if (hindered.refusal() != CancellationRefusal.CANCELLATION_CONFLICT) {
                 throw hindered;
             }
-            LocalDate today = Shanghai.date(clock.instant());
-            opinion.await(
-                    calendars
-                            .current()
-                            .deadline(today, workingDays(opinion.authority(), today))
-                            .date());
+            opinion.await(due(opinion.authority(), Shanghai.date(clock.instant())));
         }
     }
 
@@ -91,6 +86,11 @@ class OpinedCancellation {
                         units.unitOf(authority).orElseThrow().id(),
                         opinion.departmentId(),
                         "18.3"));
+    }
+
+    /** Last day of the bureau to open what was hindered, from a day on. */
+    LocalDate due(Authority bureau, LocalDate start) {
+        return calendars.current().deadline(start, workingDays(bureau, start)).date();
     }
 
     /** Working days of the bureau to open what was hindered. */

@@ -76,7 +76,7 @@ class OpinionGiving {
         if (opinion.kind().isVeto() && item.result() != AuditResult.CANCELLED) {
             veto.veto(item, texts.reason(opinion));
         }
-        notices.given(opinion, item);
+        notices.given(opinion, item.filingNumber());
         em.flush();
         return opinion.id();
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.beian.annualaudit.AuditItem;
 import org.beian.annualaudit.DepartmentOpinion;
 import org.beian.law.Clause;
 import org.beian.notice.EventPublisher;
@@ -21,11 +20,15 @@ class OpinionNotices {
     @Inject EventPublisher events;
     @Inject Units units;
 
-    /** The bureau learns of it. */
-    void given(DepartmentOpinion opinion, AuditItem item) {
+    /**
+     * The bureau learns of it.
+     *
+     * @param number of the website
+     */
+    void given(DepartmentOpinion opinion, String number) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("year", opinion.year());
-        payload.put("filingNumber", item.filingNumber());
+        payload.put("filingNumber", number);
         payload.put("kind", opinion.kind().name());
         payload.put("state", opinion.state().name());
         if (opinion.followUpBy() != null) {

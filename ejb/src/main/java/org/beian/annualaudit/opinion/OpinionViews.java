@@ -20,6 +20,7 @@ import org.beian.annualaudit.OpinionState;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationState;
 import org.beian.document.Attachments;
+import org.beian.filing.register.IcpWebsite;
 import org.beian.party.Units;
 
 /** Views of opinions for the caller. Only authorities learn of clues. */
@@ -52,6 +53,7 @@ public class OpinionViews {
         Map<Long, String> names =
                 units.names(
                         found.stream().map(DepartmentOpinion::departmentId).distinct().toList());
+        Map<Long, String> numbers = numbers(found);
         Map<Long, CancellationState> decided = decided(found);
         return found.stream()
                 .map(
@@ -59,9 +61,19 @@ public class OpinionViews {
                                 view(
                                         each,
                                         items.get(each.itemId()),
+                                        numbers.get(each.websiteId()),
                                         names.get(each.departmentId()),
                                         decided.get(each.cancellationId())))
                 .toList();
+    }
+
+    /** Numbers of their websites, under which some went on since they were audited. */
+    private Map<Long, String> numbers(List<DepartmentOpinion> found) {
+        return em.createQuery("select w from IcpWebsite w where w.id in :ids", IcpWebsite.class)
+                .setParameter(
+                        "ids", found.stream().map(DepartmentOpinion::websiteId).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(IcpWebsite::id, IcpWebsite::filingNumber));
     }
 
     /** What became of the cancellations that were decided, by their ids. */
@@ -87,6 +99,7 @@ public class OpinionViews {
     private OpinionView view(
             DepartmentOpinion opinion,
             AuditItem item,
+            String number,
             String department,
             CancellationState decided) {
         Caller caller = callers.current();
@@ -103,7 +116,7 @@ public class OpinionViews {
                 opinion.paper().words(),
                 attachments.info(opinion.paper().document()).orElse(null),
                 opinion.itemId(),
-                item.filingNumber(),
+                number,
                 item.websiteName(),
                 item.subjectName(),
                 units.nameOf(opinion.authority()).orElse(""),

@@ -123,7 +123,7 @@ public class AuditScene {
         return campaign;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
