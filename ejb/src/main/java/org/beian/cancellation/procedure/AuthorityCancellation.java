@@ -3,12 +3,12 @@ package org.beian.cancellation.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.beian.access.notice.StopAccessOrders;
 import org.beian.cancellation.clearing.EmptyFilings;
+import org.beian.filing.moved.MovedFilings;
 import org.beian.filing.notice.FiledParties;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
@@ -18,6 +18,7 @@ import org.beian.filing.register.RegisterState;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.trail.AuditedCase;
+import org.beian.value.Authority;
 
 /**
  * Cancellation of a filing by a decision of another procedure, which takes effect as an approved
@@ -31,6 +32,7 @@ public class AuthorityCancellation {
     public static final String ACT = "CANCEL_DECIDED";
 
     @Inject EntityManager em;
+    @Inject MovedFilings moved;
     @Inject RegisterCancellation register;
     @Inject EmptyFilings empty;
     @Inject StopAccessOrders orders;
@@ -40,13 +42,13 @@ public class AuthorityCancellation {
      * Part of a filing.
      *
      * @param websiteId null for the whole filing
-     * @param number of the part
      */
-    public record Part(Long subjectId, Long websiteId, String number) {}
+    public record Part(Long subjectId, Long websiteId) {}
 
     /**
-     * Cancels a part of a filing that is in force; one that is cancelled stays so. Providers that
-     * the case ordered to stop access already get no second order.
+     * Cancels a part of a filing that is in force, under whichever number it went on since it was
+     * decided; one that is cancelled stays so. Providers that the case ordered to stop access
+     * already get no second order.
      *
      * @param cause the case that decided it
      * @param letter of the decision
@@ -54,13 +56,15 @@ public class AuthorityCancellation {
      */
     public void cancel(Part part, AuditedCase cause, Letter letter, Collection<Long> ordered) {
         // the subject first, as every act on a filing does
-        IcpSubject subject =
-                em.find(IcpSubject.class, part.subjectId(), LockModeType.PESSIMISTIC_WRITE);
-        List<IcpAccess> ended = cancel(subject, part.websiteId());
+        IcpSubject subject = moved.lock(part.subjectId());
+        IcpWebsite website = part.websiteId() == null ? null : moved.site(part.websiteId());
+        List<IcpAccess> ended = cancel(subject, website);
         if (ended == null) {
             return;
         }
-        empty.completed(subject, ACT, part.number());
+        empty.completed(
+                subject, ACT, website == null ? subject.filingNumber() : website.filingNumber());
+        Authority decided = parties.authorityOf(em.find(IcpSubject.class, part.subjectId()));
         ended.stream()
                 .filter(access -> !ordered.contains(access.id()))
                 // events are numbered by unit: always in the same order
@@ -68,20 +72,15 @@ public class AuthorityCancellation {
                 .forEach(
                         access ->
                                 orders.issueAnew(
-                                        orders.ofFiled(
-                                                access,
-                                                parties.authorityOf(subject),
-                                                letter.number()),
-                                        cause));
+                                        orders.ofFiled(access, decided, letter.number()), cause));
     }
 
-    private List<IcpAccess> cancel(IcpSubject subject, Long websiteId) {
-        if (websiteId == null) {
+    private List<IcpAccess> cancel(IcpSubject subject, IcpWebsite website) {
+        if (website == null) {
             return subject.state() == RegisterState.CANCELLED
                     ? null
                     : register.cancel(subject, ACT);
         }
-        IcpWebsite website = em.find(IcpWebsite.class, websiteId);
         return website.state() == RegisterState.CANCELLED ? null : register.cancel(website, ACT);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.Clue;
@@ -18,6 +19,8 @@ import org.beian.enforcement.transfer.FileDomicile;
 import org.beian.enforcement.transfer.Transfer;
 import org.beian.enforcement.transfer.TransferRepository;
 import org.beian.filing.content.FilingItems;
+import org.beian.filing.moved.MovedFilings;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.ipregister.lookup.AddressPlaces;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -41,6 +44,8 @@ public class Competence {
 
     @Inject EntityManager em;
     @Inject DomainSql sql;
+    @Inject MovedFilings moved;
+    @Inject FilingDomicile filings;
     @Inject FileDomicile domiciles;
     @Inject AddressPlaces places;
     @Inject TransferRepository transfers;
@@ -100,18 +105,27 @@ public class Competence {
             em.createQuery(
                             """
                             select distinct p from IcpAccess a join a.places p
-                            where a.providerId = :provider and a.subjectId = :subject
-                            and (:website = 0 or a.websiteId = :website)""",
+                            where a.providerId = :provider and a.subjectId in :subjects
+                            and (:website = 0 or a.websiteId in :websites)""",
                             String.class)
                     .setParameter("provider", provider)
-                    .setParameter("subject", site.subjectId())
+                    .setParameter("subjects", filings.keys(moved.now(site.subjectId())))
                     .setParameter("website", site.websiteId() == null ? 0L : site.websiteId())
+                    .setParameter("websites", websites(site))
                     .setMaxResults(MOST_PLACES)
                     .getResultStream()
                     .map(Province::ofRegion)
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** With the one as which it went on in another province. */
+    private Set<Long> websites(CaseSite site) {
+        return site.websiteId() == null
+                ? Set.of(0L)
+                : Stream.of(site.websiteId(), moved.site(site.websiteId()).id())
+                        .collect(Collectors.toSet());
     }
 
     private Set<Province> ofAddresses(CaseSite site, Long provider) {

@@ -15,7 +15,8 @@ import org.beian.enforcement.proceeding.Accusation;
 import org.beian.enforcement.proceeding.CaseParty;
 import org.beian.enforcement.proceeding.CaseSite;
 import org.beian.enforcement.proceeding.PartyKind;
-import org.beian.filing.register.IcpSubject;
+import org.beian.filing.moved.MovedFilings;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
@@ -29,6 +30,8 @@ import org.beian.party.Unit;
 public class SameParty {
 
     @Inject EntityManager em;
+    @Inject MovedFilings moved;
+    @Inject FilingDomicile domiciles;
 
     /**
      * Requires that no other case is open on the same party, site and violation, and none on the
@@ -91,27 +94,34 @@ public class SameParty {
 
     private void lock(CaseSite site, CaseParty party) {
         if (party.kind() == PartyKind.SPONSOR) {
-            em.find(IcpSubject.class, site.subjectId(), LockModeType.PESSIMISTIC_WRITE);
+            moved.lock(site.subjectId());
         } else if (party.kind() == PartyKind.PROVIDER) {
             em.find(Unit.class, party.unitId(), LockModeType.PESSIMISTIC_WRITE);
         }
     }
 
-    private static String sameParty(CaseSite site, CaseParty party, Map<String, Object> values) {
+    private String sameParty(CaseSite site, CaseParty party, Map<String, Object> values) {
         values.put("kind", party.kind());
         return "c.party.kind = :kind and "
                 + switch (party.kind()) {
-                    case SPONSOR -> is("c.site.subjectId", "party", site.subjectId(), values);
+                    case SPONSOR -> ofFiling("party", site, values);
                     case PROVIDER -> is("c.party.unitId", "party", party.unitId(), values);
                     case UNKNOWN -> is("c.party.name", "party", party.name(), values);
                 };
     }
 
-    private static String sameSite(CaseSite site, Map<String, Object> values) {
+    /** A filing has other keys before it moved to another province. */
+    private String ofFiling(String name, CaseSite site, Map<String, Object> values) {
+        values.put(name, domiciles.keys(moved.now(site.subjectId())));
+        return "c.site.subjectId in :" + name;
+    }
+
+    /** By its domain too, under which a website goes on in another province. */
+    private String sameSite(CaseSite site, Map<String, Object> values) {
         if (site.domain() != null && site.websiteId() != null) {
             return " and ("
                     + is("c.site.websiteId", "website", site.websiteId(), values)
-                    + " or c.site.websiteId is null and "
+                    + " or "
                     + is("c.site.domain", "domain", site.domain(), values)
                     + ")";
         }
@@ -121,8 +131,7 @@ public class SameParty {
         if (site.address() != null) {
             return " and " + is("c.site.address", "address", site.address(), values);
         }
-        return " and c.site.websiteId is null and "
-                + is("c.site.subjectId", "subject", site.subjectId(), values);
+        return " and c.site.websiteId is null and " + ofFiling("subject", site, values);
     }
 
     private static String is(String field, String name, Object value, Map<String, Object> values) {

@@ -20,6 +20,7 @@ import org.beian.domainregister.unfiled.UnfiledTasks;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.proceeding.CaseSite;
 import org.beian.enforcement.proceeding.MeasureKind;
+import org.beian.filing.moved.MovedFilings;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpDomain;
 import org.beian.filing.register.RegisterState;
@@ -31,13 +32,14 @@ import org.beian.value.DomainName;
 import org.beian.value.Province;
 
 /**
- * Lookup of the accesses of a website that is closed: those that are filed and in force, else those
- * on whose networks the unfiled site was seen.
+ * Lookup of the accesses of a website that is closed: those that are filed and in force, under
+ * whichever number the website went on, else those on whose networks the unfiled site was seen.
  */
 @ApplicationScoped
 class ClosedAccesses {
 
     @Inject EntityManager em;
+    @Inject MovedFilings moved;
     @Inject UnfiledTasks unfiled;
     @Inject StopAccessRepository notices;
     @Inject StopAccessOrders orders;
@@ -78,16 +80,21 @@ class ClosedAccesses {
     }
 
     private List<IcpAccess> filed(CaseSite site) {
-        Long website =
-                site.subjectId() == null
-                        ? holder(site).orElseThrow().websiteId()
-                        : site.websiteId();
+        if (site.subjectId() == null) {
+            return inForce("websiteId", holder(site).orElseThrow().websiteId());
+        }
+        return site.websiteId() == null
+                ? inForce("subjectId", moved.now(site.subjectId()).id())
+                : inForce("websiteId", moved.site(site.websiteId()).id());
+    }
+
+    private List<IcpAccess> inForce(String of, Long id) {
         return em.createQuery(
                         "select a from IcpAccess a where a.state = :active and a.%s = :id order by a.id"
-                                .formatted(website == null ? "subjectId" : "websiteId"),
+                                .formatted(of),
                         IcpAccess.class)
                 .setParameter("active", RegisterState.ACTIVE)
-                .setParameter("id", website == null ? site.subjectId() : website)
+                .setParameter("id", id)
                 .getResultList();
     }
 

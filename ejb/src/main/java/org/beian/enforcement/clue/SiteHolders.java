@@ -17,8 +17,10 @@ import org.beian.enforcement.Clue;
 import org.beian.enforcement.HolderKind;
 import org.beian.enforcement.clue.view.SiteHolder;
 import org.beian.filing.content.FilingItems;
+import org.beian.filing.moved.MovedFilings;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
+import org.beian.filing.register.IcpWebsite;
 import org.beian.filing.register.RegisterState;
 import org.beian.ipregister.lookup.AddressUsers;
 import org.beian.ipregister.lookup.FilingsOnAddress;
@@ -37,6 +39,7 @@ class SiteHolders {
     private static final int MOST_RANGES = 5;
 
     @Inject EntityManager em;
+    @Inject MovedFilings moved;
     @Inject RegisteredDomains registered;
     @Inject AddressUsers users;
     @Inject FilingsOnAddress filings;
@@ -68,17 +71,21 @@ class SiteHolders {
     }
 
     private void filed(Clue clue, Collection<SiteHolder> holders, Collection<IpRange> ranges) {
-        IcpSubject subject = em.find(IcpSubject.class, clue.site().subjectId());
+        IcpSubject subject = moved.now(clue.site().subjectId());
+        Optional<IcpWebsite> website =
+                Optional.ofNullable(clue.site().websiteId()).map(moved::site);
         holders.add(
                 new SiteHolder(
-                        HolderKind.FILING, clue.site().filingNumber(), clue.site().websiteName()));
+                        HolderKind.FILING,
+                        website.map(IcpWebsite::filingNumber).orElse(subject.filingNumber()),
+                        clue.site().websiteName()));
         holders.add(new SiteHolder(HolderKind.SPONSOR, subject.name(), subject.filingNumber()));
         holders.add(
                 new SiteHolder(
                         HolderKind.DOMICILE,
                         subject.province().chineseName(),
                         units.bureauNameOf(subject.province()).orElse(null)));
-        for (IcpAccess access : accesses(clue)) {
+        for (IcpAccess access : accesses(subject, website)) {
             String provider = name(access.providerId());
             holders.add(
                     new SiteHolder(
@@ -97,16 +104,15 @@ class SiteHolders {
         }
     }
 
-    private List<IcpAccess> accesses(Clue clue) {
+    private List<IcpAccess> accesses(IcpSubject subject, Optional<IcpWebsite> website) {
         return em.createQuery(
                         """
                         select a from IcpAccess a where a.subjectId = :subject
                         and (:website = 0 or a.websiteId = :website)
                         and a.state = :active order by a.id""",
                         IcpAccess.class)
-                .setParameter("subject", clue.site().subjectId())
-                .setParameter(
-                        "website", clue.site().websiteId() == null ? 0L : clue.site().websiteId())
+                .setParameter("subject", subject.id())
+                .setParameter("website", website.map(IcpWebsite::id).orElse(0L))
                 .setParameter("active", RegisterState.ACTIVE)
                 .setMaxResults(20)
                 .getResultList();

@@ -46,10 +46,7 @@ class ExecutionBeginning {
         }
         if (one.decision().measures().has(MeasureKind.CANCELLATION)) {
             cancellations.cancel(
-                    new AuthorityCancellation.Part(
-                            one.site().subjectId(),
-                            one.site().websiteId(),
-                            one.site().filingNumber()),
+                    new AuthorityCancellation.Part(one.site().subjectId(), one.site().websiteId()),
                     one,
                     letters.find(one.decision().letterId()).orElseThrow(),
                     closures.accesses(one));

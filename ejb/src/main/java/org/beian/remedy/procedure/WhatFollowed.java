@@ -25,11 +25,13 @@ import org.beian.enforcement.blacklist.BlacklistLifting;
 import org.beian.enforcement.casework.FineCollections;
 import org.beian.enforcement.closure.ClosureOrders;
 import org.beian.enforcement.decision.CaseRevocation;
+import org.beian.enforcement.proceeding.CaseSite;
 import org.beian.enforcement.proceeding.MeasureKind;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.blacklist.BlacklistEntry;
+import org.beian.filing.moved.MovedFilings;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.filing.register.RegisterCancellation;
@@ -61,6 +63,7 @@ class WhatFollowed {
     @Inject EntityManager em;
     @Inject StopAccessRepository notices;
     @Inject StopAccessOrders orders;
+    @Inject MovedFilings moved;
     @Inject RegisterCancellation register;
     @Inject EmptyFilings empty;
     @Inject ClosureOrders closures;
@@ -181,11 +184,7 @@ class WhatFollowed {
                         && decided.state() != CaseState.DECIDED
                         && decided.decision().measures().has(MeasureKind.CANCELLATION);
         if (cancelled) {
-            restore(
-                    decided.site().subjectId(),
-                    decided.site().websiteId(),
-                    closures.accesses(decided),
-                    decided.site().filingNumber());
+            restore(decided.site(), closures.accesses(decided));
         }
         if (anew) {
             revocation.remit(letter.id(), reason);
@@ -193,6 +192,17 @@ class WhatFollowed {
             revocation.revoke(letter.id(), reason);
         }
         revocation.reopen(decided.id(), letter.id(), reason);
+    }
+
+    /** What the decision cancelled may have moved before it took effect. */
+    private void restore(CaseSite site, List<Long> accesses) {
+        IcpSubject subject = moved.lock(site.subjectId());
+        if (site.websiteId() == null) {
+            restore(subject.id(), null, accesses, subject.filingNumber());
+        } else {
+            IcpWebsite website = moved.site(site.websiteId());
+            restore(website.subjectId(), website.id(), accesses, website.filingNumber());
+        }
     }
 
     private FilingApplication takeUpAgain(ServiceRecord letter) {

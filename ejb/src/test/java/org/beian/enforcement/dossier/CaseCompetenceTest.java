@@ -8,6 +8,7 @@ import static org.beian.law.Rejections.rejectedAs;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.cancellation.procedure.ProvinceMove;
 import org.beian.domainregister.intake.DomainScene;
 import org.beian.domainregister.intake.SampleDomain;
 import org.beian.domainregister.unfiled.Observations;
@@ -17,6 +18,7 @@ import org.beian.enforcement.SourceKind;
 import org.beian.enforcement.clue.ClueEntering;
 import org.beian.enforcement.clue.ClueReading;
 import org.beian.enforcement.clue.ClueRequest;
+import org.beian.enforcement.clue.view.SiteHolder;
 import org.beian.enforcement.proceeding.MeasureKind;
 import org.beian.enforcement.transfer.TransferDesk;
 import org.beian.enforcement.transfer.TransferReading;
@@ -40,6 +42,7 @@ class CaseCompetenceTest {
 
     @Inject CaseScene scene;
     @Inject CaseOpening opening;
+    @Inject ProvinceMove move;
     @Inject CaseEnding ending;
     @Inject CaseInvestigation investigation;
     @Inject CaseReading reading;
@@ -180,6 +183,29 @@ class CaseCompetenceTest {
         scene.as(CaseScene.OPENER);
         assertThat(clues.domicile(clue)).isEqualTo(Province.GUANGDONG);
         refused(here(clue, SHOWN, CaseScene.ACT, null), CaseRefusal.CASE_NOT_COMPETENT, "广东");
+    }
+
+    /** A case stays with its bureau; the bureau to which the filing moves opens no second one. */
+    @Test
+    void caseOnAFilingThatMovedIsTheOnlyOne() {
+        String former = scene.filedWebsite().replaceFirst("-1$", "");
+        String first =
+                opening.open(
+                                here(
+                                        scene.clue(scene.filed.website(), SHOWN),
+                                        SHOWN,
+                                        CaseScene.ACT,
+                                        null))
+                        .toString();
+        String number = reading.show(first).number();
+        String latter = move.moved(scene.filed, former, Province.GUANGDONG);
+        String clue = clueElsewhere(latter + "-1", SHOWN);
+        refused(elsewhere(clue, SHOWN, null, null), CaseRefusal.CASE_OPEN_ALREADY, number);
+        scene.as(CaseScene.OPENER);
+        String seen = scene.clue(scene.filed.website(), SHOWN);
+        assertThat(clues.show(seen).holders())
+                .extracting(SiteHolder::name)
+                .contains(latter + "-1", scene.filed.filed.provider().name());
     }
 
     @Test
