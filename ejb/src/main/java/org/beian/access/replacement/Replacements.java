@@ -1,6 +1,7 @@
 package org.beian.access.replacement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,6 +45,7 @@ class Replacements {
     @Inject ReplacementLetters letters;
     @Inject ReplacementNotices notices;
     @Inject RegisterCancellation register;
+    @Inject Event<RegisterEntry.Changed> changed;
     @Inject StopAccessOrders orders;
     @Inject Calendars calendars;
     @Inject Settings settings;
@@ -111,6 +113,7 @@ class Replacements {
                 replacement,
                 letter);
         register.note(subject, ACT, replacement.filingNumber());
+        changed.fire(new RegisterEntry.Changed(subject.id()));
         orders.issue(orders.ofFiled(ending, replacement.authority(), letter.number()), replacement);
         notices.completed(replacement, subject, letter);
     }

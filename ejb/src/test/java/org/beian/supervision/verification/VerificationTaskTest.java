@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.beian.access.replacement.MoveScene;
 import org.beian.account.Roles;
 import org.beian.cancellation.procedure.CancellationScene;
 import org.beian.filing.content.SampleFiling;
@@ -37,6 +38,7 @@ class VerificationTaskTest {
     private static final String QUESTION = "示例：网站名称是否属实\r\n请核对首页";
 
     @Inject CancellationScene filed;
+    @Inject MoveScene move;
     @Inject VerificationTasking tasking;
     @Inject VerificationTaskReading reading;
     @Inject VerificationRecording recording;
@@ -134,6 +136,24 @@ class VerificationTaskTest {
         assertThat(reading.show(id).phase()).isEqualTo(VerificationTaskPhase.OPEN);
         assertThat(reading.letters(id)).hasSize(2);
         assertThat(told(id)).contains("VERIFICATION_TASK_REMINDED");
+    }
+
+    /** A provider that another one replaced has nothing to verify any more. */
+    @Test
+    @Clause({"7.3", "B13"})
+    void endsOnceItsProviderIsReplaced() {
+        String id = sent();
+        move.goOn(filed, number);
+        move.approved();
+        assertThat(state(id)).isEqualTo("OPEN");
+        move.open();
+        assertThat(state(id)).isEqualTo("LAPSED");
+        assertThat(told(id)).contains("VERIFICATION_TASK_ENDED");
+    }
+
+    private String state(String id) {
+        return filed.texts("select state from verification_task where id = ?", Long.valueOf(id))
+                .get(0);
     }
 
     @Test
