@@ -9,11 +9,9 @@ import static org.beian.walk.Walk.chosen;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import org.beian.access.application.AccessProcedure;
 import org.beian.access.notice.AccessOrder;
 import org.beian.access.notice.ExecutionReport;
-import org.beian.access.notice.ExecutionResult;
 import org.beian.access.notice.StopAccessExecution;
 import org.beian.access.opening.AccessOpening;
 import org.beian.filing.content.SampleFiling;
@@ -123,30 +121,36 @@ class AccessActs extends Acts {
     }
 
     /** A provider reports that it stopped what it was ordered to stop. */
-    void report(int number) {
-        Order order = chosen(model.orders.toStop(), number);
-        walk.act("%s stops %s".formatted(order.provider, order.number));
-        Order first = of(order).findFirst().orElseThrow();
+    void stop(int number) {
+        report(AccessOrder.STOP, model.orders.toStop(), number);
+    }
+
+    /** A provider reports that it resumed what it may resume. */
+    void resume(int number) {
+        report(AccessOrder.RESUME, model.orders.toResume(), number);
+    }
+
+    private void report(AccessOrder ordered, List<Order> open, int number) {
+        Order order = chosen(open, number);
+        walk.act("%s reports %s of %s".formatted(order.provider, ordered.done(), order.number));
+        // the oldest for the same website, as the register finds it
+        Order first =
+                open.stream()
+                        .filter(each -> each.provider.equals(order.provider))
+                        .filter(each -> each.number.equals(order.number))
+                        .findFirst()
+                        .orElseThrow();
         walk.asProvider(order.provider);
-        Long id = walk.register.openOrder(walk.parties.get(order.provider), order.number);
         execution.report(
-                AccessOrder.STOP,
-                id,
+                ordered,
+                walk.register.openOrder(walk.parties.get(order.provider), order.number, ordered),
                 null,
                 new ExecutionReport(
                         TestClock.shared().instant(),
                         SampleFiling.OFFICER,
-                        ExecutionResult.STOPPED,
-                        "示例：已停止接入",
+                        ordered.done(),
+                        "示例：已办理",
                         List.of()));
         model.orders.done(first);
-        model.stops(order.provider, order.number);
-    }
-
-    /** All orders for the same access, the oldest first, as the register finds them. */
-    private Stream<Order> of(Order order) {
-        return model.orders.toStop().stream()
-                .filter(each -> each.provider.equals(order.provider))
-                .filter(each -> each.number.equals(order.number));
     }
 }

@@ -52,14 +52,15 @@ class CancellationActs extends Acts {
         String id = walk.scene.submitted(withdrawal(site, code));
         model.told.word("CANCELLATION_SUBMITTED", SPONSOR);
         approved(id);
-        Ending ending = model.end(site, site.first(code), id);
-        model.orders.endResumptions(code, site);
+        Access ended = site.first(code);
+        Ending ending = model.end(site, ended, id);
+        model.orders.endResumptions(ended);
         ending.addressee = code;
         ending.others = List.of(code);
         model.told.letter(APPROVAL, model.bureau(), code);
         model.told.event(APPROVED, code, SPONSOR);
         model.told.mail(APPROVAL, code, SPONSOR);
-        model.stops(code, site.number);
+        model.stops(ended);
     }
 
     private CancellationRequest withdrawal(Site site, String code) {

@@ -32,6 +32,7 @@ import org.beian.remedy.RemedyRefusal;
 import org.beian.remedy.RemedyState;
 import org.beian.remedy.procedure.GivenOutcome;
 import org.beian.remedy.procedure.RemedyDesk;
+import org.beian.value.Province;
 import org.beian.walk.FilingModel.Ending;
 
 /** Acts by decision: a domain is released, a website is closed, and a court revokes a decision. */
@@ -117,9 +118,13 @@ class DecisionActs extends Acts {
                 : model.standing().stream().filter(site -> !site.accused).toList();
     }
 
-    /** A website is closed, at times with its filing cancelled; the sponsor states nothing. */
+    /**
+     * A website is closed, at times with its filing cancelled, or after it moved to another
+     * province, where the decision meets it; the sponsor states nothing.
+     */
     void close(int number) {
         Site site = chosen(closable(), number);
+        Province decider = model.province;
         boolean cancels = number % 2 == 0;
         walk.act("close %s%s".formatted(site.number, cancels ? " and cancel it" : ""));
         MeasureRequest closure = new MeasureRequest(MeasureKind.CLOSURE, null, null);
@@ -132,23 +137,36 @@ class DecisionActs extends Acts {
         CaseScene cases = closing.cases;
         String id = cases.proven(cases.openedFrom(cases.clue(site.number, VIOLATION), VIOLATION));
         investigation.notifyIntended(id, cases.version(id), CaseScene.intended(measures));
-        model.told.notice("CASE_INTENDED", "CASE_INTENDED", model.bureau(), SPONSOR);
+        model.told.notice("CASE_INTENDED", "CASE_INTENDED", decider.name(), SPONSOR);
         cases.serve(id);
         model.told.waits("CASE_NOTICE", SPONSOR);
         walk.agree();
+        Site target = number % 3 == 0 ? moved(site) : site;
         walk.scene.asSponsor();
         defence.waive(id, cases.version(id));
         model.told.isDone("CASE_NOTICE", SPONSOR);
-        model.told.event("CASE_STATED", model.bureau());
+        model.told.event("CASE_STATED", decider.name());
         closing.decided(id, measures);
-        model.told.notice("CASE_DECISION", "CASE_DECIDED", model.bureau(), SPONSOR);
-        model.told.waits("CASE", model.bureau());
-        site.accused = true;
-        if (cancels) {
-            model.end(site, CASE, id);
-        } else {
-            model.close(site, CASE, id);
-        }
+        model.told.notice("CASE_DECISION", "CASE_DECIDED", decider.name(), SPONSOR);
+        model.told.waits("CASE", decider.name());
+        target.accused = true;
+        model.decidedBy(
+                decider,
+                () -> {
+                    if (cancels) {
+                        model.end(target, CASE, id);
+                    } else {
+                        model.close(target, CASE, id);
+                    }
+                });
+    }
+
+    private Site moved(Site site) {
+        walk.filing.move();
+        return model.standing().stream()
+                .filter(each -> each.domain().equals(site.domain()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A court revokes a decision, which is undone where nothing came between. */

@@ -25,6 +25,7 @@ import org.beian.filing.register.RegisterState;
 import org.beian.filing.review.FiledScene;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.supervision.VerificationTaskState;
 
 /** Test fixture that reads what the system holds of one filing, for the comparison with a model. */
 @Dependent
@@ -107,21 +108,37 @@ class FiledState {
                                         .getResultList()));
     }
 
-    /** The first order to a provider to stop access to a website that waits. */
-    Long openOrder(Unit provider, String number) {
+    /** The first order to a provider about its access to a website that waits. */
+    Long openOrder(Unit provider, String number, AccessOrder ordered) {
         return FiledScene.inNew(
                 () ->
                         em.createQuery(
                                         """
                                         select n.id from StopAccessNotice n
                                         where n.providerId = :provider and n.filingNumber = :of
-                                        and n.ordered = :stop and n.state = :open order by n.id""",
+                                        and n.ordered = :ordered and n.state = :open order by n.id""",
                                         Long.class)
                                 .setParameter("provider", provider.id())
                                 .setParameter("of", number)
-                                .setParameter("stop", AccessOrder.STOP)
+                                .setParameter("ordered", ordered)
                                 .setParameter("open", StopAccessState.OPEN)
                                 .setMaxResults(1)
+                                .getSingleResult());
+    }
+
+    /** Last day of a provider that was asked to verify a filing. */
+    LocalDate taskDue(Unit provider, String number) {
+        return FiledScene.inNew(
+                () ->
+                        em.createQuery(
+                                        """
+                                        select t.due from VerificationTask t
+                                        where t.providerId = :provider and t.filingNumber = :of
+                                        and t.state = :open""",
+                                        LocalDate.class)
+                                .setParameter("provider", provider.id())
+                                .setParameter("of", number)
+                                .setParameter("open", VerificationTaskState.OPEN)
                                 .getSingleResult());
     }
 

@@ -6,6 +6,8 @@ import static org.beian.walk.Walk.chosen;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.beian.access.application.AccessScene;
@@ -221,12 +223,16 @@ class FilingActs extends Acts {
         return new Access(walk.scene.filed.provider().code(), AccessScene.ADDRESS);
     }
 
+    /** Accesses go on whatever their order. */
     private JsonNode content(Site site) {
         SampleFiling filing =
                 site.filed
                         .with("/websites/0/name", site.name)
                         .with("/websites/0/accesses", SampleFiling.json("[]"));
-        for (Access access : site.isEmpty() ? List.of(another()) : site.inForce()) {
+        List<Access> accesses =
+                new ArrayList<>(site.isEmpty() ? List.of(another()) : site.inForce());
+        Collections.reverse(accesses);
+        for (Access access : accesses) {
             filing =
                     filing.plus(
                             "/websites/0/accesses",

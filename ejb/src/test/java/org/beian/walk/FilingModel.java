@@ -1,9 +1,12 @@
 package org.beian.walk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,11 +32,17 @@ final class FilingModel {
     /** Numbers under which it was filed before it moved. */
     final List<String> formerNumbers = new ArrayList<>();
 
-    /** Accesses whose opening was applied for and that are open, by provider and website. */
-    private final Set<String> opened = new HashSet<>();
+    /** Accesses whose opening was applied for and that are open. */
+    private final Set<Access> opened = new HashSet<>();
+
+    /** Last days of the providers that were asked to verify the filing. */
+    final Map<String, LocalDate> tasks = new TreeMap<>();
 
     /** Numbers of what stands empty, and was told so. */
     private Set<String> clocks = new TreeSet<>();
+
+    /** Whose bureau decided, where that is not where it is filed. */
+    private Province decider;
 
     String number;
     Province province = Province.BEIJING;
@@ -80,13 +89,25 @@ final class FilingModel {
             this.id = id;
             this.site = site;
             number = model.number;
-            province = model.province;
+            province = model.decider();
         }
 
         /** Whether it ended nothing that is filed. */
         private boolean closesOnly() {
             return site != null && access == null && sites.isEmpty();
         }
+    }
+
+    /** An act is done on a decision of a bureau, wherever it is filed now. */
+    void decidedBy(Province bureau, Runnable act) {
+        decider = bureau;
+        act.run();
+        decider = null;
+    }
+
+    /** Whose bureau decides: where it is filed, unless it moved before. */
+    Province decider() {
+        return decider == null ? province : decider;
     }
 
     /** Name of the bureau where it is filed. */
@@ -130,6 +151,14 @@ final class FilingModel {
                 .filter(each -> !empty.contains(each) && stands(each))
                 .forEach(each -> told.word("CLEARING_LIFTED", Told.SPONSOR));
         clocks = empty;
+        Set.copyOf(tasks.keySet()).stream()
+                .filter(each -> !isServedBy(each))
+                .forEach(this::endTask);
+    }
+
+    private void endTask(String provider) {
+        tasks.remove(provider);
+        told.word("VERIFICATION_TASK_ENDED", provider);
     }
 
     private boolean stands(String of) {
@@ -143,7 +172,7 @@ final class FilingModel {
      *
      * @param isOver whether the sponsor's day for an empty number is over
      */
-    List<String> matters(Predicate<String> isOver) {
+    List<String> matters(Predicate<String> isOver, LocalDate today) {
         Stream<String> ofClocks =
                 clocks.stream()
                         .map(
@@ -151,10 +180,24 @@ final class FilingModel {
                                         isOver.test(each)
                                                 ? Told.matterLine("CLEARING", bureau())
                                                 : Told.matterLine("EMPTY_FILING", Told.SPONSOR));
-        return Stream.of(told.matters().stream(), orders.matters().stream(), ofClocks)
+        Stream<String> ofTasks =
+                tasks.entrySet().stream()
+                        .flatMap(
+                                each ->
+                                        today.isAfter(each.getValue())
+                                                ? Stream.of(
+                                                        task(each.getKey()),
+                                                        Told.matterLine(
+                                                                "VERIFICATION_OVERDUE", bureau()))
+                                                : Stream.of(task(each.getKey())));
+        return Stream.of(told.matters().stream(), orders.matters().stream(), ofClocks, ofTasks)
                 .flatMap(some -> some)
                 .sorted()
                 .toList();
+    }
+
+    private static String task(String provider) {
+        return Told.matterLine("VERIFICATION_TASK", provider);
     }
 
     /** Websites that are not cancelled. */
@@ -172,18 +215,31 @@ final class FilingModel {
     }
 
     boolean isOpened(String provider, Site site) {
-        return opened.contains(provider + " " + site.number);
+        return site.accesses.stream()
+                .anyMatch(access -> access.provider.equals(provider) && opened.contains(access));
     }
 
     void opens(String provider, Site site) {
-        opened.add(provider + " " + site.number);
+        opened.add(site.first(provider));
     }
 
-    /** A provider stopped an access; the sponsor learns it where its opening was applied for. */
-    void stops(String provider, String website) {
-        if (opened.remove(provider + " " + website)) {
+    /**
+     * An access was stopped; the sponsor learns it where its opening was applied for.
+     *
+     * @return whether it was
+     */
+    boolean stops(Access access) {
+        boolean applied = opened.remove(access);
+        if (applied) {
             told.word("ACCESS_STOPPED", Told.SPONSOR);
         }
+        return applied;
+    }
+
+    /** An access whose opening was applied for is open again, which the sponsor learns. */
+    void resumes(Access access) {
+        opened.add(access);
+        told.word("ACCESS_RESUMED", Told.SPONSOR);
     }
 
     void add(Site site, Access access) {
@@ -299,16 +355,11 @@ final class FilingModel {
         List<Site> standing = standing();
         sites.clear();
         for (Site site : standing) {
-            Site moved = site.moved(next + "-" + (sites.size() + 1));
-            site.inForce().stream()
-                    .map(access -> access.provider)
-                    .filter(provider -> opened.remove(provider + " " + site.number))
-                    .toList()
-                    .forEach(provider -> opens(provider, moved));
-            sites.add(moved);
+            sites.add(site.moved(next + "-" + (sites.size() + 1)));
         }
         formerNumbers.add(number);
         clocks = new TreeSet<>();
+        Set.copyOf(tasks.keySet()).forEach(this::endTask);
         number = next;
         province = to;
         versions = 1;

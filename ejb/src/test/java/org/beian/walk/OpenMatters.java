@@ -53,6 +53,19 @@ public class OpenMatters {
             DomainRelease m where m.state = org.beian.release.ReleaseState.UNDER_REVIEW
             """;
 
+    private static final String TASK =
+            """
+            VerificationTask m where m.state = org.beian.supervision.VerificationTaskState.OPEN
+            """;
+
+    /** The provider serves the filing. */
+    private static final String VERIFIABLE =
+            TASK
+                    + """
+                    and exists (select a.id from IcpAccess a where a.subjectId = m.subjectId
+                       and a.providerId = m.providerId
+                       and a.state = org.beian.filing.register.RegisterState.ACTIVE)""";
+
     /** What is empty: a website without access, or a filing all of whose websites are cancelled. */
     private static final String EMPTY =
             CLEARING
@@ -65,16 +78,13 @@ public class OpenMatters {
                      or exists (select v.id from IcpWebsite v where v.id = m.websiteId
                        and v.state = org.beian.filing.register.RegisterState.WITHOUT_ACCESS))""";
 
-    /** What may be resumed: the provider serves the website again, or it moved since. */
+    /** What may be resumed is in force, under whichever number. */
     private static final String RESUMABLE =
             ORDER
                     + """
-                    and (exists (select a.id from IcpAccess a, IcpWebsite w where w.id = a.websiteId
-                       and w.filingNumber = m.filingNumber and a.providerId = m.providerId
-                       and a.state = org.beian.filing.register.RegisterState.ACTIVE)
-                     or exists (select s.id from IcpSubject s, IcpWebsite f
-                       where f.filingNumber = m.filingNumber and s.id = f.subjectId
-                       and s.movedTo is not null))""";
+                    and exists (select a.id from IcpAccess a where a.id = m.resumedAccessId
+                       and a.providerId = m.providerId
+                       and a.state = org.beian.filing.register.RegisterState.ACTIVE)""";
 
     /** What is to be cancelled is in force. */
     private static final String CANCELLABLE =
@@ -100,17 +110,19 @@ public class OpenMatters {
                        and d.websiteId = m.websiteId)""";
 
     private static final Map<WaitingKind, String> SO =
-            Map.of(
-                    WaitingKind.EMPTY_FILING, EMPTY,
-                    WaitingKind.CLEARING, EMPTY,
-                    WaitingKind.CANCELLATION, CANCELLABLE,
-                    WaitingKind.HEARING, CANCELLABLE,
-                    WaitingKind.STOP_ACCESS, ORDER,
-                    WaitingKind.RESUME_ACCESS, RESUMABLE,
-                    WaitingKind.OWN_REPLACEMENT, REPLACING,
-                    WaitingKind.REPLACEMENT_TO_OPEN, REPLACING,
-                    WaitingKind.RELEASE, RELEASABLE,
-                    WaitingKind.RELEASE_HEARING, RELEASABLE);
+            Map.ofEntries(
+                    Map.entry(WaitingKind.EMPTY_FILING, EMPTY),
+                    Map.entry(WaitingKind.CLEARING, EMPTY),
+                    Map.entry(WaitingKind.CANCELLATION, CANCELLABLE),
+                    Map.entry(WaitingKind.HEARING, CANCELLABLE),
+                    Map.entry(WaitingKind.STOP_ACCESS, ORDER),
+                    Map.entry(WaitingKind.RESUME_ACCESS, RESUMABLE),
+                    Map.entry(WaitingKind.OWN_REPLACEMENT, REPLACING),
+                    Map.entry(WaitingKind.REPLACEMENT_TO_OPEN, REPLACING),
+                    Map.entry(WaitingKind.RELEASE, RELEASABLE),
+                    Map.entry(WaitingKind.RELEASE_HEARING, RELEASABLE),
+                    Map.entry(WaitingKind.VERIFICATION_TASK, VERIFIABLE),
+                    Map.entry(WaitingKind.VERIFICATION_OVERDUE, VERIFIABLE));
 
     /** What waits of a filing, whoever has to act on it. */
     private static final Map<String, String> OF_FILING =
@@ -119,9 +131,11 @@ public class OpenMatters {
                     "CANCELLATION", CANCELLATION + "and m.part.subjectId = :of",
                     "STOP_ACCESS_NOTICE",
                             ORDER
-                                    + "and m.filingNumber in (select w.filingNumber from"
-                                    + " IcpWebsite w where w.subjectId = :of)",
+                                    + "and exists (select a.id from IcpAccess a"
+                                    + " where a.subjectId = :of"
+                                    + " and (a.id = m.accessId or a.id = m.resumedAccessId))",
                     "ACCESS_REPLACEMENT", REPLACEMENT + "and m.subjectId = :of",
+                    "VERIFICATION_TASK", TASK + "and m.subjectId = :of",
                     "DOMAIN_RELEASE", RELEASE + "and m.subjectId = :of");
 
     @Inject WaitingList waiting;

@@ -3,6 +3,7 @@ package org.beian.walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.beian.walk.Site.Access;
 
 /** Model of the orders to providers: to stop accesses, and to resume what fell back into force. */
@@ -20,6 +21,7 @@ final class Orders {
 
         final String by;
         final String provider;
+        final Access access;
 
         /** That of the website, as it was then. */
         final String number;
@@ -31,9 +33,13 @@ final class Orders {
         private boolean open = true;
         private boolean done;
 
-        private Order(String by, String provider, Site site, Object cause, boolean resumes) {
+        /** Whether an application for access ended as it was carried out. */
+        private boolean endedApplication;
+
+        private Order(String by, Access access, Site site, Object cause, boolean resumes) {
             this.by = by;
-            this.provider = provider;
+            this.access = access;
+            provider = access.provider;
             number = site.number;
             name = site.name;
             domain = site.domain();
@@ -46,6 +52,11 @@ final class Orders {
             return Told.matterLine(kind + name, provider);
         }
 
+        /** Whether an access is to be stopped on it, or was. */
+        private boolean stops(Access one) {
+            return !resumes && access == one && stands();
+        }
+
         /** Whether it waits, or was carried out. */
         private boolean stands() {
             return open || done;
@@ -54,9 +65,10 @@ final class Orders {
 
     /** A provider is to stop its access to a website. */
     void stop(Site site, Access access, Object cause) {
-        endResumptions(access.provider, site);
-        model.told.notice("STOP_ACCESS", "STOP_ACCESS_ORDERED", model.bureau(), access.provider);
-        all.add(new Order(model.bureau(), access.provider, site, cause, false));
+        endResumptions(access);
+        String by = model.decider().name();
+        model.told.notice("STOP_ACCESS", "STOP_ACCESS_ORDERED", by, access.provider);
+        all.add(new Order(by, access, site, cause, false));
     }
 
     /** All accesses of a website are to be stopped. */
@@ -64,11 +76,10 @@ final class Orders {
         accesses.forEach(access -> stop(site, access, cause));
     }
 
-    /** What a provider stopped of a website it may no longer resume. */
-    void endResumptions(String provider, Site site) {
+    /** An access that was stopped may no longer be resumed. */
+    void endResumptions(Access access) {
         all.stream()
-                .filter(each -> each.open && each.resumes && each.provider.equals(provider))
-                .filter(each -> each.number.equals(site.number))
+                .filter(each -> each.open && each.resumes && each.access == access)
                 .forEach(this::revoke);
     }
 
@@ -88,15 +99,35 @@ final class Orders {
                 && all.stream().noneMatch(each -> each.cause == order && each.stands())) {
             model.standing().stream()
                     .filter(site -> site.domain().equals(order.domain))
-                    .filter(site -> site.isServedBy(order.provider))
-                    .forEach(site -> resume(order, site));
+                    .forEach(
+                            site ->
+                                    resumable(order, site)
+                                            .ifPresent(access -> resume(order, site, access)));
         }
     }
 
-    private void resume(Order stopped, Site site) {
+    /**
+     * The access that was stopped, else one through its address, else one without such an order.
+     */
+    private Optional<Access> resumable(Order stopped, Site site) {
+        List<Access> own =
+                site.inForce().stream()
+                        .filter(access -> access.provider.equals(stopped.provider))
+                        .toList();
+        if (own.contains(stopped.access)) {
+            return Optional.of(stopped.access);
+        }
+        return own.stream()
+                .filter(access -> access.address.equals(stopped.access.address))
+                .findFirst()
+                .or(() -> own.stream().findFirst())
+                .filter(access -> all.stream().noneMatch(each -> each.stops(access)));
+    }
+
+    private void resume(Order stopped, Site site, Access access) {
         String by = stopped.by;
         model.told.notice("RESUME_ACCESS", "RESUME_ACCESS_ORDERED", by, stopped.provider);
-        all.add(new Order(by, stopped.provider, site, stopped, true));
+        all.add(new Order(by, access, site, stopped, true));
     }
 
     private void revoke(Order order) {
@@ -110,10 +141,21 @@ final class Orders {
         return all.stream().filter(each -> each.open && !each.resumes).toList();
     }
 
-    /** A provider reported that it stopped. */
+    /** Those to resume that nobody reported on. */
+    List<Order> toResume() {
+        return all.stream().filter(each -> each.open && each.resumes).toList();
+    }
+
+    /** A provider reported that it stopped, or resumed. */
     void done(Order order) {
         order.open = false;
         order.done = true;
+        if (!order.resumes) {
+            order.endedApplication = model.stops(order.access);
+        } else if (((Order) order.cause).endedApplication) {
+            ((Order) order.cause).endedApplication = false;
+            model.resumes(order.access);
+        }
     }
 
     /** What waits for the providers. */

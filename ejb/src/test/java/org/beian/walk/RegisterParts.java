@@ -3,6 +3,8 @@ package org.beian.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import org.beian.filing.application.FilingRepository;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
+import org.beian.filing.moved.WaitsOnFiling;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpVersion;
@@ -36,6 +39,7 @@ public class RegisterParts {
     @Inject Units units;
     @Inject FilingRepository filings;
     @Inject History history;
+    @Inject @Any Instance<WaitsOnFiling> waiting;
 
     private <T> List<T> list(Class<T> type, String question, Object of) {
         return em.createQuery(question, type).setParameter("of", of).getResultList();
@@ -155,7 +159,10 @@ public class RegisterParts {
         return history.verify(filings.find(subject.applicationId()).orElseThrow()).isWhole();
     }
 
-    /** Asserts that register, contents, versions and history of a filing agree. */
+    /**
+     * Asserts that register, contents, versions and history of a filing agree, and that nothing
+     * waits on it where it went on under another number.
+     */
     public void assertAgree(IcpSubject subject) {
         String number = subject.filingNumber();
         assertThat(isWhole(subject)).as(number).isTrue();
@@ -167,6 +174,11 @@ public class RegisterParts {
             assertAgree(subject, website);
         }
         assertThat(websites).as(number).extracting(IcpWebsite::ordinal).isEqualTo(ordinals);
+        if (subject.movedTo() != null) {
+            assertThat(waiting.stream().flatMap(each -> each.waiting(subject.id()).stream()))
+                    .as(number)
+                    .isEmpty();
+        }
     }
 
     private void assertAgree(IcpSubject subject, IcpWebsite website) {

@@ -138,6 +138,12 @@ class RegisterWalkTest {
                                 RegisterWalkTest::isServed,
                                 (walk, number) -> walk.filing.fileOnBehalf(number)))
                 .withAction(
+                        2,
+                        step(
+                                "verify",
+                                walk -> stands(walk) && !walk.verifying.unasked().isEmpty(),
+                                walk -> walk.verifying.ask()))
+                .withAction(
                         2, step("move", RegisterWalkTest::hasWebsite, walk -> walk.filing.move()));
     }
 
@@ -198,7 +204,13 @@ class RegisterWalkTest {
                         new Step(
                                 "stop",
                                 walk -> !walk.model.orders.toStop().isEmpty(),
-                                (walk, number) -> walk.access.report(number)))
+                                (walk, number) -> walk.access.stop(number)))
+                .withAction(
+                        3,
+                        new Step(
+                                "resume",
+                                walk -> !walk.model.orders.toResume().isEmpty(),
+                                (walk, number) -> walk.access.resume(number)))
                 .withAction(
                         1,
                         new Step(

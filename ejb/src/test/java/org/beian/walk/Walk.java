@@ -55,6 +55,7 @@ class Walk {
     @Inject AccessActs access;
     @Inject CancellationActs cancelling;
     @Inject DecisionActs deciding;
+    @Inject VerificationActs verifying;
 
     /** Providers by code, in order. */
     final Map<String, Unit> providers = new TreeMap<>();
@@ -101,6 +102,7 @@ class Walk {
         access.of(this);
         cancelling.of(this);
         deciding.of(this);
+        verifying.of(this);
         return this;
     }
 
@@ -209,7 +211,7 @@ class Walk {
         register.assertParts(model.number);
         assertThat(trays.of(this))
                 .as(path)
-                .isEqualTo(model.matters(each -> register.isOver(each, today())));
+                .isEqualTo(model.matters(each -> register.isOver(each, today()), today()));
         register.assertReaders(this, path);
     }
 }
