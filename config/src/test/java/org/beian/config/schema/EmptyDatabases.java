@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /** Test fixture of empty databases of both kinds, and of what is read and written there. */
 final class EmptyDatabases implements AutoCloseable {
 
+    /** Databases in memory last as long as the process, whichever class made them. */
+    private static final AtomicInteger MADE = new AtomicInteger();
+
     private final EmbeddedPostgres server;
-    private int made;
 
     EmptyDatabases() throws IOException {
         System.setProperty("derby.stream.error.file", "target/derby.log");
@@ -32,15 +35,15 @@ final class EmptyDatabases implements AutoCloseable {
     }
 
     DataSource fresh(String kind) throws SQLException {
-        made++;
+        String name = "schema" + MADE.incrementAndGet();
         if (kind.equals("derby")) {
             EmbeddedDataSource derby = new EmbeddedDataSource();
-            derby.setDatabaseName("memory:schema" + made);
+            derby.setDatabaseName("memory:" + name);
             derby.setCreateDatabase("create");
             return derby;
         }
-        execute(server.getPostgresDatabase(), "create database schema" + made);
-        return server.getDatabase("postgres", "schema" + made);
+        execute(server.getPostgresDatabase(), "create database " + name);
+        return server.getDatabase("postgres", name);
     }
 
     static void execute(DataSource database, String... commands) throws SQLException {
