@@ -211,12 +211,12 @@ class AdministratorCounterTest {
         Account account = accounts.find(administrator.id()).orElseThrow();
         assertThat(account.email()).contains("new@example.cn");
         assertThat(account.awaitsPassword()).isTrue();
-        assertThat(mails("LOST_ACCOUNT", id).stream().filter(told -> told.contains("收到")))
+        assertThat(mails("LOST_ACCOUNT", id).stream().filter(told -> told.contains("今日收到")))
                 .as("told as it was received")
                 .extracting(told -> told.substring(0, told.indexOf(' ')))
                 .containsExactlyInAnyOrder(
                         "unit@example.cn", administrator.username() + "@example.cn");
-        assertThat(mails("LOST_ACCOUNT", id).stream().filter(told -> !told.contains("收到")))
+        assertThat(mails("LOST_ACCOUNT", id).stream().filter(told -> !told.contains("今日收到")))
                 .hasSize(2)
                 .first()
                 .asString()

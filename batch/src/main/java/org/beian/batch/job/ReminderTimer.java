@@ -25,8 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Timer that warns before last days and escalates after them, begins what a public notice put off,
- * tells of providers that end and ends what they leave, and entries of the blacklist, on every node, as
- * often as the setting {@code beian.reminders.every} says.
+ * tells of providers that end and ends what they leave, and entries of the blacklist, on every
+ * node, as often as the setting {@code beian.reminders.every} says.
  */
 @Singleton
 @Startup
@@ -69,7 +69,10 @@ public class ReminderTimer {
                         execute();
                         each(departures::untold, departures::tell, "Sponsor not told of an end");
                         each(departures::due, departures::settle, "Access not settled");
-                        each(blacklist::after, blacklist::settle, "Entry of the blacklist not ended");
+                        each(
+                                blacklist::after,
+                                blacklist::settle,
+                                "Entry of the blacklist not ended");
                     });
         } catch (RuntimeException e) {
             // the container would give a failing timer up

@@ -151,6 +151,7 @@ class WrongFilesIT {
                         REFUSED,
                         MARK_UP),
                 documents("sponsor", ownDraft),
+                document("sponsor", "/sponsor/joiningNew.xhtml", "", MARK_UP),
                 imports("ipunit", "/unit/imports.xhtml", "/unit/imports.xhtml", "地址.csv"),
                 document("ipunit", "/unit/rules.xhtml", "", PICTURE),
                 imports(

@@ -64,7 +64,11 @@ class WaitingQueries {
             return List.of();
         }
         TypedQuery<Object[]> rows =
-                query(columns(query), query, forCaller(query) + " and w.id in :ids" + order(query));
+                query(
+                        kind,
+                        columns(query),
+                        query,
+                        forCaller(query) + " and w.id in :ids" + order(query));
         bindCaller(rows, query, caller);
         return cases(kind, query, rows.setParameter("ids", ids), ids.size());
     }

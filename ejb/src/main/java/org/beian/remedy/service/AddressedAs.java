@@ -1,8 +1,8 @@
 package org.beian.remedy.service;
 
 /**
- * How a letter names its party. A filing may come to another unit after the letter was issued,
- * which is its party from then on.
+ * Way in which a letter names its party. A filing may come to another unit after the letter was
+ * issued, which is its party from then on.
  */
 enum AddressedAs {
     /** The unit itself. */

@@ -55,7 +55,7 @@ class MovedClosureTest {
     @Test
     @Clause("15.4")
     void cancelTheFilingThatWentOn() {
-        String id = scene.reviewed(CANCELLATION);
+        String id = scene.reviewed(CLOSURE, CANCELLATION);
         String latter = moved();
         scene.cases.serve(id);
         assertThat(scene.cases.filed.stateOf("icp_website", latter + "-1")).isEqualTo("CANCELLED");

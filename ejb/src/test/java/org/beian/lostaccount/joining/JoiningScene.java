@@ -149,8 +149,7 @@ class JoiningScene {
     }
 
     String events(Unit unit) {
-        return filed.read("select event_type from event where unit_id = ?", unit.id())
-                .toString();
+        return filed.read("select event_type from event where unit_id = ?", unit.id()).toString();
     }
 
     Long holder() {

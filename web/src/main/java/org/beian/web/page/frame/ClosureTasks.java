@@ -48,52 +48,55 @@ class ClosureTasks {
                             .leadingTo("/department/opinionImport.xhtml"));
         }
         if (caller.has(PROVIDER)) {
-            tasks.add(
-                    task(
-                                    "task.stopAccess",
-                                    "/provider/stopAccessNotices.xhtml",
-                                    WaitingKind.STOP_ACCESS,
-                                    WaitingKind.RESUME_ACCESS)
-                            .leadingTo("/provider/stopAccessNotice.xhtml"));
-            tasks.add(
-                    releases("provider")
-                            .leadingTo(
-                                    "/provider/domainRelease.xhtml",
-                                    "/provider/domainReleaseNew.xhtml"));
-            tasks.add(replacements("provider", WaitingKind.REPLACEMENT_TO_OPEN));
-            tasks.add(own("provider"));
-            tasks.add(disavowals("provider", WaitingKind.DISAVOWAL_ANSWER));
-            tasks.add(unfiledChanges("provider"));
-            tasks.add(verificationTasks("provider", WaitingKind.VERIFICATION_TASK));
-            tasks.add(verifications("provider"));
-            tasks.add(audits("provider"));
-            tasks.add(Task.page("task.letters", "/provider/letters.xhtml"));
-            tasks.add(remedies("provider"));
+            tasks.addAll(ofProvider());
         }
         if (caller.has(SPONSOR)) {
-            tasks.add(
-                    releases("sponsor", WaitingKind.RELEASE_HEARING)
-                            .leadingTo(
-                                    "/sponsor/domainRelease.xhtml",
-                                    "/sponsor/domainReleaseNew.xhtml"));
-            tasks.add(replacements("sponsor", WaitingKind.OWN_REPLACEMENT));
-            tasks.add(own("sponsor", WaitingKind.HEARING));
-            tasks.add(
-                    task("task.emptyFilings", "/sponsor/clearings.xhtml", WaitingKind.EMPTY_FILING)
-                            .leadingTo("/sponsor/clearing.xhtml"));
-            tasks.add(leftAccesses("sponsor", WaitingKind.PROVIDER_ENDING));
-            tasks.add(
-                    Task.page("task.mandates", "/sponsor/mandates.xhtml")
-                            .leadingTo("/sponsor/mandate.xhtml"));
-            tasks.add(disavowals("sponsor"));
-            tasks.add(unfiledChanges("sponsor", WaitingKind.UNFILED_CHANGE));
-            tasks.add(audits("sponsor", WaitingKind.AUDIT_REQUEST));
-            tasks.add(Task.page("task.letters", "/sponsor/letters.xhtml"));
-            tasks.add(
-                    task("task.ownBlacklist", "/sponsor/blacklist.xhtml", WaitingKind.BLACKLISTED));
-            tasks.add(remedies("sponsor"));
+            tasks.addAll(ofSponsor());
         }
         return tasks;
+    }
+
+    private List<Task> ofProvider() {
+        return List.of(
+                task(
+                                "task.stopAccess",
+                                "/provider/stopAccessNotices.xhtml",
+                                WaitingKind.STOP_ACCESS,
+                                WaitingKind.RESUME_ACCESS)
+                        .leadingTo("/provider/stopAccessNotice.xhtml"),
+                releases("provider")
+                        .leadingTo(
+                                "/provider/domainRelease.xhtml",
+                                "/provider/domainReleaseNew.xhtml"),
+                replacements("provider", WaitingKind.REPLACEMENT_TO_OPEN),
+                own("provider"),
+                disavowals("provider", WaitingKind.DISAVOWAL_ANSWER),
+                unfiledChanges("provider"),
+                verificationTasks("provider", WaitingKind.VERIFICATION_TASK),
+                verifications("provider"),
+                audits("provider"),
+                Task.page("task.letters", "/provider/letters.xhtml"),
+                remedies("provider"));
+    }
+
+    private List<Task> ofSponsor() {
+        return List.of(
+                releases("sponsor", WaitingKind.RELEASE_HEARING)
+                        .leadingTo(
+                                "/sponsor/domainRelease.xhtml", "/sponsor/domainReleaseNew.xhtml"),
+                replacements("sponsor", WaitingKind.OWN_REPLACEMENT),
+                own("sponsor", WaitingKind.HEARING),
+                task("task.emptyFilings", "/sponsor/clearings.xhtml", WaitingKind.EMPTY_FILING)
+                        .leadingTo("/sponsor/clearing.xhtml"),
+                leftAccesses("sponsor", WaitingKind.PROVIDER_ENDING),
+                Task.page("task.mandates", "/sponsor/mandates.xhtml")
+                        .leadingTo("/sponsor/mandate.xhtml"),
+                disavowals("sponsor"),
+                unfiledChanges("sponsor", WaitingKind.UNFILED_CHANGE),
+                audits("sponsor", WaitingKind.AUDIT_REQUEST),
+                Task.page("task.letters", "/sponsor/letters.xhtml"),
+                task("task.ownBlacklist", "/sponsor/blacklist.xhtml", WaitingKind.BLACKLISTED),
+                remedies("sponsor"));
     }
 
     private Task own(String folder, WaitingKind... kinds) {
