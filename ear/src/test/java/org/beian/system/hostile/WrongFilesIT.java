@@ -67,6 +67,9 @@ class WrongFilesIT {
                 .filter(part => part.responseStatus >= 500).map(part => part.name).join(' ');
             """;
 
+    /** Opens the window that has the field. */
+    private static final By WINDOW = By.id("openPaper");
+
     private static final String REFUSED = "附件不能接受";
     private static final String NAME = "无效文件类型：“程序.exe”。";
     private static final byte[] PROGRAM = Documents.bytes("MZ\0\u0003\0\0\0\u0004\0\0");
@@ -79,6 +82,7 @@ class WrongFilesIT {
     private static String ownDraft;
     private static String number;
     private static String served;
+    private static String changed;
     private static String signedIn = "";
 
     @TempDir Path folder;
@@ -111,6 +115,12 @@ class WrongFilesIT {
         Api provider = SYSTEM.api("demo-provider");
         number = filed(sponsor, SponsorPages.own());
         served = filed(provider, SampleApplication.another());
+        changed =
+                provider.post("/api/v1/unfiled-changes", SponsorPages.renamed(served + "-1"))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
         ownDraft = draft(sponsor, SponsorPages.own());
         draft = draft(provider, SampleApplication.another());
         browser = Browser.open(SYSTEM.baseUri());
@@ -163,6 +173,13 @@ class WrongFilesIT {
                         "clerk-bj",
                         "/bureau/lostAccountNew.xhtml",
                         "?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8),
+                        MARK_UP),
+                new Field(
+                        "clerk-bj",
+                        "/WEB-INF/paper/answers.xhtml",
+                        "/bureau/unfiledChange.xhtml?id=" + changed,
+                        "书面答复.pdf",
+                        REFUSED,
                         MARK_UP),
                 administrator("clerk-bj", "/bureau/administratorNew.xhtml?unit=provider2"),
                 administrator("ministry", "/ministry/administratorNew.xhtml?unit=bureau-11"),
@@ -229,6 +246,9 @@ class WrongFilesIT {
     private void send(Field field, String name, byte[] content) throws IOException {
         String page = field.page();
         browser.go(page + (page.contains("?") ? "&" : "?") + "lang=zh-CN");
+        if (browser.has(WINDOW)) {
+            browser.press(WINDOW);
+        }
         browser.find(field.isSent() ? By.id("file") : CHOOSE)
                 .sendKeys(Files.write(folder.resolve(name), content).toString());
         if (field.isSent()) {
@@ -237,7 +257,7 @@ class WrongFilesIT {
     }
 
     private void says(String words) {
-        Eventually.within(SOON, words, () -> browser.textOf(By.id("main")).contains(words));
+        Eventually.within(SOON, words, () -> browser.text().contains(words));
         assertThat(browser.script(FAILED)).isEqualTo("");
     }
 

@@ -159,7 +159,7 @@ class UnfiledChangePagesIT {
                         .path("id")
                         .asText();
         DeskClient sponsor = DeskClient.signIn(system, "sponsor");
-        String list = "matter=UNFILED_CHANGE&lang=zh-CN";
+        String list = "matter=UNFILED_CHANGE";
         DeskClient.Page letters = sponsor.get("/sponsor/letters.xhtml?" + list);
         assertThat(letters.words()).contains("未及时变更 " + id, "尚未送达", "期限至");
         assertThat(letters.text()).contains("/sponsor/unfiledChange.xhtml?id=" + id);
@@ -175,7 +175,7 @@ class UnfiledChangePagesIT {
                 .contains("未及时变更 " + id, "事项：未及时变更");
 
         DeskClient.Page services =
-                DeskClient.signIn(system, "reviewer-bj").get("/bureau/services.xhtml?lang=zh-CN");
+                DeskClient.signIn(system, "reviewer-bj").get("/bureau/services.xhtml");
         assertThat(services.words()).contains("最迟送达日");
     }
 
