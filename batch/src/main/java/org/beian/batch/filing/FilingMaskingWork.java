@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.batch.job.BatchRun;
 import org.beian.filing.retention.FilingMasking;
 
 /** Work of the job that masks the personal data of filings cancelled long ago (A23). */
@@ -20,7 +21,7 @@ public class FilingMaskingWork extends KeyedWork {
     }
 
     @Override
-    Optional<String> next(long jobId, int run, String position) {
-        return retention.next(jobId, run, position);
+    Optional<String> next(BatchRun run, String position) {
+        return retention.next(run.jobId(), run.number(), position);
     }
 }

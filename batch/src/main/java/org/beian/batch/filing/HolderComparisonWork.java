@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.batch.job.BatchRun;
 import org.beian.unfiledchange.procedure.HolderComparison;
 
 /** Work of the job that compares the holders of filed domains with the register (8.4). */
@@ -20,7 +21,7 @@ public class HolderComparisonWork extends KeyedWork {
     }
 
     @Override
-    Optional<String> next(long jobId, int run, String position) {
-        return comparison.next(jobId, run, position);
+    Optional<String> next(BatchRun run, String position) {
+        return comparison.next(run.jobId(), run.number(), position);
     }
 }

@@ -22,7 +22,7 @@ abstract class KeyedWork implements JobWork {
      * @param position of the last part; empty for the beginning
      * @return the next position; empty when all is done
      */
-    abstract Optional<String> next(long jobId, int run, String position);
+    abstract Optional<String> next(BatchRun run, String position);
 
     @Override
     public void run(BatchRun run) {
@@ -36,7 +36,7 @@ abstract class KeyedWork implements JobWork {
                                         due())
                                 .orElse(""));
         while (position.isPresent() && ledger.mayContinue(run.jobId(), run.number())) {
-            position = next(run.jobId(), run.number(), position.get());
+            position = next(run, position.get());
         }
     }
 }

@@ -18,12 +18,12 @@ public class MovedFilingWork extends CountedWork {
     @Inject MovedFilingEnding ending;
 
     @Override
-    protected Map<String, Long> due() {
+    Map<String, Long> due() {
         return ending.due();
     }
 
     @Override
-    protected Optional<String> next(BatchRun run, String position, boolean dry) {
+    Optional<String> next(BatchRun run, String position, boolean dry) {
         return ending.next(run.jobId(), run.number(), position, dry);
     }
 }

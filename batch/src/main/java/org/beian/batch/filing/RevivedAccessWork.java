@@ -16,12 +16,12 @@ public class RevivedAccessWork extends CountedWork {
     @Inject RevivedAccessEnding ending;
 
     @Override
-    protected Map<String, Long> due() {
+    Map<String, Long> due() {
         return ending.due();
     }
 
     @Override
-    protected Optional<String> next(BatchRun run, String position, boolean dry) {
+    Optional<String> next(BatchRun run, String position, boolean dry) {
         return ending.next(run.jobId(), run.number(), position, dry);
     }
 }
