@@ -176,9 +176,12 @@ public class FilingApplication implements AuditedCase {
         }
     }
 
-    /** Records the sponsor's unit, once it has an account with which it reads the application. */
+    /** Records the sponsor's unit, which reads the result with its account from now on (12.6). */
     public void heldBy(Long sponsor) {
         provider.knows(sponsor);
+        if (state == FilingState.APPROVED) {
+            provider.awaitsNothing();
+        }
     }
 
     /** Starts the review of a round that the check accepted: the bureau's clock runs (12.3). */
@@ -186,8 +189,7 @@ public class FilingApplication implements AuditedCase {
         move(FilingState.UNDER_REVIEW);
         submittedAt = now;
         limit.start(received, until, workingDays);
-        takenBy = null;
-        takenAt = null;
+        release();
         decidedAt = null;
         provider.startAnew();
     }
@@ -233,8 +235,7 @@ public class FilingApplication implements AuditedCase {
 
     private void stopClock() {
         limit.stop();
-        takenBy = null;
-        takenAt = null;
+        release();
     }
 
     private void move(FilingState to) {

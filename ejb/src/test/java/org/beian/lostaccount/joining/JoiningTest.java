@@ -201,6 +201,19 @@ class JoiningTest {
         assertThat(usableLinks()).isZero();
     }
 
+    @Test
+    void endsTheProvidersDutyToPassTheResultOn() {
+        Long id = scene.received();
+        scene.afterTheObjections(id);
+        Long filing = Long.valueOf(scene.filingId);
+        scene.filed.asProvider();
+        assertThat(tray.link(WaitingKind.TO_HAND_OVER, filing)).isNotBlank();
+        scene.asReviewer();
+        decision.confirm(id, JoiningScene.OPINION);
+        scene.filed.asProvider();
+        tray.lacks(WaitingKind.TO_HAND_OVER, filing);
+    }
+
     private long usableLinks() {
         return em.createQuery(
                         """
