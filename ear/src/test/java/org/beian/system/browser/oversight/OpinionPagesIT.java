@@ -108,11 +108,21 @@ class OpinionPagesIT {
         browser.type("paperNumber", "示例函〔2026〕2号");
         browser.type("issuedOn_input", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
         browser.type("opinionWords", WORDS);
+        browser.find(By.id("scan_input")).sendKeys(noScan().toString());
+        Eventually.within(
+                LONG,
+                "why not, in the window",
+                () -> browser.textOf(By.id("givingFormSaid")).contains("附件不能接受"));
         browser.find(By.id("scan_input")).sendKeys(scan.toString());
         Eventually.within(
                 LONG, "the scan", () -> browser.textOf(By.id("kept")).contains("书面意见.png"));
         check();
         browser.follow(By.id("record"));
+    }
+
+    /** A file whose content is not what its name says. */
+    private Path noScan() throws IOException {
+        return Files.writeString(folder.resolve("示例.png"), "<svg></svg>");
     }
 
     @Test
