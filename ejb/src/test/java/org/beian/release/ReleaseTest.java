@@ -17,7 +17,6 @@ import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
-import org.beian.notice.waiting.WaitingReminders;
 import org.beian.party.Authorities;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
@@ -38,7 +37,6 @@ class ReleaseTest {
     @Inject Releases releases;
     @Inject ReleaseDesk desk;
     @Inject ReleaseReading reading;
-    @Inject WaitingReminders reminders;
     @Inject InTray tray;
     @Inject TestCallers callers;
     @Inject Authorities authorities;
@@ -347,9 +345,7 @@ class ReleaseTest {
         Long id = sold.applied();
         TestClock.shared().set(sold.one(id).deadline().plusDays(1).atTime(0, 5));
         callers.become(Caller.job("test"));
-        while (reminders.remind() > 0) {
-            // the next part
-        }
+        tray.remind(WaitingKind.RELEASE);
         assertThat(sold.of("event_type", "event", id)).contains("WORK_OVERDUE", "WORK_ESCALATED");
     }
 }

@@ -20,6 +20,7 @@ import org.beian.cancellation.departure.ProviderDepartures;
 import org.beian.enforcement.blacklist.BlacklistEnding;
 import org.beian.enforcement.casework.CaseReminding;
 import org.beian.enforcement.decision.DueExecutions;
+import org.beian.notice.waiting.WaitingKind;
 import org.beian.notice.waiting.WaitingReminders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -60,8 +61,10 @@ public class ReminderTimer {
         try {
             entrance.run(
                     () -> {
-                        while (reminders.remind() > 0) {
-                            LOG.fine("Some deadlines were noted; there may be more");
+                        for (WaitingKind kind : WaitingKind.values()) {
+                            while (reminders.remind(kind) > 0) {
+                                LOG.fine("Some deadlines were noted; there may be more");
+                            }
                         }
                         while (parties.remind() > 0) {
                             LOG.fine("Some parties were reminded; there may be more");

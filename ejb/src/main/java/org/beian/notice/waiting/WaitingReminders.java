@@ -47,32 +47,28 @@ public class WaitingReminders {
     private record Held(Unit unit, Authority superior) {}
 
     /**
-     * Notes the next part of each kind, with its notices, in a transaction of its own. Two nodes do
-     * so one after the other, and the second finds nothing.
+     * Notes the next part of a kind, with its notices, in a transaction of its own. Two nodes do so
+     * one after the other, and the second finds nothing.
      *
      * @return number of what was noted or ended; 0 when nothing is left
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public int remind() {
+    public int remind(WaitingKind kind) {
+        if (kind == WaitingKind.ESCALATED || queries.of(kind).deadline() == null) {
+            return 0;
+        }
         // drawn first: its row is the lock that lets one node at a time note
         series.next("WAITING_NOTICE", "", 0);
-        List<WaitingNotice> answered = new ArrayList<>();
-        List<List<WaitingCase>> overdue = new ArrayList<>();
-        List<List<WaitingCase>> soon = new ArrayList<>();
         // all is read before the first notice is written: whoever acts on a case waits for the
         // numbers that notices draw, while a reader would wait for the case
-        for (WaitingKind kind : WaitingKind.values()) {
-            if (kind != WaitingKind.ESCALATED && queries.of(kind).deadline() != null) {
-                answered.addAll(queries.answered(kind, PART));
-                overdue.add(overdue(kind));
-                soon.add(soon(kind));
-            }
-        }
+        List<WaitingNotice> answered = queries.answered(kind, PART);
+        List<WaitingCase> overdue = overdue(kind);
+        List<WaitingCase> soon = soon(kind);
         Instant now = clock.instant();
         answered.forEach(notice -> notice.end(now));
-        return answered.size()
-                + overdue.stream().mapToInt(cases -> note(WaitingStage.ESCALATED, cases)).sum()
-                + soon.stream().mapToInt(cases -> note(WaitingStage.WARNED, cases)).sum();
+        note(WaitingStage.ESCALATED, overdue);
+        note(WaitingStage.WARNED, soon);
+        return answered.size() + overdue.size() + soon.size();
     }
 
     private List<WaitingCase> overdue(WaitingKind kind) {
@@ -86,7 +82,7 @@ public class WaitingReminders {
         return queries.unnoted(kind, WaitingStage.WARNED, today, until, PART);
     }
 
-    private int note(WaitingStage stage, List<WaitingCase> cases) {
+    private void note(WaitingStage stage, List<WaitingCase> cases) {
         Map<Held, List<WaitingMails.Noted>> byHolder = new LinkedHashMap<>();
         for (WaitingCase waiting : cases) {
             Held held = held(waiting);
@@ -109,7 +105,6 @@ public class WaitingReminders {
                                 .ifPresent(above -> mails.escalate(above, held.unit, noted));
                     }
                 });
-        return cases.size();
     }
 
     private Held held(WaitingCase waiting) {

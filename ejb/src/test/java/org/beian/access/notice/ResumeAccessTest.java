@@ -21,7 +21,6 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
-import org.beian.notice.waiting.WaitingReminders;
 import org.beian.party.Authorities;
 import org.beian.party.Unit;
 import org.beian.rule.FaultsFound;
@@ -50,7 +49,6 @@ class ResumeAccessTest {
     @Inject StopAccessRepository repository;
     @Inject History history;
     @Inject InTray tray;
-    @Inject WaitingReminders reminders;
     @Inject TestCallers callers;
     @Inject Authorities authorities;
 
@@ -167,9 +165,7 @@ class ResumeAccessTest {
         Long id = orderedAfterFiling();
         TestClock.shared().set(notices.show(id).due().plusDays(1).atTime(0, 5));
         callers.become(Caller.job("test"));
-        while (reminders.remind() > 0) {
-            // the next part
-        }
+        tray.remind(WaitingKind.RESUME_ACCESS);
         assertThat(of("event", "event_type", id))
                 .containsExactlyInAnyOrder(
                         "RESUME_ACCESS_ORDERED", "WORK_OVERDUE", "WORK_ESCALATED");

@@ -23,7 +23,6 @@ import org.beian.law.SeveralOutcome;
 import org.beian.law.Shanghai;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
-import org.beian.notice.waiting.WaitingReminders;
 import org.beian.party.Authorities;
 import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
@@ -49,7 +48,6 @@ class StopAccessTest {
     @Inject StopAccessRepository repository;
     @Inject History history;
     @Inject InTray tray;
-    @Inject WaitingReminders reminders;
     @Inject TestCallers callers;
     @Inject Authorities authorities;
 
@@ -131,9 +129,7 @@ class StopAccessTest {
     void tellsTheAuthorityWhatIsNotReportedInTime() {
         TestClock.shared().set(notices.show(id).due().plusDays(1).atTime(0, 5));
         callers.become(Caller.job("test"));
-        while (reminders.remind() > 0) {
-            // the next part
-        }
+        tray.remind(WaitingKind.STOP_ACCESS);
         assertThat(of("event", "event_type"))
                 .containsExactlyInAnyOrder("STOP_ACCESS_ORDERED", "WORK_OVERDUE", "WORK_ESCALATED");
     }

@@ -28,7 +28,6 @@ import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
-import org.beian.notice.waiting.WaitingReminders;
 import org.beian.party.Authorities;
 import org.beian.party.Unit;
 import org.beian.rule.FaultsFound;
@@ -57,7 +56,6 @@ class ReplacementTest {
     @Inject RegisterVersions versions;
     @Inject RegisterCancellation register;
     @Inject EntityManager em;
-    @Inject WaitingReminders reminders;
     @Inject InTray tray;
     @Inject TestCallers callers;
     @Inject Authorities authorities;
@@ -278,9 +276,8 @@ class ReplacementTest {
         Long id = moves.approved();
         TestClock.shared().set(moves.one(id).due().plusDays(1).atTime(0, 5));
         callers.become(Caller.job("test"));
-        while (reminders.remind() > 0) {
-            // the next part
-        }
+        tray.remind(WaitingKind.REPLACEMENT_TO_OPEN);
+        tray.remind(WaitingKind.OWN_REPLACEMENT);
         assertThat(moves.of("event", "event_type", id)).contains("WORK_OVERDUE", "WORK_ESCALATED");
         assertThat(
                         scene.texts(

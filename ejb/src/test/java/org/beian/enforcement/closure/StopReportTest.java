@@ -33,7 +33,6 @@ import org.beian.law.Clause;
 import org.beian.letter.RenderedLetter;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
-import org.beian.notice.waiting.WaitingReminders;
 import org.beian.party.ManagementContact;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -64,7 +63,6 @@ class StopReportTest {
     @Inject AssistanceDesk desk;
     @Inject AssistanceReading reading;
     @Inject AssistanceRepository assistances;
-    @Inject WaitingReminders reminders;
     @Inject Units units;
     @Inject TestCallers callers;
     @Inject InTray tray;
@@ -312,9 +310,7 @@ class StopReportTest {
         int before = search.count(StopAccessFilter.missedBy(provider.name()));
         TestClock.shared().set(notice.due().plusDays(1).atTime(0, 5));
         callers.become(Caller.job("test"));
-        while (reminders.remind() > 0) {
-            // the next part
-        }
+        tray.remind(WaitingKind.STOP_ACCESS);
         managed(notice, unit -> unit.managedBy(null));
         assertThat(scene.cases.filed.texts("select body from mail where recipient = ?", manager))
                 .hasSize(1)

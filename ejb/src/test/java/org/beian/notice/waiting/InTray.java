@@ -77,20 +77,20 @@ public class InTray {
      */
     public void escalatesUntil(WaitingKind kind, long id, Runnable answer) {
         authorities.ensure();
-        remind();
+        remind(kind);
         assertThat(escalations(kind, id)).isEqualTo(1);
-        remind();
+        remind(kind);
         TestClock.shared().advance(Duration.ofDays(3));
-        remind();
+        remind(kind);
         assertThat(escalations(kind, id)).isEqualTo(1);
         answer.run();
-        remind();
+        remind(kind);
         assertThat(escalations(kind, id)).isZero();
     }
 
-    /** Notes all that is to be noted, as the timer does. */
-    void remind() {
-        while (reminders.remind() > 0) {
+    /** Notes all of a kind that is to be noted, as the timer does for each kind. */
+    public void remind(WaitingKind kind) {
+        while (reminders.remind(kind) > 0) {
             // the next part
         }
     }

@@ -67,7 +67,7 @@ class OperatorRemindersTest {
     /** As the timer does, which is no operator. */
     private void remind() {
         callers.become(Caller.job("timer"));
-        tray.remind();
+        tray.remind(WaitingKind.FAILED_JOB);
         asOperator();
     }
 

@@ -50,6 +50,7 @@ class WaitingRemindersTest {
     @Inject Escalations escalations;
     @Inject WaitingList waiting;
     @Inject WaitingReminders reminders;
+    @Inject InTray tray;
     @Inject Authorities authorities;
     @Inject WaitingQueries queries;
     @Inject @Any Instance<WaitingWork> sources;
@@ -72,9 +73,7 @@ class WaitingRemindersTest {
     }
 
     private void remind() {
-        while (reminders.remind() > 0) {
-            // the next part
-        }
+        tray.remind(WaitingKind.TO_VERIFY);
     }
 
     private List<String> mails(String id, String address) {
@@ -155,7 +154,7 @@ class WaitingRemindersTest {
         scene.asProvider();
         String id = scene.submission.submit(scene.another().toContent()).id();
         TestClock.shared().advance(Duration.ofDays(60));
-        remind();
+        tray.remind(WaitingKind.REVIEW);
         scene.become(ministry(), "ministry", Roles.MINISTRY);
 
         assertThat(events(id, bureau())).isEqualTo(List.of("WORK_OVERDUE"));
@@ -237,7 +236,7 @@ class WaitingRemindersTest {
         Callable<Integer> node =
                 () -> {
                     start.await();
-                    return reminders.remind();
+                    return reminders.remind(WaitingKind.TO_VERIFY);
                 };
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         try {

@@ -15,7 +15,6 @@ import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
-import org.beian.notice.waiting.WaitingReminders;
 import org.beian.party.Capacity;
 import org.beian.party.ProviderLicences;
 import org.beian.party.Unit;
@@ -50,7 +49,6 @@ class ProviderLicenceTest {
     @Inject OwnLicence own;
     @Inject LicenceRenewal renewal;
     @Inject ProviderLicences licences;
-    @Inject WaitingReminders reminders;
     @Inject InTray tray;
     @Inject Units all;
     @Inject SeededUnits units;
@@ -133,9 +131,7 @@ class ProviderLicenceTest {
         asBureau();
         tray.holds(WaitingKind.PROVIDER_LICENCE, provider);
         callers.become(Caller.job("test"));
-        while (reminders.remind() > 0) {
-            assertThat(provider).isNotNull();
-        }
+        tray.remind(WaitingKind.LICENCE_ENDING);
         assertThat(
                         texts(
                                 "select event_type from event where unit_id = ?"
