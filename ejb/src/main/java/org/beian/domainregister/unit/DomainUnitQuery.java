@@ -15,8 +15,7 @@ final class DomainUnitQuery {
             """
             select u from Unit u
             where u.validFrom <= :today and (u.validTo is null or u.validTo >= :today)
-            and u.id in (select x.id from Unit x join x.capacities c
-            where c in (:registry, :registrar))""";
+            and exists (select c from u.capacities c where c in (:registry, :registrar))""";
     private static final String REPORT =
             """
              and exists (select r from DomainReport r where r.unitId = u.id
