@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class TrailSweepTest {
 
-    private static final String TYPE = "SWEPT";
+    /** The first of all kinds: what other tests left need not be swept for it. */
+    private static final String TYPE = "A";
 
     @Inject TrailSweep sweep;
     @Inject History history;
@@ -49,7 +50,8 @@ class TrailSweepTest {
     void checksEachCaseOnceInPagesFromAnyPosition() {
         List<TrailCheck> all = new ArrayList<>();
         String position = TYPE + ":1000002";
-        for (List<TrailCheck> page = sweep.next(position, 2); !page.isEmpty(); ) {
+        for (List<TrailCheck> page = sweep.next(position, 2);
+                !page.isEmpty() && page.get(0).caseType().equals(TYPE); ) {
             all.addAll(page);
             page = sweep.next(page.get(page.size() - 1).position(), 2);
         }
@@ -64,11 +66,9 @@ class TrailSweepTest {
 
     @Test
     void findsTheBeginningWithoutAPosition() {
-        List<TrailCheck> first =
-                sweep.next(null, 100_000).stream()
-                        .filter(check -> check.caseType().equals(TYPE))
-                        .toList();
-        assertThat(first).hasSize(7).allMatch(check -> check.verdict().isWhole());
+        assertThat(sweep.next(null, 7))
+                .hasSize(7)
+                .allMatch(check -> check.caseType().equals(TYPE) && check.verdict().isWhole());
     }
 
     /** Its history is whole, but its row is gone. */
