@@ -11,8 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.beian.account.Caller;
 import org.beian.code.WorkingDayLimits;
 import org.beian.law.Shanghai;
@@ -29,11 +30,17 @@ class WaitingQueries {
     @Inject WorkingDayLimits limits;
     @Inject Clock clock;
 
+    /** Source of each kind that was asked for: each page asks for all kinds of its reader. */
+    private final Map<WaitingKind, WaitingWork> byKind = new ConcurrentHashMap<>();
+
     /** The query of a kind. */
     WaitingQuery of(WaitingKind kind) {
+        return byKind.computeIfAbsent(kind, this::source).queries().get(kind);
+    }
+
+    private WaitingWork source(WaitingKind kind) {
         return sources.stream()
-                .map(source -> source.queries().get(kind))
-                .filter(Objects::nonNull)
+                .filter(source -> source.queries().containsKey(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No source of " + kind));
     }
