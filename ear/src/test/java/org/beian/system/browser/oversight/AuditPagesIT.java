@@ -57,6 +57,7 @@ class AuditPagesIT {
         browser.find(By.id("starts_button")).click();
         By entry = By.xpath("//*[@id='starts_menu']//a[contains(., '年度审核')]");
         Eventually.within(LONG, "the menu", () -> !browser.textOf(entry).isEmpty());
+        assertThat(browser.find(By.id("starts_menu")).getRect().getY()).isNotNegative();
         browser.find(entry).click();
         By start = By.id("start-annual-audit");
         Eventually.within(LONG, "the window", () -> !browser.textOf(start).isEmpty());
