@@ -13,9 +13,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.beian.access.opening.AbandonedApplications;
 import org.beian.cancellation.departure.ProviderDepartures;
 import org.beian.enforcement.blacklist.BlacklistEnding;
 import org.beian.enforcement.casework.CaseReminding;
@@ -26,8 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Timer that warns before last days and escalates after them, begins what a public notice put off,
- * tells of providers that end and ends what they leave, and entries of the blacklist, on every
- * node, as often as the setting {@code beian.reminders.every} says.
+ * tells of providers that end and ends what they leave and what is applied for there, and entries
+ * of the blacklist, on every node, as often as the setting {@code beian.reminders.every} says.
  */
 @Singleton
 @Startup
@@ -43,6 +45,7 @@ public class ReminderTimer {
     @Inject CaseReminding parties;
     @Inject DueExecutions executions;
     @Inject ProviderDepartures departures;
+    @Inject AbandonedApplications abandoned;
     @Inject BlacklistEnding blacklist;
 
     @Inject
@@ -56,53 +59,57 @@ public class ReminderTimer {
         timers.createIntervalTimer(pause, pause, new TimerConfig(null, false));
     }
 
+    /** What fails of it holds up nothing else, and is tried again the next time. */
     @Timeout
     public void remind() {
-        try {
-            entrance.run(
-                    () -> {
-                        for (WaitingKind kind : WaitingKind.values()) {
-                            while (reminders.remind(kind) > 0) {
-                                LOG.fine("Some deadlines were noted; there may be more");
-                            }
-                        }
-                        while (parties.remind() > 0) {
-                            LOG.fine("Some parties were reminded; there may be more");
-                        }
-                        execute();
-                        each(departures::untold, departures::tell, "Sponsor not told of an end");
-                        each(departures::due, departures::settle, "Access not settled");
-                        each(
-                                blacklist::after,
-                                blacklist::settle,
-                                "Entry of the blacklist not ended");
-                    });
-        } catch (RuntimeException e) {
-            // the container would give a failing timer up
-            LOG.log(Level.WARNING, "Deadlines were not noted; the next time tries again", e);
-        }
+        // the container would give a failing timer up
+        attempt("Deadlines not noted", () -> entrance.run(this::all));
     }
 
-    private void execute() {
-        each(executions::after, executions::begin, "Case not executed");
+    private void all() {
+        for (WaitingKind kind : WaitingKind.values()) {
+            untilNone("Deadlines not noted: " + kind, () -> reminders.remind(kind));
+        }
+        untilNone("Parties not reminded", parties::remind);
+        each("Case not executed", executions::after, executions::begin);
+        each("Sponsor not told of an end", departures::untold, departures::tell);
+        each("Access not settled", departures::due, departures::settle);
+        each("Application not ended", abandoned::waiting, abandoned::end);
+        each("Entry of the blacklist not ended", blacklist::after, blacklist::settle);
+    }
+
+    private static void untilNone(String failure, IntSupplier act) {
+        attempt(
+                failure,
+                () -> {
+                    while (act.getAsInt() > 0) {
+                        LOG.fine("A part is done; there may be more");
+                    }
+                });
     }
 
     /**
-     * Does something for each key. Whatever fails for one holds up no other.
+     * Does something for each key.
      *
      * @param next the keys behind one, in their order
      */
-    private static void each(LongFunction<List<Long>> next, Consumer<Long> act, String failure) {
-        List<Long> part = next.apply(0);
-        while (!part.isEmpty()) {
-            for (Long id : part) {
-                try {
-                    act.accept(id);
-                } catch (RuntimeException e) {
-                    LOG.log(Level.WARNING, e, () -> failure + ": " + id + "; tried again later");
-                }
-            }
-            part = next.apply(part.get(part.size() - 1));
+    private static void each(String failure, LongFunction<List<Long>> next, Consumer<Long> act) {
+        attempt(
+                failure,
+                () -> {
+                    List<Long> part = next.apply(0);
+                    while (!part.isEmpty()) {
+                        part.forEach(id -> attempt(failure + ": " + id, () -> act.accept(id)));
+                        part = next.apply(part.get(part.size() - 1));
+                    }
+                });
+    }
+
+    private static void attempt(String failure, Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> failure + "; tried again later");
         }
     }
 }

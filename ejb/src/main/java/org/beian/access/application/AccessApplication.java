@@ -187,6 +187,12 @@ public class AccessApplication implements AuditedCase {
         end(on, officer, reason);
     }
 
+    /** The registration of its provider ended; no officer answers for that. */
+    public void providerEnded(LocalDate on) {
+        move(state.pending() ? AccessState.REFUSED : AccessState.STOPPED);
+        end(on, null, null);
+    }
+
     public void stop(LocalDate on, String officer, String reason) {
         move(AccessState.STOPPED);
         end(on, officer, reason);

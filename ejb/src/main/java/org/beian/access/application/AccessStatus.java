@@ -62,7 +62,7 @@ public record AccessStatus(
     /**
      * Opening, refusal or stop of an access.
      *
-     * @param officer who answered for it
+     * @param officer who answered for it; null where it ended with its provider
      * @param reason or null
      */
     public record Step(LocalDate on, String officer, String reason) {}
