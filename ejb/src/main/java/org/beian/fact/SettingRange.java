@@ -56,6 +56,7 @@ public record SettingRange(
                     Map.entry("access.replacement.workingDays", number(1, 120).ofProvinces()),
                     Map.entry("joining.objection.workingDays", number(1, 60).ofProvinces()),
                     Map.entry("joining.decision.workingDays", number(1, 60).ofProvinces()),
+                    Map.entry("joining.perUnitPer30Days", number(1, 100).now()),
                     Map.entry("release.hearing.workingDays", number(1, 60).ofProvinces()),
                     Map.entry("release.review.workingDays", number(1, 60).ofProvinces()),
                     Map.entry("cancellation.review.workingDays", number(1, 60).ofProvinces()),

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
@@ -25,6 +27,7 @@ import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.lostaccount.FiledSponsors;
 import org.beian.lostaccount.LostAccount;
+import org.beian.lostaccount.LostAccountKind;
 import org.beian.lostaccount.LostAccountRefusal;
 import org.beian.lostaccount.LostAccountState;
 import org.beian.party.Unit;
@@ -43,6 +46,11 @@ public class Joining {
 
     /** Dated setting: working days for objections. */
     static final String OBJECTION = "joining.objection.workingDays";
+
+    /** Setting: the most applications of a unit within {@link #OFTEN} days; each mails others. */
+    static final String MOST = "joining.perUnitPer30Days";
+
+    private static final int OFTEN = 30;
 
     /** Dated setting: working days of the bureau after them. */
     static final String DECISION = "joining.decision.workingDays";
@@ -70,6 +78,8 @@ public class Joining {
      *     caller's own unit handed in
      * @throws RequestRejected {@link JoiningRefusal#JOINING_FILING_UNKNOWN} when no filing of the
      *     number is in force, or an account holds it; which of them is not told
+     * @throws RequestRejected {@link JoiningRefusal#JOINING_TOO_OFTEN} when the unit has applied as
+     *     often within 30 days as the setting {@code joining.perUnitPer30Days} says
      * @throws RequestRejected {@link JoiningRefusal#JOINING_WAITS} when another application for the
      *     filing waits, the caller's own or at a counter
      */
@@ -84,6 +94,7 @@ public class Joining {
             throw JoiningRefusal.JOINING_FILING_UNKNOWN.of();
         }
         requireNoneWaiting(subject);
+        requireSeldom(caller.unitId());
         FilingApplication filed = filings.find(subject.applicationId()).orElseThrow();
         Unit applicant = units.find(caller.unitId()).orElseThrow();
         LostAccount application = begin(subject, filed, applicant, caller, scan);
@@ -136,6 +147,26 @@ public class Joining {
                         .isEmpty();
         if (waits) {
             throw JoiningRefusal.JOINING_WAITS.of();
+        }
+    }
+
+    private void requireSeldom(Long unit) {
+        int most = settings.number(MOST, null, Shanghai.date(clock.instant()));
+        List<Instant> late =
+                em.createQuery(
+                                """
+                                select l.receivedAt from LostAccount l where l.unitId = :unit
+                                and l.kind = :join and l.receivedAt > :since
+                                order by l.receivedAt desc""",
+                                Instant.class)
+                        .setParameter("unit", unit)
+                        .setParameter("join", LostAccountKind.JOIN)
+                        .setParameter("since", clock.instant().minus(Duration.ofDays(OFTEN)))
+                        .setMaxResults(most)
+                        .getResultList();
+        if (late.size() == most) {
+            LocalDate again = Shanghai.date(late.get(most - 1)).plusDays(OFTEN + 1L);
+            throw JoiningRefusal.JOINING_TOO_OFTEN.of(most, again);
         }
     }
 

@@ -25,6 +25,12 @@ public enum JoiningRefusal implements Refusal {
     /** What was seen, who objects or why is missing, too long or invisible. */
     JOINING_TEXT_INVALID(Kind.UNPROCESSABLE),
 
+    /**
+     * The unit applied often of late; the arguments are the most times within 30 days, and the
+     * first day from which it may apply again.
+     */
+    JOINING_TOO_OFTEN(Kind.CONFLICT),
+
     /** No such application of the caller, about its filings or at its bureau. */
     JOINING_UNKNOWN(Kind.NOT_FOUND),
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.beian.account.Account;
 import org.beian.account.Roles;
 import org.beian.document.Upload;
@@ -27,6 +29,7 @@ import org.beian.lostaccount.WrittenApplication;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestCallers;
+import org.beian.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,22 @@ class JoiningRefusalsTest {
         scene.filed.asProvider();
         assertThat(reading.show(id).filingNumber()).isEqualTo(scene.number);
         assertThatThrownBy(() -> reading.scan(id)).is(rejectedAs(JoiningRefusal.JOINING_UNKNOWN));
+    }
+
+    @Test
+    void letsAUnitApplyOnlySoOften() {
+        for (int time = 0; time < 5; time++) {
+            joining.withdraw(scene.applied());
+            TestClock.shared().advance(Duration.ofDays(1));
+        }
+        assertThatThrownBy(scene::applied)
+                .is(rejectedAs(JoiningRefusal.JOINING_TOO_OFTEN))
+                .extracting(each -> ((RequestRejected) each).arguments())
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(2)
+                .startsWith("5");
+        TestClock.shared().advance(Duration.ofDays(26));
+        assertThat(scene.applied()).as("the first is 31 days old").isNotNull();
     }
 
     @Test
