@@ -115,7 +115,7 @@ public class AuditedWebsites {
                             + " where o.audit_item_id = i.id and o.department_id = ?)");
             values.add(caller.unitId());
         }
-        OpinionQuery.search(filter.search(), sql, values);
+        OpinionQuery.search(filter.search(), sql, values, "i.filing_number");
         return sql;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.beian.account.Caller;
@@ -24,8 +25,12 @@ class OpinionQuery {
     @Inject EntityManager em;
     @Inject Callers callers;
 
-    /** Condition on an audit item {@code i} with its parameters, by what was typed. */
-    static void search(String typed, StringBuilder sql, List<Object> values) {
+    /**
+     * Condition on an audit item {@code i} with its parameters, by what was typed.
+     *
+     * @param numbers columns one of which has a number that was typed
+     */
+    static void search(String typed, StringBuilder sql, List<Object> values, String... numbers) {
         String text = LikePattern.visible(typed);
         if (text.isEmpty()) {
             return;
@@ -33,11 +38,11 @@ class OpinionQuery {
         try {
             FilingNumber number = FilingNumber.parse(text);
             boolean website = number.websiteOrdinal().isPresent();
-            sql.append(
-                    website
-                            ? " and i.filing_number = ?"
-                            : " and i.filing_number like ? escape '!'");
-            values.add(website ? number.canonical() : LikePattern.prefix(number.canonical() + "-"));
+            String like = website ? " = ?" : " like ? escape '!'";
+            sql.append(" and (").append(String.join(like + " or ", numbers)).append(like + ")");
+            String value =
+                    website ? number.canonical() : LikePattern.prefix(number.canonical() + "-");
+            values.addAll(Collections.nCopies(numbers.length, value));
         } catch (InvalidValue name) {
             sql.append(
                     " and (i.website_name like ? escape '!' or i.subject_name like ? escape '!')");
@@ -79,7 +84,8 @@ class OpinionQuery {
         StringBuilder sql =
                 new StringBuilder(
                         "select o.id from department_opinion o"
-                                + " join audit_item i on i.id = o.audit_item_id where ");
+                                + " join audit_item i on i.id = o.audit_item_id"
+                                + " join icp_website w on w.id = o.website_id where ");
         ofCaller(sql, values);
         if (filter.year() != null) {
             sql.append(" and o.audit_year = ?");
@@ -93,7 +99,8 @@ class OpinionQuery {
             sql.append(" and o.state = ?");
             values.add((filter.waiting() ? OpinionState.WAITING : OpinionState.RECORDED).name());
         }
-        search(filter.search(), sql, values);
+        // the number in the audit, and that under which the website went on
+        search(filter.search(), sql, values, "i.filing_number", "w.filing_number");
         return sql;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.beian.annualaudit.OpinionKind.REVOKE_QUALIFICATION;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.beian.annualaudit.answer.AuditItemReading;
 import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.cancellation.procedure.ProvinceMove;
@@ -46,6 +47,14 @@ class MovedOpinionTest {
         OpinionView view = reading.show(id);
         assertThat(view.waiting()).isTrue();
         assertThat(view.filingNumber()).isEqualTo(latter + "-1");
+        for (String searched : List.of(number, number + "-1", latter, latter + "-1")) {
+            OpinionFilter filter = new OpinionFilter(null, null, null, searched);
+            assertThat(reading.list(filter, null, 10))
+                    .as(searched)
+                    .extracting(OpinionView::id)
+                    .containsExactly(view.id());
+            assertThat(reading.count(filter)).isEqualTo(1);
+        }
         assertThat(tray.holds(WaitingKind.OPINION_FOLLOW_UP, Long.parseLong(id)).deadline())
                 .isEqualTo(view.followUpBy());
         assertThat(items.show(item).opinions())
