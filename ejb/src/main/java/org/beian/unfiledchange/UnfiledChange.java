@@ -186,6 +186,17 @@ public class UnfiledChange implements AuditedCase, RecordedContent {
         cancellationId = cancellation;
     }
 
+    /** Goes with a filing that moves, to the authority there; what was found stays the same. */
+    public void follow(CancellationTarget target, Authority there) {
+        authority = there.code();
+        subjectId = target.subject().id();
+        filingNumber = target.number();
+        if (websiteId != null) {
+            websiteId = target.website().id();
+        }
+        openKey = found.openKey(filingNumber);
+    }
+
     /** Ends it, as what was found is filed, gone or cancelled. */
     public void end(UnfiledChangeState to, Instant now) {
         if (!state.isWaiting()) {

@@ -53,6 +53,17 @@ class UnfiledChangeNotices {
         }
     }
 
+    /** Sponsor, reporter and the authority there learn that it goes with the filing that moved. */
+    void followed(UnfiledChange change) {
+        publish(
+                change,
+                "UNFILED_CHANGE_FOLLOWED",
+                holder(change),
+                change.found().providerId(),
+                units.unitOf(change.authority()).orElseThrow().id());
+        mail(change, "unfiledChange.followed", null);
+    }
+
     private void publish(UnfiledChange change, String type, Long... recipients) {
         Stream.of(recipients)
                 .filter(Objects::nonNull)
