@@ -35,7 +35,7 @@ class AccessActs extends Acts {
 
     /** Providers whose access to a website may be applied for and opened. */
     private List<String> strangers(Site site) {
-        return walk.providers.keySet().stream()
+        return walk.standing().stream()
                 .filter(each -> !site.isServedBy(each) && !model.isOpened(each, site))
                 .toList();
     }

@@ -18,7 +18,6 @@ import org.beian.cancellation.procedure.CancellationScene;
 import org.beian.cancellation.procedure.OwnMotion;
 import org.beian.cancellation.procedure.SponsorHearing;
 import org.beian.testing.TestClock;
-import org.beian.walk.FilingModel.Ending;
 import org.beian.walk.Site.Access;
 
 /** Acts of cancellation: applied for, of the bureau's own motion, and of what stayed empty. */

@@ -33,7 +33,6 @@ import org.beian.remedy.RemedyState;
 import org.beian.remedy.procedure.GivenOutcome;
 import org.beian.remedy.procedure.RemedyDesk;
 import org.beian.value.Province;
-import org.beian.walk.FilingModel.Ending;
 
 /** Acts by decision: a domain is released, a website is closed, and a court revokes a decision. */
 @Dependent

@@ -165,6 +165,25 @@ class FiledState {
                 });
     }
 
+    Long subjectId(String number) {
+        return FiledScene.inNew(() -> parts.subject(number).id());
+    }
+
+    /** Accesses of a filing that a provider leaves, and that are not settled. */
+    List<Long> leftBy(Unit provider, String number) {
+        return FiledScene.inNew(
+                () ->
+                        em.createQuery(
+                                        """
+                                        select l.id from LeftAccess l
+                                        where l.providerId = :provider and l.subjectId = :of
+                                        and l.settledAt is null order by l.id""",
+                                        Long.class)
+                                .setParameter("provider", provider.id())
+                                .setParameter("of", parts.subject(number).id())
+                                .getResultList());
+    }
+
     int versionOf(String table, Long id) {
         return FiledScene.inNew(
                 () ->

@@ -109,7 +109,7 @@ class FilingActs extends Acts {
 
     void addAccess(int number) {
         Site site = chosen(model.standing(), number);
-        String provider = chosen(List.copyOf(walk.providers.keySet()), number / ADDRESSES);
+        String provider = chosen(walk.standing(), number / ADDRESSES);
         String address = "203.0.113." + (10 + number % ADDRESSES);
         if (site.has(provider, address)) {
             return;

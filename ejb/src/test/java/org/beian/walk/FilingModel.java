@@ -56,48 +56,6 @@ final class FilingModel {
         this.number = number;
     }
 
-    /** Decision that ended or closed something, which a remedy may undo. */
-    static final class Ending {
-
-        /** Type of its case. */
-        final String about;
-
-        /** Id of its case. */
-        final String id;
-
-        /** That of the filing, as it was then. */
-        final String number;
-
-        final Province province;
-
-        /** Null for the whole filing. */
-        final Site site;
-
-        /** Null unless it ended an access alone. */
-        Access access;
-
-        /** Those that it ended. */
-        List<Site> sites = List.of();
-
-        /** To whom its letter is, and who else is a party. */
-        String addressee = Told.SPONSOR;
-
-        List<String> others = List.of();
-
-        private Ending(FilingModel model, String about, String id, Site site) {
-            this.about = about;
-            this.id = id;
-            this.site = site;
-            number = model.number;
-            province = model.decider();
-        }
-
-        /** Whether it ended nothing that is filed. */
-        private boolean closesOnly() {
-            return site != null && access == null && sites.isEmpty();
-        }
-    }
-
     /** An act is done on a decision of a bureau, wherever it is filed now. */
     void decidedBy(Province bureau, Runnable act) {
         decider = bureau;
@@ -314,6 +272,25 @@ final class FilingModel {
         ended.inForce = false;
         site.versions++;
         orders.stop(site, ended, site);
+    }
+
+    /**
+     * A provider ended, and with it the accesses that it gave; what would be in force again with it
+     * is attacked no more.
+     */
+    void depart(String provider) {
+        for (Site site : sites) {
+            for (Access access : site.inForce()) {
+                if (access.provider.equals(provider)) {
+                    access.inForce = false;
+                    site.versions++;
+                    opened.remove(access);
+                    orders.endResumptions(access);
+                    told.word("ACCESS_ENDED_WITH_PROVIDER", Told.SPONSOR);
+                }
+            }
+        }
+        endings.removeIf(ending -> ending.isWith(provider));
     }
 
     /** A clock ends with the decision on what stayed empty. */

@@ -94,8 +94,12 @@ class RegisterWalkTest {
 
     @Provide
     Arbitrary<ActionChain<Walk>> walks() {
+        return Arbitraries.of(true, false).flatMap(RegisterWalkTest::walks);
+    }
+
+    private static Arbitrary<ActionChain<Walk>> walks(boolean joined) {
         ActionChainArbitrary<Walk> walks =
-                ActionChain.startWith(() -> InDatabase.injected(new Walk()).begin());
+                ActionChain.startWith(() -> InDatabase.injected(new Walk()).begin(joined));
         return decided(cancelled(filed(walks))).withMaxTransformations(LONGEST);
     }
 
@@ -143,6 +147,12 @@ class RegisterWalkTest {
                                 "verify",
                                 walk -> stands(walk) && !walk.verifying.unasked().isEmpty(),
                                 walk -> walk.verifying.ask()))
+                .withAction(
+                        2,
+                        new Step(
+                                "end provider",
+                                walk -> stands(walk) && !walk.departing.mayEnd().isEmpty(),
+                                (walk, number) -> walk.departing.end(number)))
                 .withAction(
                         2, step("move", RegisterWalkTest::hasWebsite, walk -> walk.filing.move()));
     }

@@ -79,6 +79,11 @@ final class Site {
                 .orElseThrow();
     }
 
+    /** Whether it would have an access of a provider again if it were restored. */
+    boolean endedWith(String provider) {
+        return endedWith.stream().anyMatch(access -> access.provider.equals(provider));
+    }
+
     void cancel() {
         endedWith = inForce();
         endedWith.forEach(access -> access.inForce = false);

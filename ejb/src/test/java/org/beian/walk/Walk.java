@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beian.access.application.AccessScene;
@@ -20,6 +22,7 @@ import org.beian.filing.review.Decision;
 import org.beian.filing.review.FilingReview;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Shanghai;
+import org.beian.lostaccount.joining.JoiningScene;
 import org.beian.party.Authorities;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -44,6 +47,7 @@ class Walk {
     private static final int PROVIDERS = 3;
 
     @Inject ServiceScene services;
+    @Inject JoiningScene joining;
     @Inject FilingSubmission submission;
     @Inject FilingReview review;
     @Inject Authorities authorities;
@@ -56,9 +60,13 @@ class Walk {
     @Inject CancellationActs cancelling;
     @Inject DecisionActs deciding;
     @Inject VerificationActs verifying;
+    @Inject DepartureActs departing;
 
     /** Providers by code, in order. */
     final Map<String, Unit> providers = new TreeMap<>();
+
+    /** Codes of those whose registration ended. */
+    final Set<String> gone = new HashSet<>();
 
     /** All who may act or be told, by what they are called in the model. */
     final Map<String, Unit> parties = new LinkedHashMap<>();
@@ -73,12 +81,14 @@ class Walk {
     CancellationScene scene;
     private int names;
 
-    /** Begins with a sponsor that filed a website itself. */
-    Walk begin() {
+    /**
+     * Begins with a sponsor that filed a website itself, or joined what its provider filed for it.
+     */
+    Walk begin(boolean joined) {
         TestClock.shared().reset();
         authorities.ensure();
         scene = services.cancelled;
-        model = new FilingModel(scene.filedBySponsor());
+        model = new FilingModel(joined ? joined() : scene.filedBySponsor());
         Unit first = scene.filed.provider();
         know(first);
         while (providers.size() < PROVIDERS) {
@@ -103,7 +113,20 @@ class Walk {
         cancelling.of(this);
         deciding.of(this);
         verifying.of(this);
+        departing.of(this);
         return this;
+    }
+
+    private String joined() {
+        act("the sponsor joins");
+        joining.joined();
+        scene.onBehalf(joining.filed, joining.filing, joining.number);
+        return joining.number;
+    }
+
+    /** Providers that are not gone. */
+    List<String> standing() {
+        return providers.keySet().stream().filter(each -> !gone.contains(each)).toList();
     }
 
     /** A provider is told apart from others by its name, and by its address. */

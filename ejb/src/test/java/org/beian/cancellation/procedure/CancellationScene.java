@@ -69,6 +69,13 @@ public class CancellationScene {
         return number;
     }
 
+    /** What a provider filed on behalf, whose sponsor has an account by now. */
+    public void onBehalf(FiledScene behalf, SampleFiling application, String filingNumber) {
+        filed = behalf;
+        filing = application.selfFiled(filed.provider().code(), mandateOf(filed.sponsor()));
+        number = filingNumber;
+    }
+
     public SampleFiling filing() {
         return filing;
     }

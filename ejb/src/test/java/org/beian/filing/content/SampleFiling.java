@@ -161,6 +161,15 @@ public final class SampleFiling {
                 .without("/subject");
     }
 
+    /** A provider's application as the sponsor hands it in itself, with a scan of its own. */
+    public SampleFiling selfFiled(String provider, String scan) {
+        return without("/mandate")
+                .without("/verification")
+                .with("/attachments", json("[]"))
+                .withAttachment(scan, "DOCUMENT_SCAN")
+                .with("/websites/0/accesses/0/provider", provider);
+    }
+
     /** An additional website, like the first but with another name and domain. */
     public SampleFiling asAddedWebsite(String number) {
         return withSecondWebsite()

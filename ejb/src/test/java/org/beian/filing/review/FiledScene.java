@@ -49,6 +49,11 @@ public class FiledScene {
         rules.endLicence(provider());
     }
 
+    /** A sponsor holds what the provider filed on behalf. */
+    public void heldBy(Unit unit) {
+        sponsor = unit;
+    }
+
     public Unit provider() {
         return scene.provider();
     }

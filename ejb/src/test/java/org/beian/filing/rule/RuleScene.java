@@ -94,11 +94,7 @@ public class RuleScene implements RuleSurroundings {
         Unit provider = submitter;
         submitter = add(newUnit("示例主办单位", Set.of(Capacity.SPONSOR)));
         onBehalf = false;
-        return filing.without("/mandate")
-                .without("/verification")
-                .with("/attachments", SampleFiling.json("[]"))
-                .withAttachment(newAttachment(submitter), "DOCUMENT_SCAN")
-                .with("/websites/0/accesses/0/provider", provider.code());
+        return filing.selfFiled(provider.code(), newAttachment(submitter));
     }
 
     /** A sponsor with an account entrusts the application to the provider that hands in. */

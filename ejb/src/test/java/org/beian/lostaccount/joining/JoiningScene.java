@@ -17,6 +17,7 @@ import org.beian.filing.content.SampleFiling;
 import org.beian.filing.review.FiledScene;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.lostaccount.LostAccount;
+import org.beian.lostaccount.LostAccountDecision;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.testing.SeededUnits;
@@ -29,14 +30,15 @@ import org.beian.value.Province;
  * and two persons of the bureau.
  */
 @Dependent
-class JoiningScene {
+public class JoiningScene {
 
     static final String SEEN = "示例：申请与营业执照相符";
     static final String OPINION = "示例：与主办者电话核实";
 
-    @Inject FiledScene filed;
+    @Inject public FiledScene filed;
     @Inject Joining joining;
     @Inject JoiningReceipt receipt;
+    @Inject LostAccountDecision decision;
     @Inject FilingSubmission submission;
     @Inject AccountOpening opening;
     @Inject Upload upload;
@@ -49,9 +51,9 @@ class JoiningScene {
     Account clerk;
     Account reviewer;
     Account applicant;
-    SampleFiling filing;
+    public SampleFiling filing;
     String filingId;
-    String number;
+    public String number;
 
     void fileOnBehalf() {
         filing = filed.providerReady();
@@ -125,6 +127,16 @@ class JoiningScene {
         asClerk();
         receipt.receive(id, SEEN);
         return id;
+    }
+
+    /** The sponsor joined what the provider did not hand over. */
+    public void joined() {
+        fileOnBehalf();
+        Long id = received();
+        afterTheObjections(id);
+        asReviewer();
+        decision.confirm(id, OPINION);
+        filed.heldBy(sponsor);
     }
 
     void afterTheObjections(Long id) {
