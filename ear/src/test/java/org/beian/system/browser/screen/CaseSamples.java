@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.law.Shanghai;
@@ -26,12 +31,18 @@ public final class CaseSamples {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
+    /** Keys of papers that a clerk added, by server and account. */
+    private static final Map<String, List<String>> PAPERS = new ConcurrentHashMap<>();
+
     private final RunningSystem system;
     private final Browser browser;
     private final String place;
 
+    /** Number of papers of each case. */
+    private final Map<String, Integer> used = new HashMap<>();
+
     /**
-     * @param browser for what needs a paper; null where nothing does
+     * @param browser for the first paper; null where nothing needs one
      * @param place of the bureau, as its accounts end
      */
     public CaseSamples(RunningSystem system, Browser browser, String place) {
@@ -98,8 +109,7 @@ public final class CaseSamples {
     }
 
     /**
-     * Adds evidence to the file in the browser, tells the party of one intended measure, and has
-     * that served.
+     * Adds evidence to the file, tells the party of one intended measure, and has that served.
      *
      * @param what amount of a fine, last day of a rectification; else empty
      */
@@ -161,7 +171,7 @@ public final class CaseSamples {
                         .press("noPenalty"));
     }
 
-    /** Records in the browser that the latest letter of a case was served by post. */
+    /** Records that the latest letter of a case was served by post. */
     public void serve(String opened) {
         Matcher letters =
                 Pattern.compile("/letters/cases/\\d+/(\\d+)").matcher(of(clerk(), opened).text());
@@ -169,16 +179,44 @@ public final class CaseSamples {
         while (letters.find()) {
             last = Math.max(last, Long.parseLong(letters.group(1)));
         }
-        browser.signIn(clerk()).go("/bureau/service.xhtml?lang=zh-CN&id=" + last);
-        browser.choose("way", "邮寄送达");
-        keep("送达回证.png");
-        browser.follow(By.id("save"));
+        id(
+                as(clerk(), "/bureau/service.xhtml?id=" + last)
+                        .form("recording")
+                        .fill("way", "POST")
+                        .fill("day", today())
+                        .fill("documents", document(opened))
+                        .press("save"));
     }
 
-    /** Records a paper in the browser, as the clerk. */
+    /** Records a paper, as the clerk. */
     public void record(String opened, String kind) {
-        browser.signIn(clerk()).go("/bureau/case.xhtml?lang=zh-CN&id=" + opened);
-        record(kind);
+        DeskClient.Page page = of(clerk(), opened);
+        Matcher value =
+                Pattern.compile("<option value=\"(\\w+)\"[^>]*>" + kind + "<").matcher(page.text());
+        assertThat(value.find()).as(kind).isTrue();
+        id(
+                page.form("recording")
+                        .fill("paperKind", value.group(1))
+                        .fill("paperDay", today())
+                        .fill("documents", document(opened))
+                        .press("record"));
+    }
+
+    /**
+     * Key of a paper of the bureau that the file does not hold yet. The clerk adds one in the
+     * browser where the cases before had fewer.
+     */
+    private String document(String opened) {
+        List<String> papers =
+                PAPERS.computeIfAbsent(
+                        system.baseUri() + clerk(), clerk -> new CopyOnWriteArrayList<>());
+        int held = used.merge(opened, 1, Integer::sum) - 1;
+        if (held == papers.size()) {
+            browser.signIn(clerk()).go("/bureau/case.xhtml?lang=zh-CN&id=" + opened);
+            keep("材料.png");
+            papers.add(browser.valueOf(By.id("documents")));
+        }
+        return papers.get(held);
     }
 
     /** Records a paper on the page that the browser shows. */
