@@ -3,6 +3,7 @@ package org.beian.domainregister.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.domainregister.report.LaterReports;
@@ -41,6 +42,9 @@ class DomainRecordSql {
             s.refused = 0
             and (r.domain is null and s.action <> 'D'
               or r.domain is not null and (s.action = 'D' or r.content_hash <> s.content_hash))""";
+
+    /** Most records that one statement deletes by their keys. */
+    private static final int KEYS = 500;
 
     @Inject DomainSql sql;
 
@@ -210,7 +214,7 @@ class DomainRecordSql {
                         day,
                         file.unitId(),
                         file.id());
-        if (closed > 0) {
+        if (closed > 0 && sql.isPostgresql()) {
             sql.update(
                     """
                     delete from domain_record where unit_id = ?
@@ -218,8 +222,32 @@ class DomainRecordSql {
                       where import_id = ? and kind <> 'N')""",
                     file.unitId(),
                     file.id());
+        } else if (closed > 0) {
+            deleteByKey(file);
         }
         return closed;
+    }
+
+    /** For the query above Derby would read all records of the unit, in each piece. */
+    private void deleteByKey(StagedImport file) {
+        List<String> part = noted(file.id(), "");
+        while (!part.isEmpty()) {
+            sql.update(
+                    "delete from domain_record where unit_id = ? and domain in (?)",
+                    file.unitId(),
+                    part);
+            part = noted(file.id(), part.get(part.size() - 1));
+        }
+    }
+
+    private List<String> noted(long importId, String after) {
+        return sql.texts(
+                KEYS,
+                """
+                select domain from domain_diff where import_id = ? and kind <> 'N'
+                and domain > ? order by domain""",
+                importId,
+                after);
     }
 
     /** Writes the new and the changed records, and deletes the noted differences. */
