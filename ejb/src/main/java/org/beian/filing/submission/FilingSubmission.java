@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.beian.account.AccountRefusal;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.filing.FilingRefusal;
@@ -34,6 +35,7 @@ import org.beian.law.RequestRejected;
 import org.beian.rule.Finding;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
+import org.beian.trail.CurrentActor;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 
@@ -58,12 +60,15 @@ public class FilingSubmission {
     @Inject EntrustmentNotices entrusted;
     @Inject AgreedContent agreed;
     @Inject Callers callers;
+    @Inject CurrentActor actor;
     @Inject History history;
     @Inject Clock clock;
 
     /**
      * Runs the automatic check and stores nothing (B2); the result has the state that a submission
      * would lead to.
+     *
+     * @throws RequestRejected {@link AccountRefusal#UNIT_IS_OVER} as a submission
      */
     @Clause("12.3")
     @RolesAllowed({PROVIDER, SPONSOR, SYSTEM})
@@ -71,6 +76,7 @@ public class FilingSubmission {
         requireOffered(sent);
         FilingContent content = masked.asFiled(sent);
         FilingApplication draft = newApplication();
+        actor.requireMayAct(draft.caseType());
         FilingCheck check = checks.prepare(draft, content);
         draft.describe(content, check.content());
         List<Finding> findings = checks.run(check);

@@ -14,6 +14,7 @@ import org.beian.account.Roles;
 import org.beian.intake.formats.ImportLine;
 import org.beian.intake.formats.LineReader;
 import org.beian.job.execution.JobRepository;
+import org.beian.rule.Finding;
 
 /**
  * Run of an import's job, from where the import stands to its end or until the job is to stop. A
@@ -88,10 +89,10 @@ public class ImportRun {
             try {
                 persistently(() -> work.next(id, jobId, run, List.of(line)));
             } catch (RuntimeException e) {
-                String code = RowFault.of(e).orElseThrow(() -> e);
+                Finding defect = RowFault.of(e).orElseThrow(() -> e);
                 // without the failure itself: it may quote the row
-                LOG.warning(() -> "A row of import " + id + " is passed over: " + code);
-                work.passOver(id, jobId, run, line, code);
+                LOG.warning(() -> "A row of import " + id + " is passed over: " + defect.code());
+                work.passOver(id, jobId, run, line, defect);
             }
         }
     }

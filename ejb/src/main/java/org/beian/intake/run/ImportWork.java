@@ -29,7 +29,6 @@ import org.beian.intake.imports.ImportTurnTaken;
 import org.beian.intake.imports.StagedPlan;
 import org.beian.job.execution.JobRepository;
 import org.beian.rule.Finding;
-import org.beian.rule.Severity;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
@@ -143,13 +142,13 @@ public class ImportWork {
     /**
      * Answers the next line as failed without processing it, so that the lines behind it can be.
      *
-     * @param code of the failure, such as a rule's or a database's code
+     * @param defect of the line
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void passOver(long id, long jobId, int run, ImportLine line, String code) {
+    public void passOver(long id, long jobId, int run, ImportLine line, Finding defect) {
         Import worked = found(id);
         String position = worked.phase() + ":" + worked.line();
-        keep(worked, List.of(failed(line, code)));
+        keep(worked, List.of(RowAnswer.unreadable(line, null, List.of(defect))));
         ledger.progress(jobId, run, 1, position, List.of());
     }
 
@@ -174,15 +173,6 @@ public class ImportWork {
         }
         end.of(worked);
         return false;
-    }
-
-    private static RowAnswer failed(ImportLine line, String code) {
-        return RowAnswer.unreadable(
-                line,
-                null,
-                List.of(
-                        new Finding(
-                                "", "IMPORT_ROW_FAILED", Severity.REFUSE, null, List.of(code))));
     }
 
     private Import found(long id) {

@@ -2,10 +2,13 @@ package org.beian.intake.run;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.law.Refusal;
 import org.beian.law.RequestRejected;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
 
 /**
  * Distinction between the fault of one row and a fault of the system. Only what is certainly the
@@ -24,22 +27,31 @@ final class RowFault {
 
     private RowFault() {}
 
-    /** Code of the row's defect; empty when the row is not at fault. */
-    static Optional<String> of(Throwable failure) {
+    /** The row's defect, a refusal as a single call gets it; empty when the row is not at fault. */
+    static Optional<Finding> of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RequestRejected declined) {
                 return declined.kind() == Refusal.Kind.UNAVAILABLE
                         ? Optional.empty()
-                        : Optional.of(declined.code());
+                        : Optional.of(
+                                defect(declined.code(), declined.clause(), declined.arguments()));
             }
             if (cause instanceof SQLException sql && OF_DATA.contains(stateClass(sql))) {
-                return Optional.of("SQL " + sql.getSQLState());
+                return Optional.of(failed("SQL " + sql.getSQLState()));
             }
             if (cause instanceof IllegalArgumentException) {
-                return Optional.of("VALUE");
+                return Optional.of(failed("VALUE"));
             }
         }
         return Optional.empty();
+    }
+
+    private static Finding failed(String why) {
+        return defect("IMPORT_ROW_FAILED", null, List.of(why));
+    }
+
+    private static Finding defect(String code, String clause, List<String> arguments) {
+        return new Finding("", code, Severity.REFUSE, clause, arguments);
     }
 
     /** Whether a retry may succeed at once, because another transaction only came first. */

@@ -9,6 +9,7 @@ import static org.beian.intake.contract.ImportMode.GOOD_ROWS;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,6 +25,8 @@ import org.beian.intake.imports.ImportState;
 import org.beian.intake.imports.ImportStatus;
 import org.beian.job.execution.JobLaunch;
 import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.partyregister.UnitEnding;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
@@ -39,6 +42,7 @@ class FilingImportTest {
     @Inject ImportScene scene;
     @Inject FilingSubmission submission;
     @Inject ImportReports reports;
+    @Inject UnitEnding ending;
 
     private FilingScene filings;
 
@@ -286,5 +290,31 @@ class FilingImportTest {
             assertThat(lines.text(4)).isEqualTo("=1+1");
         }
         assertThat(reports.originalRows(id)).as("of a register with columns").isEmpty();
+    }
+
+    @Test
+    @Clause("B14")
+    void takesNothingOfAUnitThatEndedMeanwhile() throws IOException {
+        LocalDate last = Shanghai.date(TestClock.shared().instant());
+        long id = scene.received(GOOD_ROWS, false, line(filings.ready()), line(filings.another()));
+        long checked = scene.received(ALL_OR_NOTHING, true, line(filings.another()));
+        filings.asReviewer();
+        ending.end(filings.provider().id(), 0, last, "示例：许可证注销");
+        TestClock.shared().set(last.plusDays(1).atTime(9, 0));
+
+        for (long each : List.of(id, checked)) {
+            JobLaunch ticket = scene.opened(each);
+            scene.begin(each, ticket);
+            scene.runs.go(each, ticket.id(), ticket.run());
+            assertThat(scene.answers(each))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            row ->
+                                    assertThat(row.findings())
+                                            .extracting(Finding::code)
+                                            .containsExactly("UNIT_IS_OVER"));
+        }
+        assertThat(scene.status(id).state()).isEqualTo(ImportState.COMPLETED);
+        assertThat(scene.kept()).isEmpty();
     }
 }

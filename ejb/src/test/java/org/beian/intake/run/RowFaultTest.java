@@ -6,7 +6,9 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
 import org.beian.intake.ImportRefusal;
+import org.beian.rule.Finding;
 import org.beian.rule.RuleUnavailable;
+import org.beian.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 class RowFaultTest {
@@ -17,12 +19,26 @@ class RowFaultTest {
 
     @Test
     void blamesTheRowForItsOwnData() {
-        assertThat(RowFault.of(sql("22001"))).contains("SQL 22001");
-        assertThat(RowFault.of(sql("23505"))).contains("SQL 23505");
+        assertThat(RowFault.of(sql("22001"))).contains(failed("SQL 22001"));
+        assertThat(RowFault.of(sql("23505"))).contains(failed("SQL 23505"));
         assertThat(RowFault.of(new IllegalStateException(new IllegalArgumentException())))
-                .contains("VALUE");
-        assertThat(RowFault.of(ImportRefusal.IMPORT_NOT_FOUND.of("1")))
-                .contains("IMPORT_NOT_FOUND");
+                .contains(failed("VALUE"));
+    }
+
+    @Test
+    void saysARefusalAsASingleCallGetsIt() {
+        assertThat(RowFault.of(new IllegalStateException(ImportRefusal.IMPORT_NOT_FOUND.of("1"))))
+                .contains(
+                        new Finding(
+                                "",
+                                "IMPORT_NOT_FOUND",
+                                Severity.REFUSE,
+                                ImportRefusal.IMPORT_NOT_FOUND.clause(),
+                                List.of("1")));
+    }
+
+    private static Finding failed(String why) {
+        return new Finding("", "IMPORT_ROW_FAILED", Severity.REFUSE, null, List.of(why));
     }
 
     @Test

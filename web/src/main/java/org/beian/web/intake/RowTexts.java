@@ -2,6 +2,7 @@ package org.beian.web.intake;
 
 import java.util.List;
 import java.util.Locale;
+import org.beian.account.AccountRefusal;
 import org.beian.annualaudit.OpinionRefusal;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.intake.imports.ImportReports;
@@ -23,7 +24,8 @@ public final class RowTexts {
                     ImportReports.class,
                     FilingSubmission.class,
                     UnitRegistration.class,
-                    OpinionRefusal.class);
+                    OpinionRefusal.class,
+                    AccountRefusal.class);
 
     private RowTexts() {}
 

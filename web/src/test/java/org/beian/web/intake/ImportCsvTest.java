@@ -31,6 +31,7 @@ class ImportCsvTest {
                         "BODY_ENCODING",
                         "IMPORT_LINE_TOO_LONG",
                         "IMPORT_ROW_FAILED",
+                        "UNIT_IS_OVER",
                         "FILING_KIND_NOT_OFFERED",
                         "FILING_LINE_REPEATS",
                         "APPLICATION_PENDING")) {
