@@ -50,7 +50,7 @@ class DepartureNotices {
             FilingApplication source, IcpSubject subject, Unit provider, List<IcpWebsite> left) {
         Unit authority = units.unitOf(parties.authorityOf(subject)).orElseThrow();
         return letters.issue(
-                "PROVIDER_ENDS",
+                ProviderDepartures.LETTER,
                 authority,
                 source,
                 (number, locale) ->

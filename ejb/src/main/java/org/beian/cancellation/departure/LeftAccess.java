@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.beian.filing.register.IcpAccess;
+import org.beian.letter.Letter;
 import org.beian.party.Unit;
 import org.beian.value.Authority;
 
@@ -46,6 +47,9 @@ public class LeftAccess {
     @Column(name = "subject_id")
     private Long subjectId;
 
+    @Column(name = "letter_id")
+    private Long letterId;
+
     @Column(name = "last_day")
     private LocalDate lastDay;
 
@@ -61,11 +65,13 @@ public class LeftAccess {
 
     /**
      * @param provider whose end is set
+     * @param letter that tells the sponsor of it
      */
-    LeftAccess(IcpAccess access, Unit provider, Authority authority, Instant now) {
+    LeftAccess(IcpAccess access, Unit provider, Letter letter, Authority authority, Instant now) {
         accessId = access.id();
         subjectId = access.subjectId();
         providerId = provider.id();
+        letterId = letter.id();
         lastDay = provider.validTo().orElseThrow();
         this.authority = authority.code();
         toldAt = now;
@@ -105,6 +111,11 @@ public class LeftAccess {
 
     public Long subjectId() {
         return subjectId;
+    }
+
+    /** The letter that told the sponsor; null where that was before letters were kept here. */
+    public Long letterId() {
+        return letterId;
     }
 
     /** Last day of the provider. */

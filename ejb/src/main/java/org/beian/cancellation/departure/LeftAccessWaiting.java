@@ -31,4 +31,9 @@ class LeftAccessWaiting implements WaitingWork {
                         .until("w.lastDay")
                         .under("w.authority"));
     }
+
+    @Override
+    public Map<WaitingKind, String> letters() {
+        return Map.of(WaitingKind.PROVIDER_ENDING, "w.letterId");
+    }
 }

@@ -48,6 +48,9 @@ public class ProviderDepartures {
     /** The act, as the versions of the register and the history of the filing name it. */
     static final String ACT = "PROVIDER_ENDED";
 
+    /** Kind of the letter to the sponsor, for whoever holds the filing. */
+    public static final String LETTER = "PROVIDER_ENDS";
+
     private static final int PART = 100;
 
     /** Accesses of providers whose end is set, of which nobody was told yet. */
@@ -115,11 +118,6 @@ public class ProviderDepartures {
     private void tell(IcpSubject subject, Long providerId, List<IcpAccess> accesses) {
         Unit provider = units.find(providerId).orElseThrow();
         Instant now = clock.instant();
-        accesses.forEach(
-                access ->
-                        em.persist(
-                                new LeftAccess(
-                                        access, provider, parties.authorityOf(subject), now)));
         List<IcpWebsite> websites =
                 accesses.stream()
                         .map(access -> em.find(IcpWebsite.class, access.websiteId()))
@@ -127,6 +125,15 @@ public class ProviderDepartures {
                         .toList();
         FilingApplication source = source(subject);
         Letter letter = notices.letter(source, subject, provider, websites);
+        accesses.forEach(
+                access ->
+                        em.persist(
+                                new LeftAccess(
+                                        access,
+                                        provider,
+                                        letter,
+                                        parties.authorityOf(subject),
+                                        now)));
         String told = provider.name() + ", " + provider.validTo().orElseThrow();
         history.write(source, Act.note("TELL_PROVIDER_ENDS", told, "B14"), letter);
         notices.told(source, subject, provider, websites, letter);

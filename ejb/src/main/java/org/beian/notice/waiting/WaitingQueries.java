@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.beian.account.Caller;
 import org.beian.code.WorkingDayLimits;
 import org.beian.law.Shanghai;
@@ -36,6 +37,28 @@ class WaitingQueries {
     /** The query of a kind. */
     WaitingQuery of(WaitingKind kind) {
         return byKind.computeIfAbsent(kind, this::source).queries().get(kind);
+    }
+
+    /** Expression of the letter that tells of a case, where letters are about another one. */
+    Optional<String> letter(WaitingKind kind) {
+        of(kind);
+        return Optional.ofNullable(byKind.get(kind).letters().get(kind));
+    }
+
+    /** Ids of the cases of a kind of which letters tell, by the id of the letter. */
+    Map<Long, List<Long>> toldBy(WaitingKind kind, Collection<Long> letters) {
+        Optional<String> letter = letter(kind);
+        if (letter.isEmpty() || letters.isEmpty()) {
+            return Map.of();
+        }
+        String told = " and " + letter.get() + " in :letters order by w.id";
+        return query(kind, letter.get() + ", w.id", of(kind), told)
+                .setParameter("letters", letters)
+                .getResultStream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> (Long) row[0],
+                                Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
     }
 
     private WaitingWork source(WaitingKind kind) {

@@ -9,6 +9,7 @@ import org.beian.cancellation.departure.LeftAccessState;
  *
  * @param provider name of the unit that ends
  * @param lastDay of the provider
+ * @param letterId the letter that told the sponsor; null for none
  * @param authority code of the authority of the filing
  * @param applicationId the application under which the filing and the letter are read
  * @param clearingId the clearing whose clock runs; null for none
@@ -24,6 +25,7 @@ public record LeftAccessLine(
         String websiteName,
         String filingNumber,
         LocalDate lastDay,
+        Long letterId,
         Instant toldAt,
         Instant settledAt,
         String authority,

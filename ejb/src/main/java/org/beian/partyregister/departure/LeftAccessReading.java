@@ -112,6 +112,7 @@ public class LeftAccessReading {
                 website.name(),
                 website.filingNumber(),
                 left.lastDay(),
+                left.letterId(),
                 left.toldAt(),
                 left.settledAt(),
                 left.authority().code(),

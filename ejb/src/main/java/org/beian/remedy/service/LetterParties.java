@@ -13,6 +13,7 @@ import org.beian.agency.Disavowal;
 import org.beian.annualaudit.AuditItem;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.clearing.Clearing;
+import org.beian.cancellation.departure.ProviderDepartures;
 import org.beian.cancellation.revival.UncertainAccess;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.casework.CaseGrounds;
@@ -102,7 +103,9 @@ public class LetterParties {
         Long id = service.aboutId();
         return switch (service.aboutType()) {
             case FilingApplication.CASE_TYPE ->
-                    Stream.of(new LetterParty(AddressedAs.APPLICANT, id, service.id()));
+                    service.letterKind().equals(ProviderDepartures.LETTER)
+                            ? holder(service, subjectOf(id))
+                            : Stream.of(new LetterParty(AddressedAs.APPLICANT, id, service.id()));
             case Cancellation.CASE_TYPE -> {
                 Cancellation cancellation = em.find(Cancellation.class, id);
                 yield Stream.concat(
@@ -151,6 +154,14 @@ public class LetterParties {
 
     private static LetterParty unit(ServiceRecord service, Long unit) {
         return new LetterParty(AddressedAs.UNIT, unit, service.id());
+    }
+
+    private Long subjectOf(Long application) {
+        return em.createQuery(
+                        "select s.id from IcpSubject s where s.applicationId = :application",
+                        Long.class)
+                .setParameter("application", application)
+                .getSingleResult();
     }
 
     private static Stream<LetterParty> holder(ServiceRecord service, Long subject) {

@@ -115,8 +115,22 @@ public class OwnLetters {
                         .limit(most)
                         .toList();
         Map<String, List<WaitingCase>> acts = acts(found);
+        Map<Long, List<WaitingCase>> told =
+                waiting.toldBy(callers.current(), found.stream().map(ServiceRecord::id).toList());
         LocalDate today = Shanghai.date(clock.instant());
-        return found.stream().map(each -> view(each, acts, today, locale)).toList();
+        return found.stream()
+                .map(
+                        each ->
+                                view(
+                                        each,
+                                        told.getOrDefault(
+                                                each.id(),
+                                                acts.getOrDefault(
+                                                        key(each.aboutType(), each.aboutId()),
+                                                        List.of())),
+                                        today,
+                                        locale))
+                .toList();
     }
 
     /** Number of letters that the filter lets through, counted up to 1,001. */
@@ -202,7 +216,11 @@ public class OwnLetters {
                 + runs
                 + ") or "
                 + waiting.condition(
-                        caller, Set.copyOf(caseTypes()), "letter.aboutType", "letter.aboutId");
+                        caller,
+                        Set.copyOf(caseTypes()),
+                        "letter.aboutType",
+                        "letter.aboutId",
+                        "letter.id");
     }
 
     /** The authorities by the first day of service whose periods run today. */
@@ -231,20 +249,12 @@ public class OwnLetters {
     }
 
     private OwnLetter view(
-            ServiceRecord letter,
-            Map<String, List<WaitingCase>> acts,
-            LocalDate today,
-            Locale locale) {
+            ServiceRecord letter, List<WaitingCase> acts, LocalDate today, Locale locale) {
         ServiceView service = views.of(letter, locale);
         boolean running =
                 service.remediable()
                         && (service.until() == null || !service.until().last().isBefore(today));
-        return new OwnLetter(
-                service,
-                letter.aboutType(),
-                letter.aboutId(),
-                acts.getOrDefault(key(letter.aboutType(), letter.aboutId()), List.of()),
-                running);
+        return new OwnLetter(service, letter.aboutType(), letter.aboutId(), acts, running);
     }
 
     private static String key(String caseType, Long id) {

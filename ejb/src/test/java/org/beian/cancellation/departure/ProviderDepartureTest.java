@@ -7,6 +7,7 @@ import static org.beian.law.Rejections.rejectedAs;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.beian.access.application.AccessProcedure;
 import org.beian.access.application.AccessRequest;
@@ -30,6 +31,7 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.notice.waiting.InTray;
+import org.beian.notice.waiting.WaitingCase;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.party.Capacity;
 import org.beian.party.PartyRefusal;
@@ -38,6 +40,8 @@ import org.beian.partyregister.UnitEnding;
 import org.beian.partyregister.departure.LeftAccessLine;
 import org.beian.partyregister.departure.LeftAccessPhase;
 import org.beian.partyregister.departure.LeftAccessReading;
+import org.beian.remedy.service.OwnLetterFilter;
+import org.beian.remedy.service.OwnLetters;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
@@ -58,6 +62,7 @@ class ProviderDepartureTest {
     @Inject CancellationScene scene;
     @Inject ProviderDepartures departures;
     @Inject LeftAccessReading reading;
+    @Inject OwnLetters own;
     @Inject UnitEnding ending;
     @Inject FilingRepository filings;
     @Inject History history;
@@ -170,6 +175,43 @@ class ProviderDepartureTest {
         assertThat(own).extracting(LeftAccessLine::filingNumber).containsExactly(scene.website());
         assertThat(tray.holds(WaitingKind.PROVIDER_ENDING, own.get(0).id()).deadline())
                 .isEqualTo(last);
+    }
+
+    @Test
+    @Clause("8.8")
+    void isToldByALetterOfTheHolderThatIsOpenUntilTheLastDay() {
+        run();
+        scene.asSponsor();
+        assertThat(openLetters())
+                .singleElement()
+                .satisfies(
+                        act -> {
+                            assertThat(act.kind()).isEqualTo(WaitingKind.PROVIDER_ENDING);
+                            assertThat(act.deadline()).isEqualTo(last);
+                        });
+        assertThat(
+                        scene.texts(
+                                "select addressed_as from letter_party where letter_id ="
+                                        + " (select letter_id from left_access where provider_id = ?)",
+                                provider))
+                .containsExactly("HOLDER");
+        TestClock.shared().set(last.plusDays(1).atTime(0, 5));
+        run();
+        scene.asSponsor();
+        assertThat(openLetters()).isEmpty();
+    }
+
+    /** What the letters about the end ask the sponsor for. */
+    private List<WaitingCase> openLetters() {
+        return own
+                .list(
+                        new OwnLetterFilter("FILING", null, null, true),
+                        Long.MAX_VALUE,
+                        100,
+                        Locale.SIMPLIFIED_CHINESE)
+                .stream()
+                .flatMap(letter -> letter.acts().stream())
+                .toList();
     }
 
     @Test
