@@ -41,11 +41,9 @@ class AuditItemsOfFiling implements CasesOfFiling, FilingMatters {
                 .getResultStream()
                 .map(
                         each ->
-                                new FilingMatter(
-                                        FilingMatter.Kind.AUDIT_ITEM,
-                                        each.id(),
+                                FilingMatter.of(
+                                        each,
                                         each.year() + " " + each.filingNumber(),
-                                        each.authority(),
                                         each.state().isWaiting()))
                 .toList();
     }

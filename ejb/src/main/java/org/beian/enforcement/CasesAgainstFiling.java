@@ -31,14 +31,7 @@ class CasesAgainstFiling implements CasesOfFiling, FilingMatters {
     @Override
     public List<FilingMatter> of(Long subject, boolean open) {
         return cases.latest(subject, open, MOST).stream()
-                .map(
-                        each ->
-                                new FilingMatter(
-                                        FilingMatter.Kind.CASE,
-                                        each.id(),
-                                        each.number(),
-                                        each.authority(),
-                                        each.state().isWaiting()))
+                .map(each -> FilingMatter.of(each, each.number(), each.state().isWaiting()))
                 .toList();
     }
 

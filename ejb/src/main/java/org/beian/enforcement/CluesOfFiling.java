@@ -35,12 +35,8 @@ class CluesOfFiling implements CasesOfFiling, FilingMatters {
         return clues.latest(subject, open, MOST).stream()
                 .map(
                         each ->
-                                new FilingMatter(
-                                        FilingMatter.Kind.CLUE,
-                                        each.id(),
-                                        each.site().site(),
-                                        each.authority(),
-                                        each.state() == ClueState.OPEN))
+                                FilingMatter.of(
+                                        each, each.site().site(), each.state() == ClueState.OPEN))
                 .toList();
     }
 

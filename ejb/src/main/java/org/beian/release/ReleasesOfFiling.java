@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.record.CasesAboutFiling;
 import org.beian.filing.register.RegisterCancellation;
 import org.beian.filing.register.RegisterEntry;
 import org.beian.filing.retention.CancelledFiling;
@@ -21,7 +22,7 @@ import org.beian.trail.History;
  * personal data is masked with the filing's.
  */
 @ApplicationScoped
-class ReleasesOfFiling implements CasesOfFiling {
+class ReleasesOfFiling extends CasesAboutFiling<DomainRelease> implements CasesOfFiling {
 
     @Inject EntityManager em;
     @Inject ReleaseRepository releases;
@@ -63,6 +64,20 @@ class ReleasesOfFiling implements CasesOfFiling {
                 .contains(release.websiteId());
     }
 
+    ReleasesOfFiling() {
+        super(DomainRelease.class, "m.subjectId = :subject");
+    }
+
+    @Override
+    protected String name(DomainRelease found) {
+        return found.domain();
+    }
+
+    @Override
+    protected boolean isPending(DomainRelease found) {
+        return found.state() == ReleaseState.UNDER_REVIEW;
+    }
+
     @Override
     public boolean isOpen(CancelledFiling filing) {
         return !releases.open(filing.subject().id()).isEmpty();
@@ -70,17 +85,9 @@ class ReleasesOfFiling implements CasesOfFiling {
 
     @Override
     public void mask(CancelledFiling filing, PersonalData data) {
-        for (DomainRelease each : of(filing)) {
+        for (DomainRelease each : all(filing.subject().id())) {
             each.mask(data);
             masking.mask(each, data, List.of(each));
         }
-    }
-
-    private List<DomainRelease> of(CancelledFiling filing) {
-        return em.createQuery(
-                        "select r from DomainRelease r where r.subjectId = :id order by r.id",
-                        DomainRelease.class)
-                .setParameter("id", filing.subject().id())
-                .getResultList();
     }
 }

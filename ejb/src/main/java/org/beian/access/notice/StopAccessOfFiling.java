@@ -59,14 +59,7 @@ class StopAccessOfFiling implements CasesOfFiling, FilingMatters {
                 .distinct()
                 .sorted(Comparator.comparing(StopAccessNotice::id).reversed())
                 .limit(MOST)
-                .map(
-                        each ->
-                                new FilingMatter(
-                                        FilingMatter.Kind.STOP_ORDER,
-                                        each.id(),
-                                        each.letterNumber(),
-                                        each.authority(),
-                                        each.state().isPending()))
+                .map(each -> FilingMatter.of(each, each.letterNumber(), each.state().isPending()))
                 .toList();
     }
 

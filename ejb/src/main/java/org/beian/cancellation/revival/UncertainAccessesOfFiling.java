@@ -2,9 +2,9 @@ package org.beian.cancellation.revival;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.record.CasesAboutFiling;
 import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
@@ -14,10 +14,23 @@ import org.beian.filing.retention.CasesOfFiling;
  * back: with the filing the access has ended, and nothing is left to judge.
  */
 @ApplicationScoped
-class UncertainAccessesOfFiling implements CasesOfFiling {
+class UncertainAccessesOfFiling extends CasesAboutFiling<UncertainAccess> implements CasesOfFiling {
 
-    @Inject EntityManager em;
     @Inject CaseMasking masking;
+
+    UncertainAccessesOfFiling() {
+        super(UncertainAccess.class, "m.subjectId = :subject");
+    }
+
+    @Override
+    protected String name(UncertainAccess found) {
+        return found.filingNumber();
+    }
+
+    @Override
+    protected boolean isPending(UncertainAccess found) {
+        return found.state() == UncertainAccessState.OPEN;
+    }
 
     @Override
     public boolean isOpen(CancelledFiling filing) {
@@ -26,15 +39,9 @@ class UncertainAccessesOfFiling implements CasesOfFiling {
 
     @Override
     public void mask(CancelledFiling filing, PersonalData data) {
-        em.createQuery(
-                        "select u from UncertainAccess u where u.subjectId = :id order by u.id",
-                        UncertainAccess.class)
-                .setParameter("id", filing.subject().id())
-                .getResultList()
-                .forEach(
-                        each -> {
-                            each.mask(data);
-                            masking.mask(each, data, List.of(each));
-                        });
+        for (UncertainAccess each : all(filing.subject().id())) {
+            each.mask(data);
+            masking.mask(each, data, List.of(each));
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.beian.filing.blacklist.BlacklistEntry;
 import org.beian.filing.blacklist.BlacklistRepository;
 import org.beian.filing.blacklist.BlacklistState;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.record.CasesAboutFiling;
 import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
@@ -16,10 +17,24 @@ import org.beian.filing.retention.CasesOfFiling;
  * force holds it back: it bars by that data.
  */
 @ApplicationScoped
-class EntriesAboutFiling implements CasesOfFiling {
+class EntriesAboutFiling extends CasesAboutFiling<BlacklistEntry> implements CasesOfFiling {
 
     @Inject BlacklistRepository entries;
     @Inject CaseMasking masking;
+
+    EntriesAboutFiling() {
+        super(BlacklistEntry.class, "m.subjectId = :subject");
+    }
+
+    @Override
+    protected String name(BlacklistEntry found) {
+        return found.number();
+    }
+
+    @Override
+    protected boolean isPending(BlacklistEntry found) {
+        return found.state() == BlacklistState.PROPOSED || found.state() == BlacklistState.IN_FORCE;
+    }
 
     @Override
     public boolean isOpen(CancelledFiling filing) {

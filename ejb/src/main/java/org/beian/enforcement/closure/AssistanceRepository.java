@@ -73,15 +73,6 @@ public class AssistanceRepository extends JpaAuditedCases<Assistance> implements
                 .map(EnforcementCase::site);
     }
 
-    /** Those about a subject and its websites. */
-    List<Assistance> ofSubject(Long subject) {
-        return em.createQuery(
-                        "select a from Assistance a where a.subjectId = :id order by a.id",
-                        Assistance.class)
-                .setParameter("id", subject)
-                .getResultList();
-    }
-
     @Override
     public String kind() {
         return Assistance.CASE_TYPE;

@@ -55,19 +55,6 @@ public class TransferRepository extends JpaAuditedCases<Transfer> implements Rec
         return of("t.sentCase", sentCase);
     }
 
-    /** Those of clues on a subject's websites and of cases against it, by id. */
-    List<Transfer> ofSubject(Long subject) {
-        return em.createQuery(
-                        """
-                        select t from Transfer t where t.clueId in
-                        (select c.id from Clue c where c.site.subjectId = :id) or t.sentCase in
-                        (select e.id from EnforcementCase e where e.site.subjectId = :id)
-                        order by t.id""",
-                        Transfer.class)
-                .setParameter("id", subject)
-                .getResultList();
-    }
-
     private List<Transfer> of(String key, Long id) {
         return em.createQuery(
                         "select t from Transfer t where " + key + " = :id order by t.id",

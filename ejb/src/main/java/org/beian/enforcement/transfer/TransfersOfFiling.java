@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.record.CasesAboutFiling;
 import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
@@ -13,12 +14,30 @@ import org.beian.filing.retention.CasesOfFiling;
  * with the filing's.
  */
 @ApplicationScoped
-class TransfersOfFiling implements CasesOfFiling {
+class TransfersOfFiling extends CasesAboutFiling<Transfer> implements CasesOfFiling {
 
-    @Inject TransferRepository transfers;
     @Inject CaseMasking masking;
 
     /** The clue or case is open as long as its transfer is. */
+    TransfersOfFiling() {
+        super(
+                Transfer.class,
+                """
+                m.clueId in (select c.id from Clue c where c.site.subjectId = :subject)
+                or m.sentCase in
+                (select e.id from EnforcementCase e where e.site.subjectId = :subject)""");
+    }
+
+    @Override
+    protected String name(Transfer found) {
+        return found.site();
+    }
+
+    @Override
+    protected boolean isPending(Transfer found) {
+        return found.state() == TransferState.SENT || found.state() == TransferState.ASSIGNMENT;
+    }
+
     @Override
     public boolean isOpen(CancelledFiling filing) {
         return false;
@@ -26,7 +45,7 @@ class TransfersOfFiling implements CasesOfFiling {
 
     @Override
     public void mask(CancelledFiling filing, PersonalData data) {
-        for (Transfer each : transfers.ofSubject(filing.subject().id())) {
+        for (Transfer each : all(filing.subject().id())) {
             each.mask(data);
             masking.mask(each, data, List.of(each));
         }

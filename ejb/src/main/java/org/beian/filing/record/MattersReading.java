@@ -6,11 +6,8 @@ import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Callers;
@@ -21,7 +18,6 @@ import org.beian.filing.application.FilingRepository;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingJson;
-import org.beian.filing.reading.FilingDomicile;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -36,15 +32,15 @@ import org.beian.value.FilingNumber;
 @RolesAllowed({REVIEWER, CLERK, MINISTRY})
 public class MattersReading {
 
+    private static final String CANCELLATION = "CANCELLATION";
+
     @Inject EntityManager em;
     @Inject RecordReading reading;
     @Inject FilingRepository filings;
-    @Inject FilingDomicile domiciles;
-    @Inject @Any Instance<FilingMatters> sources;
     @Inject Callers callers;
 
     /**
-     * Those about a subject, by kind, the latest first.
+     * Those about a subject, what is open first, by kind, the latest first.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also when the caller may not
      *     read it
@@ -54,13 +50,24 @@ public class MattersReading {
         return of(reading.inner(subject), false);
     }
 
-    /** Those that are open about the filing with a number, or of a website; none for others. */
+    /**
+     * Those that are open about the filing with a number, or of a website, beside a cancellation;
+     * none for others.
+     *
+     * @param cancellation id of the one that is decided
+     */
     @Clause({"15.4", "16.3"})
-    public List<FilingMatter> open(String number) {
+    public List<FilingMatter> openBeside(String number, Long cancellation) {
         return subject(number)
                 .filter(found -> isInner(reading.basis(found)))
                 .map(found -> of(found, true))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(
+                        each ->
+                                !each.caseType().equals(CANCELLATION)
+                                        || !each.id().equals(cancellation))
+                .toList();
     }
 
     /**
@@ -102,16 +109,13 @@ public class MattersReading {
 
     private List<FilingMatter> of(IcpSubject subject, boolean open) {
         boolean inner = isInner(reading.basis(subject));
-        List<Long> keys = domiciles.keys(subject);
-        return sources.stream()
-                .flatMap(source -> keys.stream().flatMap(key -> source.of(key, open).stream()))
-                .sorted(Comparator.comparing(FilingMatter::kind))
+        return reading.matters(subject, open)
                 .map(each -> inner || isOwn(each) ? each : each.closed())
                 .toList();
     }
 
     private boolean isOwn(FilingMatter matter) {
-        return callers.current().authority().equals(Optional.of(matter.authority()));
+        return callers.current().authority().equals(Optional.ofNullable(matter.authority()));
     }
 
     private static boolean isInner(Optional<ReadingBasis> basis) {

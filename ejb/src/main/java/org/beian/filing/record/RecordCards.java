@@ -209,11 +209,15 @@ public class RecordCards {
                 found.opinion());
     }
 
-    /** Letters, the latest first, at most 101, before an id. */
+    /**
+     * Letters, the latest first, at most 101, before an id; the bureau of an access place knows
+     * those about applications only.
+     */
     @Clause("12.5")
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public List<LetterLine> letters(long id, long before, int limit) {
-        return parts.letters(reading.subject(id), before, limit);
+        IcpSubject subject = reading.subject(id);
+        return parts.letters(subject, cases(subject), before, limit);
     }
 
     /**
@@ -225,14 +229,25 @@ public class RecordCards {
     @Clause("B5")
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public List<SentMail> mails(long id, long before, int limit) {
-        return parts.mails(reading.inner(id), before, limit);
+        IcpSubject subject = reading.inner(id);
+        return parts.mails(subject, cases(subject), before, limit);
     }
 
-    /** Acts on all applications, the latest first, at most 101, before an id. */
+    /**
+     * Acts on all applications and other matters, the latest first, at most 101, before an id; as
+     * {@link #letters}.
+     */
     @Clause("B8")
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public List<ActLine> acts(long id, long before, int limit) {
-        return parts.acts(reading.subject(id), before, limit);
+        IcpSubject subject = reading.subject(id);
+        return parts.acts(subject, cases(subject), before, limit);
+    }
+
+    private RecordParts.Cases cases(IcpSubject subject) {
+        return reading.basis(subject).orElseThrow() == ReadingBasis.ACCESS_PLACE
+                ? RecordParts.Cases.NONE
+                : RecordParts.Cases.of(reading.matters(subject, false));
     }
 
     /** Whether nothing of the history of its applications is missing or changed. */

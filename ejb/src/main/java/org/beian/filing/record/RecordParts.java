@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.ClaimKind;
 import org.beian.filing.application.FiledPart;
@@ -161,48 +164,91 @@ class RecordParts {
                 .getResultList();
     }
 
-    List<LetterLine> letters(IcpSubject subject, long before, int limit) {
-        return query(
-                        subject,
-                        """
-                        select new org.beian.filing.record.LetterLine(l.id, l.number, l.kind,
-                          l.caseId, l.issuedAt)
-                        from Letter l where l.caseType = 'FILING' and l.caseId in %s
-                        and l.id < :before order by l.id desc"""
-                                .formatted(APPLICATIONS),
-                        LetterLine.class,
-                        limit)
-                .setParameter("before", before)
-                .getResultList();
+    List<LetterLine> letters(IcpSubject subject, Cases cases, long before, int limit) {
+        return ofCases(
+                subject,
+                cases,
+                """
+                select new org.beian.filing.record.LetterLine(x.id, x.number, x.kind, x.caseType,
+                  x.caseId, x.issuerId, x.issuedAt) from Letter x""",
+                LetterLine.class,
+                LetterLine::id,
+                before,
+                limit);
     }
 
-    List<SentMail> mails(IcpSubject subject, long before, int limit) {
-        return query(
-                        subject,
-                        """
-                        select new org.beian.filing.record.SentMail(m.id, m.recipient, m.subject,
-                          m.state, m.caseId, m.createdAt, m.sentAt)
-                        from Mail m where m.caseType = 'FILING' and m.caseId in %s
-                        and m.id < :before order by m.id desc"""
-                                .formatted(APPLICATIONS),
-                        SentMail.class,
-                        limit)
-                .setParameter("before", before)
-                .getResultList();
+    List<SentMail> mails(IcpSubject subject, Cases cases, long before, int limit) {
+        return ofCases(
+                subject,
+                cases,
+                """
+                select new org.beian.filing.record.SentMail(x.id, x.recipient, x.subject, x.state,
+                  x.caseType, x.caseId, x.createdAt, x.sentAt) from Mail x""",
+                SentMail.class,
+                SentMail::id,
+                before,
+                limit);
     }
 
-    List<ActLine> acts(IcpSubject subject, long before, int limit) {
-        return query(
-                        subject,
-                        """
-                        select new org.beian.filing.record.ActLine(e.id, e.caseId, e)
-                        from HistoryEntry e where e.caseType = 'FILING' and e.caseId in %s
-                        and e.id < :before order by e.id desc"""
-                                .formatted(APPLICATIONS),
-                        ActLine.class,
-                        limit)
-                .setParameter("before", before)
-                .getResultList();
+    List<ActLine> acts(IcpSubject subject, Cases cases, long before, int limit) {
+        return ofCases(
+                subject,
+                cases,
+                """
+                select new org.beian.filing.record.ActLine(x.id, x.caseType, x.caseId, x)
+                from HistoryEntry x""",
+                ActLine.class,
+                ActLine::id,
+                before,
+                limit);
+    }
+
+    /** Matters about a filing beside its applications: ids by type. */
+    record Cases(Map<String, List<Long>> byType) {
+
+        static final Cases NONE = new Cases(Map.of());
+
+        static Cases of(Stream<FilingMatter> matters) {
+            return new Cases(
+                    matters.collect(
+                            Collectors.groupingBy(
+                                    FilingMatter::caseType,
+                                    Collectors.mapping(FilingMatter::id, Collectors.toList()))));
+        }
+    }
+
+    /** What is about the applications of a subject and about other cases, the latest first. */
+    private <T> List<T> ofCases(
+            IcpSubject subject,
+            Cases cases,
+            String selected,
+            Class<T> type,
+            ToLongFunction<T> id,
+            long before,
+            int limit) {
+        String about =
+                selected
+                        + " where x.caseType = :type and x.caseId in %s and x.id < :before"
+                        + " order by x.id desc";
+        Stream<T> ofApplications =
+                query(subject, about.formatted(APPLICATIONS), type, limit)
+                        .setParameter("type", FilingApplication.CASE_TYPE)
+                        .setParameter("before", before)
+                        .getResultStream();
+        Stream<T> ofOthers =
+                cases.byType().entrySet().stream()
+                        .flatMap(
+                                each ->
+                                        em.createQuery(about.formatted(":ids"), type)
+                                                .setParameter("type", each.getKey())
+                                                .setParameter("ids", each.getValue())
+                                                .setParameter("before", before)
+                                                .setMaxResults(clamped(limit))
+                                                .getResultStream());
+        return Stream.concat(ofApplications, ofOthers)
+                .sorted(Comparator.comparingLong(id).reversed())
+                .limit(clamped(limit))
+                .toList();
     }
 
     List<ReadLine> reads(IcpSubject subject, long before, int limit) {

@@ -1,14 +1,20 @@
 package org.beian.filing.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
+import org.beian.filing.reading.FilingDomicile;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.RequestRejected;
 import org.beian.trail.AccessDenials;
@@ -25,6 +31,8 @@ public class RecordReading {
     @Inject FilingRepository filings;
     @Inject AccessDenials hidden;
     @Inject ReadLog readLog;
+    @Inject FilingDomicile domiciles;
+    @Inject @Any Instance<FilingMatters> matters;
 
     /** The caller's authority. */
     public Authority authority() {
@@ -60,6 +68,22 @@ public class RecordReading {
             throw FilingRefusal.FILING_NOT_FOUND.of(id);
         }
         return found;
+    }
+
+    /**
+     * What other procedures have about a subject, what is open first, by kind, the latest first. A
+     * filing that moved has what was about it before.
+     *
+     * @param open only what somebody has yet to act on
+     */
+    Stream<FilingMatter> matters(IcpSubject subject, boolean open) {
+        List<Long> keys = domiciles.keys(subject);
+        return matters.stream()
+                .flatMap(source -> keys.stream().flatMap(key -> source.of(key, open).stream()))
+                .sorted(
+                        Comparator.comparing(FilingMatter::open)
+                                .reversed()
+                                .thenComparing(FilingMatter::caseType));
     }
 
     /** On what basis the caller reads a subject; empty when it may not. */

@@ -10,7 +10,8 @@ public record SentMail(
         String recipient,
         String subject,
         MailState state,
-        long application,
+        String caseType,
+        long caseId,
         Instant createdAt,
         Instant sentAt) {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.beian.filing.content.PersonalData;
+import org.beian.filing.record.CasesAboutFiling;
 import org.beian.filing.retention.CancelledFiling;
 import org.beian.filing.retention.CaseMasking;
 import org.beian.filing.retention.CasesOfFiling;
@@ -13,19 +14,42 @@ import org.beian.remedy.RemedyState;
 
 /** Remedies about a filing and its parts, whose personal data is masked with the filing's. */
 @ApplicationScoped
-class RemediesOfFiling implements CasesOfFiling {
+class RemediesOfFiling extends CasesAboutFiling<Remedy> implements CasesOfFiling {
 
     private static final String OF_LETTER =
             """
             select r from Remedy r, ServiceRecord s where s.id = r.attackedId and (
             s.aboutType = 'FILING' and s.aboutId = :application""";
 
+    /** Those against letters to whoever holds the filing, or applied for it. */
+    private static final String ABOUT =
+            """
+            m.attackedId in (select p.letterId from LetterParty p where
+            p.addressedAs = org.beian.remedy.service.AddressedAs.HOLDER and p.partyId = :subject
+            or p.addressedAs = org.beian.remedy.service.AddressedAs.APPLICANT and p.partyId in
+            (select a.id from FilingApplication a, IcpSubject f
+            where f.id = :subject and a.filingNumber = f.filingNumber))""";
+
     @Inject EntityManager em;
     @Inject CaseMasking masking;
 
+    RemediesOfFiling() {
+        super(Remedy.class, ABOUT);
+    }
+
+    @Override
+    protected String name(Remedy found) {
+        return found.attackedNumber();
+    }
+
+    @Override
+    protected boolean isPending(Remedy found) {
+        return found.state() == RemedyState.OPEN;
+    }
+
     @Override
     public boolean isOpen(CancelledFiling filing) {
-        return of(filing).stream().anyMatch(RemediesOfFiling::isOpen);
+        return of(filing).stream().anyMatch(this::isPending);
     }
 
     @Override
@@ -33,11 +57,7 @@ class RemediesOfFiling implements CasesOfFiling {
         return em.createQuery(OF_LETTER + ")", Remedy.class)
                 .setParameter("application", applicationId)
                 .getResultStream()
-                .anyMatch(RemediesOfFiling::isOpen);
-    }
-
-    private static boolean isOpen(Remedy remedy) {
-        return remedy.state() == RemedyState.OPEN;
+                .anyMatch(this::isPending);
     }
 
     @Override

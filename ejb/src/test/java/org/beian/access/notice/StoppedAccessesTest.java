@@ -99,8 +99,8 @@ class StoppedAccessesTest {
                 });
         assertThat(scene.eventsOf(id)).doesNotContain("ACCESS_RESUMED");
         assertThat(matters(stop, true))
-                .extracting(FilingMatter::kind)
-                .containsExactly(FilingMatter.Kind.STOP_ORDER);
+                .extracting(FilingMatter::caseType)
+                .containsExactly(StopAccessNotice.CASE_TYPE);
         assertThat(matters(stop, false)).hasSize(2);
         report(AccessOrder.RESUME, ExecutionResult.RESUMED);
 

@@ -93,7 +93,7 @@ class MovedMattersTest {
         String latter = move(number);
         assertThat(listed(Province.BEIJING)).doesNotContain(clue);
         assertThat(listed(Province.GUANGDONG)).contains(clue);
-        assertThat(matters.open(latter)).extracting(FilingMatter::id).contains(clue);
+        assertThat(matters.openBeside(latter, 0L)).extracting(FilingMatter::id).contains(clue);
         assertThat(clues.show(clue.toString()).province()).isEqualTo(Province.HEBEI);
     }
 }

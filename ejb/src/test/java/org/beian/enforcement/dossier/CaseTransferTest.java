@@ -14,6 +14,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.beian.enforcement.CaseRefusal;
 import org.beian.enforcement.CaseState;
+import org.beian.enforcement.Clue;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementRefusal;
 import org.beian.enforcement.clue.ClueFilter;
@@ -156,25 +157,25 @@ class CaseTransferTest {
                 .extracting(ClueLine::id)
                 .contains(Long.valueOf(clue));
         String later = scene.clue(website, "BEYOND_FILING");
-        assertThat(matters.open(website))
-                .extracting(FilingMatter::kind, FilingMatter::id, FilingMatter::authority)
+        assertThat(matters.openBeside(website, 0L))
+                .extracting(FilingMatter::caseType, FilingMatter::id, FilingMatter::authority)
                 .containsExactly(
                         tuple(
-                                FilingMatter.Kind.CASE,
+                                EnforcementCase.CASE_TYPE,
                                 Long.valueOf(id),
                                 Authority.bureauOf(Province.GUANGDONG)),
                         tuple(
-                                FilingMatter.Kind.CLUE,
+                                Clue.CASE_TYPE,
                                 Long.valueOf(later),
                                 Authority.bureauOf(Province.BEIJING)));
         assertThat(matters.all(scene.one(id).site().subjectId()))
-                .filteredOn(each -> !each.open())
+                .filteredOn(each -> !each.open() && each.caseType().equals(Clue.CASE_TYPE))
                 .extracting(FilingMatter::id)
                 .containsExactly(Long.valueOf(clue));
         callers.become(
                 SeededUnits.callerOf(
                         units.bureauOf(Province.HEBEI).orElseThrow(), "case-he", REVIEWER));
-        assertThat(matters.open(website)).isEmpty();
+        assertThat(matters.openBeside(website, 0L)).isEmpty();
         assertThatThrownBy(() -> reading.show(id)).is(rejectedAs(CaseRefusal.CASE_NOT_FOUND));
         assertThatThrownBy(() -> clues.show(clue))
                 .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_CLUE_NOT_FOUND));

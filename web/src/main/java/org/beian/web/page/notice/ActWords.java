@@ -67,11 +67,16 @@ public class ActWords {
                 .orElseGet(() -> texts(OTHERS).getString("act.other"));
     }
 
-    /** Kind and number of a case; kinds have one name, that of the verification. */
+    /** Kind and number of a case. */
     public String about(String caseType, Long caseId) {
+        return kind(caseType) + " " + caseId;
+    }
+
+    /** Kind of a case; kinds have one name, that of the verification. */
+    public String kind(String caseType) {
         ResourceBundle kinds = texts("Operator");
         String key = "case." + caseType;
-        return kinds.getString(kinds.containsKey(key) ? key : "case.OTHER") + " " + caseId;
+        return kinds.getString(kinds.containsKey(key) ? key : "case.OTHER");
     }
 
     private ResourceBundle texts(String bundle) {

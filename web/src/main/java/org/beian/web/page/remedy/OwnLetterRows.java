@@ -9,7 +9,7 @@ import org.beian.remedy.service.OwnLetter;
 import org.beian.remedy.service.ServiceView;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.RegisterWords;
-import org.beian.web.page.frame.Texts;
+import org.beian.web.page.notice.ActWords;
 
 /** Maker of the rows of a party's letters, for page and file. */
 @RequestScoped
@@ -18,6 +18,7 @@ public class OwnLetterRows {
     @Inject ServedLine line;
     @Inject Callers callers;
     @Inject RegisterWords words;
+    @Inject ActWords acts;
 
     public OwnLetterRow of(OwnLetter letter) {
         ServiceView service = letter.service();
@@ -27,7 +28,7 @@ public class OwnLetterRows {
                 service.title(),
                 service.addressee(),
                 service.issuedAt(),
-                matter(letter.caseType()) + " " + letter.caseId(),
+                acts.about(letter.caseType(), letter.caseId()),
                 CasePlaces.href(callers.current(), letter.caseType(), letter.caseId()),
                 line.how(service),
                 letter.acts().stream().map(this::act).toList(),
@@ -36,7 +37,7 @@ public class OwnLetterRows {
 
     /** Name of a kind of matters. */
     public String matter(String caseType) {
-        return Texts.of("Operator", words.locale()).getString("case." + caseType);
+        return acts.kind(caseType);
     }
 
     private Link act(WaitingCase act) {

@@ -6,14 +6,15 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.filing.record.FilingMatter;
 import org.beian.filing.record.MattersReading;
 import org.beian.law.Clause;
+import org.beian.notice.waiting.CasePlaces;
 import org.beian.party.Units;
-import org.beian.web.page.component.Addressed;
 import org.beian.web.page.filing.Officials;
-import org.beian.web.page.filing.Words;
+import org.beian.web.page.notice.ActWords;
 
 /** Backing bean of what other procedures have about a filing, for authorities. */
 @Named
@@ -21,18 +22,10 @@ import org.beian.web.page.filing.Words;
 @Clause({"2", "16.3"})
 public class FilingMatterLines {
 
-    private static final Map<FilingMatter.Kind, String> PAGES =
-            Map.of(
-                    FilingMatter.Kind.CASE, "case.xhtml",
-                    FilingMatter.Kind.CLUE, "enforcementClue.xhtml",
-                    FilingMatter.Kind.AUDIT_ITEM, "auditItem.xhtml",
-                    FilingMatter.Kind.STOP_ORDER, "stopAccessNotice.xhtml");
-
     @Inject MattersReading reading;
     @Inject Callers callers;
     @Inject Units units;
-    @Inject Words words;
-    @Inject Addressed address;
+    @Inject ActWords acts;
 
     private final Map<String, List<MatterLine>> known = new HashMap<>();
 
@@ -41,10 +34,14 @@ public class FilingMatterLines {
         return known.computeIfAbsent("s" + subject, key -> lines(reading.all(subject)));
     }
 
-    /** Those that are open about the filing with a number; none for others than authorities. */
-    public List<MatterLine> open(String number) {
+    /**
+     * Those that are open about the filing with a number, beside a cancellation; none for others
+     * than authorities.
+     */
+    public List<MatterLine> beside(String number, Long cancellation) {
         return Officials.include(callers.current())
-                ? known.computeIfAbsent("n" + number, key -> lines(reading.open(number)))
+                ? known.computeIfAbsent(
+                        "n" + number, key -> lines(reading.openBeside(number, cancellation)))
                 : List.of();
     }
 
@@ -60,15 +57,12 @@ public class FilingMatterLines {
 
     private MatterLine line(FilingMatter matter) {
         return new MatterLine(
-                words.text("matters." + matter.kind()),
+                acts.kind(matter.caseType()),
                 matter.name(),
-                units.nameOf(matter.authority()).orElse(""),
-                matter.id() == null
-                        ? ""
-                        : Addressed.href(
-                                "/" + address.folder() + "/" + PAGES.get(matter.kind()),
-                                "id",
-                                matter.id().toString()),
+                Optional.ofNullable(matter.authority()).flatMap(units::nameOf).orElse(""),
+                matter.readable()
+                        ? CasePlaces.href(callers.current(), matter.caseType(), matter.id())
+                        : "",
                 matter.open());
     }
 }

@@ -45,6 +45,7 @@ public class RecordLists {
     @Inject RecordPage page;
     @Inject Words words;
     @Inject FieldNames fields;
+    @Inject RecordMatters matters;
 
     private KeysetModel<?> list;
 
@@ -67,7 +68,7 @@ public class RecordLists {
             String href) {}
 
     /** Row of the history. */
-    public record Act(String key, String application, HistoryLine line) {}
+    public record Act(String key, String about, String href, HistoryLine line) {}
 
     /** The list of the part that is shown. */
     public KeysetModel<?> getList() {
@@ -128,8 +129,11 @@ public class RecordLists {
                                         each ->
                                                 new Act(
                                                         String.valueOf(each.id()),
-                                                        String.valueOf(each.application()),
-                                                        words.history(each.entry())))
+                                                        matters.about(
+                                                                each.caseType(), each.caseId()),
+                                                        matters.href(
+                                                                each.caseType(), each.caseId()),
+                                                        matters.line(each)))
                                 .toList());
     }
 
@@ -271,12 +275,12 @@ public class RecordLists {
                 String.valueOf(line.id()),
                 "",
                 line.number(),
-                List.of(String.valueOf(line.application())),
+                List.of(matters.about(line.caseType(), line.caseId())),
                 "",
                 "",
                 line.issuedAt(),
                 null,
-                "/letters/" + line.application() + "/" + line.id());
+                matters.href(line));
     }
 
     private Row mail(SentMail line) {
@@ -284,7 +288,7 @@ public class RecordLists {
         return new Row(
                 String.valueOf(line.id()),
                 line.subject(),
-                String.valueOf(line.application()),
+                matters.about(line.caseType(), line.caseId()),
                 List.of(line.recipient()),
                 state,
                 line.state() == MailState.SENT ? "good" : "plain",
