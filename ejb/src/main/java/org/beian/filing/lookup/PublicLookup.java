@@ -38,6 +38,17 @@ public class PublicLookup {
     private static final String DOMAIN = "icp_domain d join icp_website w on w.id = d.website_id";
     private static final String UNKNOWN = "''";
 
+    /** The version by which a number ended. */
+    private static final String ENDED =
+            """
+            select v.filing_number, v.valid_from from %s join icp_version v on %s
+            where %s.filing_number = ? and v.valid_to is null and v.state = 'CANCELLED'""";
+
+    private static final String ENDED_SUBJECT =
+            ENDED.formatted("icp_subject s", "v.subject_id = s.id and v.website_id is null", "s");
+    private static final String ENDED_WEBSITE =
+            ENDED.formatted(WEBSITE, "v.subject_id = w.subject_id and v.website_id = w.id", "w");
+
     @Inject EntityManager em;
 
     /**
@@ -52,7 +63,8 @@ public class PublicLookup {
     }
 
     /**
-     * The website under its number, or all websites under a subject's.
+     * The website under its number, or all websites under a subject's; of one that is cancelled,
+     * number and day.
      *
      * @param written in any spelling that {@link org.beian.value.FilingNumber#parse} reads
      * @param after key of the last website already known, or 0
@@ -93,11 +105,26 @@ public class PublicLookup {
         return switch (question.kind()) {
             case DOMAIN -> nearest(question);
             case NUMBER ->
-                    question.all()
-                            ? page(question, "s.filing_number = ?", after, most)
-                            : PublicAnswer.of(question, website(question), most);
+                    numbered(
+                            question,
+                            question.all()
+                                    ? page(question, "s.filing_number = ?", after, most)
+                                    : PublicAnswer.of(question, website(question), most));
             case NAME -> page(question, "s.name_key = ?", after, most);
         };
+    }
+
+    private PublicAnswer numbered(LookupQuestion question, PublicAnswer found) {
+        if (!found.websites().isEmpty()) {
+            return found;
+        }
+        String ended = question.all() ? ENDED_SUBJECT : ENDED_WEBSITE;
+        return ResultRecords.of(
+                        NativeQuery.of(em, ended, question.keys().get(0)), PublicEnding.Row.class)
+                .stream()
+                .findFirst()
+                .map(row -> found.ended(row.ending()))
+                .orElse(found);
     }
 
     private PublicAnswer nearest(LookupQuestion question) {

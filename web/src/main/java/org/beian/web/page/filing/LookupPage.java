@@ -17,6 +17,7 @@ import org.beian.filing.lookup.LookupLimit;
 import org.beian.filing.lookup.LookupNote;
 import org.beian.filing.lookup.LookupUnreadable;
 import org.beian.filing.lookup.PublicAnswer;
+import org.beian.filing.lookup.PublicEnding;
 import org.beian.filing.lookup.PublicLookup;
 import org.beian.filing.lookup.PublicWebsite;
 import org.beian.filing.lookup.TooManyLookups;
@@ -156,6 +157,11 @@ public class LookupPage {
 
     public List<Card> getCards() {
         return answer == null ? List.of() : answer.websites().stream().map(this::card).toList();
+    }
+
+    /** The number that was looked for, where it is cancelled; null for none. */
+    public PublicEnding getEnded() {
+        return answer == null ? null : answer.ended();
     }
 
     /** URL of the next page, or empty. */
