@@ -43,7 +43,7 @@ class RecordMatters {
         return own ? "/letters/served/" + line.id() : "";
     }
 
-    /** Line of the history, of another matter without its states. */
+    /** Line of the history; of another matter without states and reason, which its page has. */
     HistoryLine line(ActLine act) {
         if (isApplication(act.caseType())) {
             return words.history(act.entry());
@@ -56,7 +56,7 @@ class RecordMatters {
                 acts.act(act.caseType(), act.entry().act()),
                 "",
                 "",
-                line.reason(),
+                "",
                 line.clause());
     }
 
