@@ -25,6 +25,6 @@ class EndedAccessObserver {
     void ended(@Observes RegisterEntry.AccessEnded ended) {
         FilingApplication change = filings.find(ended.applicationId()).orElseThrow();
         IcpAccess access = em.find(IcpAccess.class, ended.accessId());
-        orders.issue(orders.ofFiled(access, change.authority().orElseThrow(), null), change);
+        orders.issue(orders.ofLeft(access, change.authority().orElseThrow()), change);
     }
 }

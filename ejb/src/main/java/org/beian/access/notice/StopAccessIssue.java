@@ -101,7 +101,7 @@ public class StopAccessIssue {
                         site.address() == null ? List.of() : List.of(site.address()),
                         List.of(),
                         null,
-                        false),
+                        OrderedAccess.Event.UNFILED),
                 site);
     }
 

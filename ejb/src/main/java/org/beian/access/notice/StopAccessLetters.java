@@ -53,7 +53,7 @@ class StopAccessLetters {
                                                         notice.authority(),
                                                         issuer,
                                                         provider,
-                                                        isClosure(notice)),
+                                                        basis(access)),
                                                 words,
                                                 kind,
                                                 facts(notice, access, words),
@@ -82,22 +82,17 @@ class StopAccessLetters {
                 before.execution().answerReason());
     }
 
-    /**
-     * A filed access ends with its website or alone, by a decision, which is cited, or by a change
-     * of the filing.
-     */
     private static String body(OrderedAccess access) {
         if (access.ordered() == AccessOrder.RESUME) {
             return access.ground() == StopAccessGround.CLOSURE
                     ? "resumption.body.CLOSURE"
                     : "resumption.body";
         }
-        boolean changed = access.accessId() != null && access.citation() == null;
-        if (changed) {
-            return "order.body.CHANGE";
-        }
-        boolean alone = access.ground() == StopAccessGround.CANCELLATION && access.siteFiled();
-        return "order.body." + (alone ? "ACCESS" : access.ground().name());
+        return "order.body." + access.event();
+    }
+
+    private static String basis(OrderedAccess access) {
+        return "basis." + (access.event() == null ? access.ground() : access.event());
     }
 
     /** The letter that takes a notice back. */
@@ -122,7 +117,7 @@ class StopAccessLetters {
                                                         notice.authority(),
                                                         issuer,
                                                         provider,
-                                                        isClosure(notice)),
+                                                        "basis." + notice.ground()),
                                                 words,
                                                 kind,
                                                 List.of(),
@@ -140,11 +135,7 @@ class StopAccessLetters {
     }
 
     private record Parties(
-            String number, Authority authority, Unit issuer, Unit provider, boolean closure) {}
-
-    private static boolean isClosure(StopAccessNotice notice) {
-        return notice.ground() == StopAccessGround.CLOSURE;
-    }
+            String number, Authority authority, Unit issuer, Unit provider, String basis) {}
 
     private interface Writer {
         LetterText write(LetterWording words);
@@ -167,7 +158,7 @@ class StopAccessLetters {
                 parties.provider.name(),
                 facts,
                 paragraphs,
-                List.of(words.text(parties.closure ? "basis.CLOSURE" : "basis")),
+                List.of(words.text(parties.basis)),
                 List.of(),
                 kind.equals("order") ? remedies.text(parties.authority, words.locale()) : "",
                 Shanghai.date(clock.instant()),

@@ -15,10 +15,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
-import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingJson;
 import org.beian.filing.register.IcpAccess;
+import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.filing.register.RegisterState;
 import org.beian.filing.register.RegisteredAccess;
@@ -36,8 +34,6 @@ import org.beian.trail.AuditedCase;
 import org.beian.trail.History;
 import org.beian.trail.NamedCase;
 import org.beian.value.Authority;
-import org.beian.value.DomainName;
-import org.beian.value.IpRange;
 
 /**
  * Issue of stop-access and resume-access notices with letter, event and mail, in the transaction of
@@ -62,41 +58,55 @@ public class StopAccessOrders {
     @Inject Clock clock;
 
     /**
-     * A filed access that has to be stopped.
+     * A filed access that has to be stopped, as it was cancelled, alone or with its website or
+     * filing.
      *
-     * @param citation number of the letter on which the order rests; null where a change of the
-     *     filing ended the access
+     * @param citation number of the letter on which the order rests
      */
     public OrderedAccess ofFiled(IcpAccess access, Authority authority, String citation) {
-        return ofFiled(access, authority, StopAccessGround.CANCELLATION, citation);
+        return of(access, authority, cancelledWith(access), citation);
     }
 
-    /** An access of a website that is closed; as the other of this name. */
+    private OrderedAccess.Event cancelledWith(IcpAccess access) {
+        if (website(access).state() != RegisterState.CANCELLED) {
+            return OrderedAccess.Event.ACCESS;
+        }
+        return subject(access).state() == RegisterState.CANCELLED
+                ? OrderedAccess.Event.FILING
+                : OrderedAccess.Event.WEBSITE;
+    }
+
+    /** One in whose place another provider gives access; as {@link #ofFiled}. */
+    @Clause("B13")
+    public OrderedAccess ofReplaced(IcpAccess access, Authority authority, String citation) {
+        return of(access, authority, OrderedAccess.Event.REPLACED, citation);
+    }
+
+    /** One that a change of the filing left out, or its move to another province. */
+    @Clause("B13")
+    OrderedAccess ofLeft(IcpAccess access, Authority authority) {
+        return website(access).state() == RegisterState.CANCELLED
+                ? of(access, authority, OrderedAccess.Event.MOVED, subject(access).movedTo())
+                : of(access, authority, OrderedAccess.Event.CHANGED, null);
+    }
+
+    /** An access of a website that is closed; as {@link #ofFiled}. */
     @Clause("16.4")
     public OrderedAccess ofClosed(IcpAccess access, Authority authority, String citation) {
-        return ofFiled(access, authority, StopAccessGround.CLOSURE, citation);
+        return of(access, authority, OrderedAccess.Event.CLOSURE, citation);
     }
 
-    private OrderedAccess ofFiled(
-            IcpAccess access, Authority authority, StopAccessGround ground, String citation) {
-        IcpWebsite website = em.find(IcpWebsite.class, access.websiteId());
-        return new OrderedAccess(
-                AccessOrder.STOP,
-                ground,
-                authority,
-                access.providerId(),
-                access.id(),
-                website.filingNumber(),
-                website.name(),
-                ContentFacts.domains(
-                                FilingJson.part(website.content(), FilingContent.Website.class))
-                        .stream()
-                        .map(DomainName::toString)
-                        .toList(),
-                access.ranges().stream().map(IpRange::toString).toList(),
-                access.resellers(),
-                citation,
-                website.state() != RegisterState.CANCELLED);
+    private IcpWebsite website(IcpAccess access) {
+        return em.find(IcpWebsite.class, access.websiteId());
+    }
+
+    private IcpSubject subject(IcpAccess access) {
+        return em.find(IcpSubject.class, access.subjectId());
+    }
+
+    private OrderedAccess of(
+            IcpAccess access, Authority authority, OrderedAccess.Event event, String citation) {
+        return OrderedAccess.of(access, website(access), authority, event, citation);
     }
 
     /**
@@ -147,7 +157,7 @@ public class StopAccessOrders {
     StopAccessNotice resume(StopAccessNotice stopped, RegisteredAccess filed) {
         IcpAccess access = em.find(IcpAccess.class, filed.accessId());
         return order(
-                ofFiled(access, stopped.authority(), null).resumedAfter(stopped),
+                of(access, stopped.authority(), null, null).resumedAfter(stopped),
                 stopped,
                 null,
                 null);

@@ -114,7 +114,8 @@ class Replacements {
                 letter);
         register.note(subject, ACT, replacement.filingNumber());
         changed.fire(new RegisterEntry.Changed(subject.id()));
-        orders.issue(orders.ofFiled(ending, replacement.authority(), letter.number()), replacement);
+        orders.issue(
+                orders.ofReplaced(ending, replacement.authority(), letter.number()), replacement);
         notices.completed(replacement, subject, letter);
     }
 

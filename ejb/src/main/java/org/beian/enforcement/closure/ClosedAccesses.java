@@ -179,6 +179,6 @@ class ClosedAccesses {
                 site.address() == null ? List.of() : List.of(site.address()),
                 List.of(),
                 citation,
-                false);
+                OrderedAccess.Event.CLOSURE);
     }
 }

@@ -16,6 +16,9 @@ import org.beian.access.notice.StopAccessState;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
+import org.beian.enforcement.closure.Assistance;
+import org.beian.enforcement.closure.AssistanceReading;
+import org.beian.enforcement.dossier.CaseReading;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.notice.waiting.CasePlaces;
@@ -44,6 +47,8 @@ public class StopAccessNoticePage {
     @Inject RegisterWords words;
     @Inject Addressed address;
     @Inject ActWords acts;
+    @Inject AssistanceReading assistances;
+    @Inject CaseReading cases;
 
     @Inject
     @ManagedProperty("#{param.id}")
@@ -124,12 +129,25 @@ public class StopAccessNoticePage {
                 || !isOfReader()) {
             return List.of();
         }
-        return List.of(
-                new Link(
-                        acts.about(notice.causeType(), notice.causeId()),
-                        "",
-                        CasePlaces.href(callers.current(), notice.causeType(), notice.causeId()),
-                        false));
+        return PageErrors.ifThere(this::caseNumber).stream()
+                .map(
+                        number ->
+                                new Link(
+                                        acts.about(notice.causeType(), number),
+                                        "",
+                                        CasePlaces.href(
+                                                callers.current(),
+                                                notice.causeType(),
+                                                notice.causeId()),
+                                        false))
+                .toList();
+    }
+
+    private String caseNumber() {
+        String cause = notice.causeId().toString();
+        return notice.causeType().equals(Assistance.CASE_TYPE)
+                ? assistances.show(cause).caseNumber()
+                : cases.show(cause).number();
     }
 
     /** The notice that this one follows, as the same was ordered again. */

@@ -69,7 +69,12 @@ public class ActWords {
 
     /** Kind and number of a case. */
     public String about(String caseType, Long caseId) {
-        return kind(caseType) + " " + caseId;
+        return about(caseType, caseId.toString());
+    }
+
+    /** The same by another number, under which people know it. */
+    public String about(String caseType, String number) {
+        return kind(caseType) + " " + number;
     }
 
     /** Kind of a case; kinds have one name, that of the verification. */
