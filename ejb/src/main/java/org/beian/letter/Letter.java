@@ -143,6 +143,7 @@ public class Letter implements RecordedContent {
         return kind;
     }
 
+    @Override
     public Long issuerId() {
         return issuerId;
     }

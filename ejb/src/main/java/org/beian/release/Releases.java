@@ -132,8 +132,8 @@ public class Releases {
         history.write(
                 release,
                 Act.move("APPLY_RELEASE", null, release.state(), domain.unicode(), "B11"),
-                release,
-                letter);
+                release);
+        history.write(release, Act.note("HEAR_FORMER", letter.number(), "B11"), release, letter);
         notices.applied(release, subject, letter);
         return release;
     }

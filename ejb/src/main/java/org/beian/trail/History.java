@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Recorder and verifier of the histories of cases (obligation B8). {@link #write} must be called in
@@ -19,6 +20,17 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class History {
 
+    /** Actor of what is done for an authority where somebody of another unit brought it about. */
+    public static final String SYSTEM = "system";
+
+    private record OnOrder(Long actorUnitId, String requestId) implements CurrentActor {
+
+        @Override
+        public String actor() {
+            return SYSTEM;
+        }
+    }
+
     @Inject EntityManager em;
     @Inject TrailSeals seals;
     @Inject ContentDigests contents;
@@ -26,17 +38,20 @@ public class History {
     @Inject Clock clock;
 
     /**
-     * Adds an entry. The case must have its id already.
+     * Adds an entry. The case must have its id already. A letter is an act of the authority that
+     * issues it: where somebody of another unit brings it about, the system acts on its order.
      *
      * @param decided contents that the act decided about, as they are to stay; a later act on the
      *     same content takes the place of an earlier one. More than fit into an entry are in
      *     further ones.
      */
     public void write(AuditedCase trailed, Act act, RecordedContent... decided) {
+        CurrentActor who = actorOf(decided);
         int fitting = Math.min(decided.length, ContentDigests.MOST);
-        add(trailed, act, Arrays.copyOf(decided, fitting));
+        add(who, trailed, act, Arrays.copyOf(decided, fitting));
         for (int next = fitting; next < decided.length; next += ContentDigests.MOST) {
             add(
+                    who,
                     trailed,
                     Act.note(act.name(), null, act.clause()),
                     Arrays.copyOfRange(
@@ -44,10 +59,20 @@ public class History {
         }
     }
 
-    private void add(AuditedCase trailed, Act act, RecordedContent... decided) {
+    private CurrentActor actorOf(RecordedContent... decided) {
+        Long unit = actor.actorUnitId();
+        return Stream.of(decided)
+                .map(RecordedContent::issuerId)
+                .filter(issuer -> issuer != null && unit != null && !issuer.equals(unit))
+                .findFirst()
+                .<CurrentActor>map(issuer -> new OnOrder(issuer, actor.requestId()))
+                .orElse(actor);
+    }
+
+    private void add(CurrentActor who, AuditedCase trailed, Act act, RecordedContent... decided) {
         actor.requireMayAct(trailed.caseType());
         HistoryEntry entry =
-                new HistoryEntry(trailed, act, actor, clock.instant(), contents.of(decided));
+                new HistoryEntry(trailed, act, who, clock.instant(), contents.of(decided));
         em.persist(entry);
         String seal =
                 seals.seal(trailed.caseType(), trailed.caseId(), entry.entryNumber(), entry.hash());

@@ -140,6 +140,11 @@ public class HistoryEntry {
         return unitId;
     }
 
+    /** Whether the system did it on the order of the unit, an authority. */
+    public boolean isOnOrder() {
+        return unitId != null && History.SYSTEM.equals(actor);
+    }
+
     public String act() {
         return act;
     }

@@ -13,4 +13,9 @@ public interface RecordedContent {
 
     /** What must not change, in a fixed order; may hold null. */
     List<Object> contentFields();
+
+    /** Key of the authority whose letter it is; null for what is no letter. */
+    default Long issuerId() {
+        return null;
+    }
 }

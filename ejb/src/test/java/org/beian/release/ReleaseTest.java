@@ -118,7 +118,8 @@ class ReleaseTest {
                         "RELEASE_DECIDED",
                         "RELEASE_DECIDED");
         assertThat(sold.of("recipient", "mail", id)).hasSize(3).contains("b@example.cn");
-        assertThat(sold.acts(id)).containsExactly("APPLY_RELEASE", "ANSWER", "RELEASE_DOMAIN");
+        assertThat(sold.acts(id))
+                .containsExactly("APPLY_RELEASE", "HEAR_FORMER", "ANSWER", "RELEASE_DOMAIN");
         assertThat(sold.isWhole(id)).isTrue();
         scene.asReviewer();
         tray.lacks(WaitingKind.RELEASE, id);
@@ -131,7 +132,7 @@ class ReleaseTest {
         assertThat(reading.history(id))
                 .as("who applied is not told")
                 .extracting(HistoryEntry::act)
-                .containsExactly("RELEASE_DOMAIN", "ANSWER");
+                .containsExactly("RELEASE_DOMAIN", "ANSWER", "HEAR_FORMER");
         assertThat(reading.letters(id))
                 .extracting(Letter::kind)
                 .containsExactly("RELEASE_HEARING", "RELEASE_DECISION");
@@ -289,7 +290,7 @@ class ReleaseTest {
         desk.refuse(id, version, "示例：注册信息有争议");
         assertThat(sold.one(id).state()).isEqualTo(ReleaseState.REFUSED);
         assertThat(sold.domains()).containsExactly(scene.domain());
-        assertThat(sold.acts(id)).containsExactly("APPLY_RELEASE", "REFUSE_RELEASE");
+        assertThat(sold.acts(id)).containsExactly("APPLY_RELEASE", "HEAR_FORMER", "REFUSE_RELEASE");
         assertThat(reading.list(ReleaseState.REFUSED, null, 10))
                 .extracting(DomainRelease::id)
                 .contains(id);
@@ -334,7 +335,7 @@ class ReleaseTest {
         scene.asSponsor();
         scene.approved(scene.ofWebsite());
         assertThat(sold.one(id).state()).isEqualTo(ReleaseState.LAPSED);
-        assertThat(sold.acts(id)).containsExactly("APPLY_RELEASE", "LAPSE_RELEASE");
+        assertThat(sold.acts(id)).containsExactly("APPLY_RELEASE", "HEAR_FORMER", "LAPSE_RELEASE");
         assertThat(sold.of("recipient", "mail", id)).contains("b@example.cn");
     }
 

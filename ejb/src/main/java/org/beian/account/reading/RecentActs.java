@@ -10,6 +10,7 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
+import org.beian.trail.History;
 
 /**
  * Latest acts of the caller's own unit, from the histories of all cases. Who only looks after
@@ -69,7 +70,7 @@ public class RecentActs {
                         """
                         select new org.beian.account.reading.RecentAct(
                           e.time, e.actor, e.caseType, e.caseId, e.act)
-                        from HistoryEntry e where e.unitId = :unit and e.act not in :system
+                        from HistoryEntry e where e.unitId = :unit and e.act not in :system and e.actor <> :onOrder
                           and (:ofUnit = true or e.actor = :actor)
                         order by e.time desc, e.id desc""",
                         RecentAct.class)
@@ -77,6 +78,7 @@ public class RecentActs {
                 .setParameter("ofUnit", !CARETAKERS.containsAll(caller.roles()))
                 .setParameter("actor", caller.username())
                 .setParameter("system", OF_THE_SYSTEM)
+                .setParameter("onOrder", History.SYSTEM)
                 .setMaxResults(Math.max(1, Math.min(limit, MOST)))
                 .getResultList();
     }

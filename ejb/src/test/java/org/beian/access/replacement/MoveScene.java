@@ -134,6 +134,11 @@ public class MoveScene {
         return FiledScene.inNew(() -> history.of(one(id)).stream().map(HistoryEntry::act).toList());
     }
 
+    List<String> actors(Long id) {
+        return FiledScene.inNew(
+                () -> history.of(one(id)).stream().map(HistoryEntry::actor).toList());
+    }
+
     boolean isWhole(Long id) {
         Object source =
                 scene.filed

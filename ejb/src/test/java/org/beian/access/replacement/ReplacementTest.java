@@ -124,6 +124,7 @@ class ReplacementTest {
         assertThat(moves.of("event", "event_type", id))
                 .containsExactly("ACCESS_REPLACED", "ACCESS_REPLACEMENT_BEGUN");
         assertThat(moves.acts(id)).containsExactly("BEGIN_REPLACEMENT", "COMPLETE_REPLACEMENT");
+        assertThat(moves.actors(id)).as("the letter is the bureau's").endsWith("system");
         assertThat(moves.isWhole(id)).isTrue();
         tray.lacks(WaitingKind.REPLACEMENT_TO_OPEN, id);
         scene.asSponsor();

@@ -121,15 +121,18 @@ class AccessWords {
         return new HistoryLine(
                 entry.time(),
                 automatic
-                        ? Texts.in(locale()).getString("history.system")
-                        : (units.find(entry.unitId()).map(Unit::name).orElse("") + " " + person)
-                                .strip(),
+                        ? HistoryLine.system(entry, this::unit, locale())
+                        : (unit(entry.unitId()) + " " + person).strip(),
                 person.isEmpty() ? "" : entry.actor(),
                 text("act." + entry.act()),
                 named(entry.fromState()),
                 named(entry.toState()),
                 reason(entry),
                 entry.clause());
+    }
+
+    private String unit(Long id) {
+        return units.find(id).map(Unit::name).orElse("");
     }
 
     /** The addresses given, or what the officer said, after the officer's name. */

@@ -3,7 +3,9 @@ package org.beian.web.page.component;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Function;
 import org.beian.trail.HistoryEntry;
 import org.beian.web.page.frame.Texts;
 
@@ -40,7 +42,20 @@ public record HistoryLine(
 
     /** Whether an act is the system's own, so that no person is named as its actor. */
     public static boolean isAutomatic(HistoryEntry entry) {
-        return entry.unitId() == null || AUTOMATIC.contains(entry.act());
+        return entry.unitId() == null || entry.isOnOrder() || AUTOMATIC.contains(entry.act());
+    }
+
+    /**
+     * Who is named as the actor of an act of the system: the authority too, on whose order it is.
+     *
+     * @param units names of units by their keys
+     */
+    public static String system(HistoryEntry entry, Function<Long, String> units, Locale locale) {
+        ResourceBundle texts = Texts.in(locale);
+        return entry.isOnOrder()
+                ? new MessageFormat(texts.getString("history.onOrder"), locale)
+                        .format(new Object[] {units.apply(entry.unitId())})
+                : texts.getString("history.system");
     }
 
     /** What a person said, after the person's name, of a reason such as "name: words". */

@@ -142,7 +142,7 @@ public class RegisterWords {
         return new HistoryLine(
                 entry.time(),
                 automatic
-                        ? Texts.in(locale()).getString("history.system")
+                        ? HistoryLine.system(entry, this::unit, locale())
                         : (unit(entry.unitId()) + " " + person).strip(),
                 person.isEmpty() ? "" : entry.actor(),
                 knows(key) ? text(key) : entry.act(),

@@ -165,7 +165,7 @@ public class Words {
         return new HistoryLine(
                 entry.time(),
                 automatic
-                        ? Texts.in(locale()).getString("history.system")
+                        ? HistoryLine.system(entry, this::unit, locale())
                         : through(
                                 (unit(entry.unitId()) + " " + person(entry.actor())).strip(),
                                 entry.requestId()),
