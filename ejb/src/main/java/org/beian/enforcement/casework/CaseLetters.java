@@ -70,16 +70,29 @@ public class CaseLetters {
 
     /** Issues a letter about what the case says now. */
     public Letter issue(EnforcementCase one, Occasion occasion) {
+        return issue(one, occasion, null);
+    }
+
+    /**
+     * The same about a decision that fell away.
+     *
+     * @param why the outcome of the remedy; null for any other occasion
+     */
+    public Letter issue(EnforcementCase one, Occasion occasion, SetAside why) {
         Unit bureau = units.unitOf(one.authority()).orElseThrow();
         return letters.issue(
                 occasion.kind(),
                 bureau,
                 one,
-                (number, locale) -> text(one, occasion, bureau.name(), number, locale));
+                (number, locale) ->
+                        text(new About(one, occasion, why), bureau.name(), number, locale));
     }
 
-    private LetterText text(
-            EnforcementCase one, Occasion occasion, String bureau, String number, Locale locale) {
+    private record About(EnforcementCase one, Occasion occasion, SetAside why) {}
+
+    private LetterText text(About about, String bureau, String number, Locale locale) {
+        EnforcementCase one = about.one;
+        Occasion occasion = about.occasion;
         LetterWording words = new LetterWording(BUNDLE, CaseLetters.class, locale);
         Optional<Violation> violation =
                 violations.find(one.accusation().violation(), one.accusation().occurredOn());
@@ -89,8 +102,10 @@ public class CaseLetters {
                 number,
                 one.party().name(),
                 facts(one, occasion, violation, words),
-                paragraphs.of(one, occasion, violation, words),
-                basis(occasion, violation, words),
+                about.why == null
+                        ? paragraphs.of(one, occasion, violation, words)
+                        : paragraphs.of(one, occasion, about.why, words),
+                basis(about, violation, words),
                 List.of(),
                 occasion.isRemediable() ? remedies.text(one.authority(), locale) : "",
                 Shanghai.date(clock.instant()),
@@ -133,12 +148,16 @@ public class CaseLetters {
     }
 
     private static List<String> basis(
-            Occasion occasion, Optional<Violation> violation, LetterWording words) {
+            About about, Optional<Violation> violation, LetterWording words) {
+        Occasion occasion = about.occasion;
         List<String> basis = new ArrayList<>();
         if (occasion == Occasion.INTENDED || occasion == Occasion.DECISION) {
             violation.ifPresent(row -> basis.add(row.basis(words.locale())));
         }
         basis.add(words.text("basis." + occasion));
+        if (about.why != null) {
+            basis.add(words.text("basis." + about.why.kind()));
+        }
         basis.add(words.text("basis"));
         return basis;
     }

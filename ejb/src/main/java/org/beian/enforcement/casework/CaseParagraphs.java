@@ -58,20 +58,27 @@ class CaseParagraphs {
             case DECISION -> decided(one, violation, words, paragraphs);
             case HANDED_OVER -> paragraphs.add(words.text("handedTo", one.outcome().authority()));
             case URGED -> urged(one, words, paragraphs);
-            case REVOKED, REMITTED -> fallen(one, words, paragraphs);
             default -> {
                 // the reason says all
             }
         }
-        // what a closed case ended with is no reason of its revocation
-        boolean closedBefore =
-                occasion == Occasion.REVOKED
-                        && !one.decision().revokedAt().equals(one.outcome().at());
-        if (one.outcome().words() != null && !closedBefore) {
+        if (one.outcome().words() != null) {
             paragraphs.add(words.text("label.reason", one.outcome().words()));
         }
         if (occasion == Occasion.HEARING || occasion == Occasion.DECISION) {
             paragraphs.add(words.text("next." + occasion));
+        }
+        return paragraphs;
+    }
+
+    /** Those of a letter on a decision that fell away: by whose decision, and what it was. */
+    List<String> of(EnforcementCase one, Occasion occasion, SetAside why, LetterWording words) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(words.text("body." + occasion, one.number(), why.letterNumber()));
+        paragraphs.add(
+                words.text("setAside." + why.kind(), why.by(), words.date(why.on()), why.words()));
+        if (one.execution().paid() > 0) {
+            paragraphs.add(words.text("refund", one.execution().paid()));
         }
         return paragraphs;
     }
@@ -149,13 +156,6 @@ class CaseParagraphs {
         paragraphs.add(words.text("urged.amount", fine, payable - fine, payable));
         paragraphs.add(words.text("urged.until", fines.urgingDays(one.authority(), today)));
         paragraphs.add(words.text("urged.rights"));
-    }
-
-    /** What was paid for a decision that fell away. */
-    private static void fallen(EnforcementCase one, LetterWording words, List<String> paragraphs) {
-        if (one.execution().paid() > 0) {
-            paragraphs.add(words.text("refund", one.execution().paid()));
-        }
     }
 
     private static String percent(int perMille) {

@@ -14,6 +14,7 @@ import org.beian.enforcement.casework.CaseLetters;
 import org.beian.enforcement.casework.CaseLetters.Occasion;
 import org.beian.enforcement.casework.CaseLimits;
 import org.beian.enforcement.casework.CaseNotices;
+import org.beian.enforcement.casework.SetAside;
 import org.beian.enforcement.closure.ClosureOrders;
 import org.beian.enforcement.proceeding.CaseOutcome;
 import org.beian.enforcement.proceeding.MeasureKind;
@@ -47,10 +48,10 @@ public class CaseRevocation {
      * Revokes the decision that a letter announced; any other letter changes nothing here, nor one
      * whose decision was revoked before.
      *
-     * @param reason of the outcome of the remedy, as the history keeps it
+     * @param why the outcome of the remedy
      */
-    public void revoke(Long letterId, String reason) {
-        holding(letterId).ifPresent(one -> revoke(one, reason));
+    public void revoke(Long letterId, SetAside why) {
+        holding(letterId).ifPresent(one -> revoke(one, why));
     }
 
     /**
@@ -58,8 +59,8 @@ public class CaseRevocation {
      * anew, with a last day of its own; as {@link #revoke}.
      */
     @Clause("16.3")
-    public void remit(Long letterId, String reason) {
-        holding(letterId).ifPresent(one -> remit(one, reason));
+    public void remit(Long letterId, SetAside why) {
+        holding(letterId).ifPresent(one -> remit(one, why));
     }
 
     private Optional<EnforcementCase> holding(Long letterId) {
@@ -73,10 +74,10 @@ public class CaseRevocation {
      * changes nothing here.
      *
      * @param about id of the case
-     * @param reason of the outcome of the remedy, as the history keeps it
+     * @param why the outcome of the remedy
      */
     @Clause("16.3")
-    public void reopen(Long about, Long letterId, String reason) {
+    public void reopen(Long about, Long letterId, SetAside why) {
         EnforcementCase one = cases.lock(about.toString()).orElseThrow();
         List<Letter> all = archive.of(one);
         boolean last = all.get(all.size() - 1).id().equals(letterId);
@@ -85,22 +86,22 @@ public class CaseRevocation {
         }
         CaseState before = one.state();
         one.reopen(limits.anew(one.authority(), Shanghai.date(clock.instant())));
-        Letter letter = letters.issue(one, Occasion.REOPENED);
-        history.write(one, Act.move("REOPEN", before, one.state(), reason, "B5"), one, letter);
+        Letter letter = letters.issue(one, Occasion.REOPENED, why);
+        history.write(one, Act.move("REOPEN", before, one.state(), why.words(), "B5"), one, letter);
         notices.reopened(one, letter);
     }
 
-    private void remit(EnforcementCase one, String reason) {
+    private void remit(EnforcementCase one, SetAside why) {
         CaseState before = one.state();
         // the letter names what was decided and paid, and the orders are those of the decision
-        Letter letter = letters.issue(one, Occasion.REMITTED);
+        Letter letter = letters.issue(one, Occasion.REMITTED, why);
         takeBack(one, before != CaseState.DECIDED);
         one.reopen(limits.anew(one.authority(), Shanghai.date(clock.instant())));
-        history.write(one, Act.move("REMIT", before, one.state(), reason, "B5"), one, letter);
+        history.write(one, Act.move("REMIT", before, one.state(), why.words(), "B5"), one, letter);
         notices.remitted(one, letter);
     }
 
-    private void revoke(EnforcementCase one, String reason) {
+    private void revoke(EnforcementCase one, SetAside why) {
         Instant now = clock.instant();
         CaseState before = one.state();
         boolean executed = before != CaseState.DECIDED;
@@ -110,10 +111,10 @@ public class CaseRevocation {
             one.decision().served(null);
         }
         if (before != CaseState.CLOSED) {
-            one.close(new CaseOutcome(reason, null, callers.current().username(), now));
+            one.close(new CaseOutcome(why.words(), null, callers.current().username(), now));
         }
-        Letter letter = letters.issue(one, Occasion.REVOKED);
-        history.write(one, Act.move("REVOKE", before, one.state(), reason, "B5"), one, letter);
+        Letter letter = letters.issue(one, Occasion.REVOKED, why);
+        history.write(one, Act.move("REVOKE", before, one.state(), why.words(), "B5"), one, letter);
         notices.ended(one, letter);
         takeBack(one, executed);
     }

@@ -200,7 +200,7 @@ public class RemedyDesk {
         ServiceRecord attacked = attackedBy(remedy);
         Optional<FilingApplication> again = Optional.empty();
         if (remedy.state().isFallen()) {
-            again = followed.undo(attacked, words, remedy.state() == RemedyState.REMITTED);
+            again = followed.undo(attacked, remedy);
         } else {
             followed.goOn(attacked);
             followed.recount(attacked);

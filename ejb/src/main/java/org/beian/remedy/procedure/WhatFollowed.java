@@ -23,6 +23,7 @@ import org.beian.enforcement.CaseState;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.blacklist.BlacklistLifting;
 import org.beian.enforcement.casework.FineCollections;
+import org.beian.enforcement.casework.SetAside;
 import org.beian.enforcement.closure.ClosureOrders;
 import org.beian.enforcement.decision.CaseRevocation;
 import org.beian.enforcement.proceeding.CaseSite;
@@ -38,7 +39,10 @@ import org.beian.filing.register.RegisterCancellation;
 import org.beian.filing.submission.SubmissionHandler;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
+import org.beian.remedy.Remedy;
+import org.beian.remedy.RemedyKind;
 import org.beian.remedy.RemedyRefusal;
+import org.beian.remedy.RemedyState;
 import org.beian.remedy.service.ServiceRecord;
 import org.beian.trail.AuditedCase;
 
@@ -127,15 +131,14 @@ class WhatFollowed {
      * Undoes what followed: the number is in force again, access may be resumed, an application
      * that was refused is under review again.
      *
-     * @param reason what was decided on the remedy
-     * @param anew whether the authority is told to decide anew
+     * @param remedy which was decided; its authority may be told to decide anew
      * @return that application; empty for any other decision
      * @throws RequestRejected {@link RemedyRefusal#REMEDY_RESTORE_CONFLICT} when the domains or the
      *     document of what was cancelled were filed otherwise since
      * @throws RequestRejected {@link RemedyRefusal#REMEDY_REVIEW_CONFLICT} when what was refused
      *     was handed in again since
      */
-    Optional<FilingApplication> undo(ServiceRecord letter, String reason, boolean anew) {
+    Optional<FilingApplication> undo(ServiceRecord letter, Remedy remedy) {
         if (FILING_REFUSAL.equals(letter.letterKind())) {
             return Optional.of(takeUpAgain(letter));
         }
@@ -147,7 +150,7 @@ class WhatFollowed {
                     restore(cancellation);
                 }
             }
-            case EnforcementCase.CASE_TYPE -> undo(caseOf(letter), letter, reason, anew);
+            case EnforcementCase.CASE_TYPE -> undo(caseOf(letter), letter, remedy);
             case Clearing.CASE_TYPE -> {
                 Clearing clearing = em.find(Clearing.class, letter.aboutId());
                 if (clearing.state() == ClearingState.CLEARED) {
@@ -158,7 +161,8 @@ class WhatFollowed {
                             clearing.filingNumber());
                 }
             }
-            case BlacklistEntry.CASE_TYPE -> blacklist.liftByRemedy(letter.aboutId(), reason);
+            case BlacklistEntry.CASE_TYPE ->
+                    blacklist.liftByRemedy(letter.aboutId(), remedy.outcome());
             case UncertainAccess.CASE_TYPE -> {
                 UncertainAccess ended = em.find(UncertainAccess.class, letter.aboutId());
                 restore(
@@ -176,7 +180,7 @@ class WhatFollowed {
     }
 
     /** What was cancelled is in force again first: access is resumed to what is filed only. */
-    private void undo(EnforcementCase decided, ServiceRecord letter, String reason, boolean anew) {
+    private void undo(EnforcementCase decided, ServiceRecord letter, Remedy remedy) {
         boolean cancelled =
                 letter.id().equals(decided.decision().letterId())
                         && decided.decision().revokedAt() == null
@@ -186,12 +190,19 @@ class WhatFollowed {
         if (cancelled) {
             restore(decided.site(), closures.accesses(decided));
         }
-        if (anew) {
-            revocation.remit(letter.id(), reason);
+        SetAside why =
+                new SetAside(
+                        letter.letterNumber(),
+                        remedy.kind() == RemedyKind.LAWSUIT,
+                        remedy.body(),
+                        remedy.outcomeDay(),
+                        remedy.outcome());
+        if (remedy.state() == RemedyState.REMITTED) {
+            revocation.remit(letter.id(), why);
         } else {
-            revocation.revoke(letter.id(), reason);
+            revocation.revoke(letter.id(), why);
         }
-        revocation.reopen(decided.id(), letter.id(), reason);
+        revocation.reopen(decided.id(), letter.id(), why);
     }
 
     /** What the decision cancelled may have moved before it took effect. */

@@ -190,7 +190,7 @@ class AssistanceTest {
                                         () -> {
                                             revocation.revoke(
                                                     scene.cases.one(id).decision().letterId(),
-                                                    CaseScene.WORDS);
+                                                    CaseScene.SET_ASIDE);
                                             return null;
                                         }));
         assertThat(AtOnce.run(order, revoke)).endsWith(AtOnce.DONE);
@@ -293,7 +293,8 @@ class AssistanceTest {
         scene.cases.as(CaseScene.HEAD);
         FiledScene.inNew(
                 () -> {
-                    revocation.revoke(scene.cases.one(id).decision().letterId(), CaseScene.WORDS);
+                    revocation.revoke(
+                            scene.cases.one(id).decision().letterId(), CaseScene.SET_ASIDE);
                     return null;
                 });
         assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.REVOKED);
@@ -316,7 +317,8 @@ class AssistanceTest {
         scene.cases.as(CaseScene.HEAD);
         FiledScene.inNew(
                 () -> {
-                    revocation.revoke(scene.cases.one(id).decision().letterId(), CaseScene.WORDS);
+                    revocation.revoke(
+                            scene.cases.one(id).decision().letterId(), CaseScene.SET_ASIDE);
                     return null;
                 });
         assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.REVOKED);

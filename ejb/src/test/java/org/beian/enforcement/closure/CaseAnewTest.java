@@ -28,6 +28,7 @@ import org.beian.enforcement.dossier.CaseScene;
 import org.beian.enforcement.dossier.MeasureRequest;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
+import org.beian.letter.LetterText;
 import org.beian.letter.Letters;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
@@ -48,6 +49,8 @@ import org.junit.jupiter.api.Test;
 class CaseAnewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static final String CLOSED = "示例：已全部执行";
 
     @Inject ClosureScene scene;
     @Inject CaseDefence defence;
@@ -80,6 +83,12 @@ class CaseAnewTest {
         later();
     }
 
+    /** The last letter to the party. */
+    private LetterText told(String id) {
+        List<Letter> all = reading.letters(id);
+        return letters.text(all.get(all.size() - 1), Locale.SIMPLIFIED_CHINESE);
+    }
+
     private Long remitted(String id) {
         Long letter = scene.cases.one(id).decision().letterId();
         decided(letter, RemedyKind.RECONSIDERATION, RemedyState.REMITTED);
@@ -110,6 +119,9 @@ class CaseAnewTest {
         StopAccessNotice resumed = scene.resumptions(first).get(0);
         assertThat(resumed.state()).isEqualTo(StopAccessState.OPEN);
         assertThat(scene.cases.letters(id)).last().isEqualTo("CASE_REMITTED");
+        assertThat(told(id).paragraphs())
+                .anyMatch(text -> text.contains("示例机关于2026年11月24日作出行政复议决定：示例：责令重新作出"));
+        assertThat(told(id).legalBasis()).anyMatch(basis -> basis.contains("行政复议法"));
         assertThat(scene.cases.told(id)).contains("CASE_REOPENED");
         assertThat(scene.cases.mails(id)).anyMatch(subject -> subject.contains("处罚决定已撤销"));
         assertThat(scene.cases.acts(id)).last().isEqualTo("REMIT");
@@ -173,11 +185,11 @@ class CaseAnewTest {
         defence.waive(id, scene.version(id));
         fined(id);
         execution.paid(id, scene.version(id), 5_000, TODAY, scene.cases.document());
-        execution.close(id, scene.version(id), CaseScene.WORDS);
+        execution.close(id, scene.version(id), CLOSED);
         remitted(id);
-        List<Letter> all = reading.letters(id);
-        assertThat(letters.text(all.get(all.size() - 1), Locale.SIMPLIFIED_CHINESE).paragraphs())
-                .anyMatch(text -> text.contains("已缴纳5000元"));
+        assertThat(told(id).paragraphs())
+                .anyMatch(text -> text.contains("已缴纳5000元"))
+                .noneMatch(text -> text.contains(CLOSED));
         assertThat(scene.cases.one(id).execution().paid()).isZero();
         scene.cases.filed.asSponsor();
         assertThat(reading.show(id).outcome()).isNull();

@@ -258,7 +258,8 @@ class StopReportTest {
         scene.cases.as(CaseScene.HEAD);
         FiledScene.inNew(
                 () -> {
-                    revocation.revoke(scene.cases.one(id).decision().letterId(), CaseScene.WORDS);
+                    revocation.revoke(
+                            scene.cases.one(id).decision().letterId(), CaseScene.SET_ASIDE);
                     return null;
                 });
         assertThat(scene.again(notice).execution().answer()).isEqualTo(Answer.ACCEPTED);

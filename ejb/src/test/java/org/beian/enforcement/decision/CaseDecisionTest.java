@@ -257,7 +257,7 @@ class CaseDecisionTest {
         TestClock.shared().set(today.plusDays(1).atTime(9, 0));
         FiledScene.inNew(
                 () -> {
-                    revocation.revoke(scene.one(id).decision().letterId(), "示例：复议决定撤销");
+                    revocation.revoke(scene.one(id).decision().letterId(), CaseScene.SET_ASIDE);
                     return null;
                 });
         assertThat(scene.letters(id)).endsWith("CASE_REVOKED");

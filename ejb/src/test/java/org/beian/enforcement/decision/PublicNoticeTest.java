@@ -147,7 +147,7 @@ class PublicNoticeTest {
     private void revoke(String id) {
         FiledScene.inNew(
                 () -> {
-                    revocation.revoke(scene.one(id).decision().letterId(), "示例：复议决定撤销");
+                    revocation.revoke(scene.one(id).decision().letterId(), CaseScene.SET_ASIDE);
                     return null;
                 });
     }

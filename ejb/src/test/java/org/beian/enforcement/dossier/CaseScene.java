@@ -19,6 +19,7 @@ import org.beian.cancellation.procedure.CancellationScene;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.EnforcementCaseRepository;
 import org.beian.enforcement.SourceKind;
+import org.beian.enforcement.casework.SetAside;
 import org.beian.enforcement.clue.ClueEntering;
 import org.beian.enforcement.clue.ClueReading;
 import org.beian.enforcement.clue.ClueRequest;
@@ -44,6 +45,11 @@ public class CaseScene {
 
     public static final LocalDate ACT = LocalDate.of(2026, 11, 20);
     public static final String WORDS = "示例：首页未标明备案编号";
+
+    /** Outcome of a reconsideration. */
+    public static final SetAside SET_ASIDE =
+            new SetAside("京通管备〔2026〕1号", false, "示例复议机关", ACT, "示例：复议决定撤销");
+
     public static final String FIRST = "case-officer-1";
     public static final String SECOND = "case-officer-2";
     public static final String OPENER = "case-reviewer-1";
