@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Content of a letter, in the order in which it is read. All texts are plain text, shown literally;
- * line breaks in {@code facts}, {@code paragraphs}, {@code reasons} and {@code remedy} start a new
- * line.
+ * Content of a letter. The first paragraph stands above facts and reasons, the others below them;
+ * else it is read in this order. All texts are plain text, shown literally; line breaks in {@code
+ * facts}, {@code paragraphs}, {@code reasons} and {@code remedy} start a new line.
  *
  * @param letterhead name of the bureau above the rule
  * @param title kind of letter

@@ -119,7 +119,7 @@ class CancellationLetters {
                 .orElse("basis");
     }
 
-    private static List<String> paragraphs(
+    private List<String> paragraphs(
             Cancellation cancellation, String decision, LetterWording words) {
         List<String> paragraphs = new ArrayList<>();
         boolean byOpinion = cancellation.hearing().filter(Hearing::isByOpinion).isPresent();
@@ -128,7 +128,10 @@ class CancellationLetters {
                 words.text(
                         decision + ".body." + cancellation.kind() + ground,
                         cancellation.filingNumber(),
-                        cancellation.websiteName()));
+                        cancellation.websiteName(),
+                        cancellation.providerId() == null
+                                ? null
+                                : nameOf(cancellation.providerId())));
         String opinion = cancellation.decision().map(CancellationDecision::opinion).orElse("");
         cancellation
                 .hearing()

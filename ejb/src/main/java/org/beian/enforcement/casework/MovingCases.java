@@ -75,6 +75,11 @@ class MovingCases implements MovingFiles {
         }
 
         @Override
+        public Suspicion suspicion() {
+            return new Suspicion(one.accusation().violation(), one.accusation().occurredOn());
+        }
+
+        @Override
         public TransferredFile file() {
             return new TransferredFile(
                     null, one.id(), one.number(), one.site().site(), one.authority(), file.of(one));

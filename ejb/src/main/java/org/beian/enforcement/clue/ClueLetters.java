@@ -10,7 +10,6 @@ import org.beian.enforcement.Clue;
 import org.beian.enforcement.Violations;
 import org.beian.enforcement.transfer.ClueMaterials;
 import org.beian.enforcement.transfer.MaterialParagraphs;
-import org.beian.enforcement.transfer.TransferredMaterial;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
@@ -85,10 +84,8 @@ class ClueLetters {
         paragraphs.add(words.text("body", clue.site().site()));
         paragraphs.add(words.text("label.words", clue.words()));
         paragraphs.add(words.text("label.reason", clue.outcome()));
-        List<TransferredMaterial> all = materials.of(clue);
-        if (!all.isEmpty()) {
-            paragraphs.addAll(MaterialParagraphs.of(words, "label.materials", "material", all));
-        }
+        paragraphs.addAll(
+                MaterialParagraphs.of(words, "label.materials", "material", materials.of(clue)));
         return paragraphs;
     }
 }

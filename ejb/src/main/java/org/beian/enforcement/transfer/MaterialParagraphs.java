@@ -10,13 +10,17 @@ public final class MaterialParagraphs {
     private MaterialParagraphs() {}
 
     /**
-     * Their number, and a paragraph for each.
+     * Their number, and a paragraph for each; that there are none.
      *
-     * @param heading key of the text of the number
+     * @param heading key of the text of the number; with {@code .none} after it, that there are
+     *     none
      * @param line key of the text of a material: place, name, hash
      */
     public static List<String> of(
             LetterWording words, String heading, String line, List<TransferredMaterial> all) {
+        if (all.isEmpty()) {
+            return List.of(words.text(heading + ".none"));
+        }
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(words.text(heading, all.size()));
         for (TransferredMaterial each : all) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.beian.enforcement.Clue;
 import org.beian.enforcement.ClueRepository;
 import org.beian.enforcement.proceeding.CaseSite;
+import org.beian.law.Shanghai;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
 import org.beian.value.Authority;
@@ -47,6 +48,11 @@ class MovingClues implements MovingFiles {
             @Override
             public CaseSite site() {
                 return clue.site();
+            }
+
+            @Override
+            public Suspicion suspicion() {
+                return new Suspicion(clue.violation(), Shanghai.date(clue.receivedAt()));
             }
 
             @Override

@@ -1,6 +1,7 @@
 package org.beian.enforcement.transfer;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.beian.enforcement.proceeding.CaseSite;
 import org.beian.law.RequestRejected;
 import org.beian.trail.AuditedCase;
@@ -9,6 +10,14 @@ import org.beian.value.Authority;
 
 /** Clue or case that moves between bureaus, locked. */
 public interface MovingFile {
+
+    /**
+     * What is suspected.
+     *
+     * @param violation code of the table of violations
+     * @param on day as of which the table is read
+     */
+    record Suspicion(String violation, LocalDate on) {}
 
     /** Whose history tells of it. */
     AuditedCase about();
@@ -20,6 +29,8 @@ public interface MovingFile {
 
     /** The site that it is about. */
     CaseSite site();
+
+    Suspicion suspicion();
 
     /** What is transferred, as it is now. */
     TransferredFile file();

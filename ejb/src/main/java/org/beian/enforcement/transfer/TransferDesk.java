@@ -84,7 +84,7 @@ public class TransferDesk {
                         limits.ofTransfer(now));
         transfers.add(transfer);
         moving.send(transfer.id());
-        Letter letter = letters.issue(transfer);
+        Letter letter = letters.issue(transfer, moving);
         history.write(
                 transfer,
                 Act.move("SEND", null, transfer.state(), letter.number(), "16.2"),

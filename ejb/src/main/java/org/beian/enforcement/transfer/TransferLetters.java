@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.beian.enforcement.Violations;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
@@ -25,25 +26,22 @@ class TransferLetters {
 
     @Inject Letters letters;
     @Inject Units units;
+    @Inject Violations violations;
     @Inject Clock clock;
 
-    Letter issue(Transfer transfer) {
+    Letter issue(Transfer transfer, MovingFile moving) {
         Unit bureau = units.unitOf(transfer.from()).orElseThrow();
         return letters.issue(
                 KIND,
                 bureau,
                 transfer,
-                (number, locale) -> text(transfer, bureau.name(), number, locale));
+                (number, locale) -> text(transfer, moving, bureau.name(), number, locale));
     }
 
-    private LetterText text(Transfer transfer, String bureau, String number, Locale locale) {
+    private LetterText text(
+            Transfer transfer, MovingFile moving, String bureau, String number, Locale locale) {
         LetterWording words = new LetterWording(BUNDLE, TransferLetters.class, locale);
         String to = units.nameOf(transfer.to()).orElse("");
-        List<LetterText.Fact> facts = new ArrayList<>();
-        if (transfer.caseNumber() != null) {
-            facts.add(new LetterText.Fact(words.text("label.case"), transfer.caseNumber()));
-        }
-        facts.add(new LetterText.Fact(words.text("label.site"), transfer.site()));
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(
                 words.text(
@@ -57,7 +55,7 @@ class TransferLetters {
                 words.text("title"),
                 number,
                 to,
-                facts,
+                facts(transfer, moving, words),
                 paragraphs,
                 List.of(words.text("basis")),
                 List.of(),
@@ -65,5 +63,25 @@ class TransferLetters {
                 Shanghai.date(clock.instant()),
                 bureau,
                 locale);
+    }
+
+    private List<LetterText.Fact> facts(Transfer transfer, MovingFile moving, LetterWording words) {
+        List<LetterText.Fact> facts = new ArrayList<>();
+        add(facts, words.text("label.case"), transfer.caseNumber());
+        add(facts, words.text("label.site"), transfer.site());
+        add(facts, words.text("label.number"), moving.site().filingNumber());
+        add(facts, words.text("label.sponsor"), moving.site().subjectName());
+        MovingFile.Suspicion suspicion = moving.suspicion();
+        add(
+                facts,
+                words.text("label.violation"),
+                violations.name(suspicion.violation(), suspicion.on(), words.locale()));
+        return facts;
+    }
+
+    private static void add(List<LetterText.Fact> facts, String label, String value) {
+        if (value != null) {
+            facts.add(new LetterText.Fact(label, value));
+        }
     }
 }
