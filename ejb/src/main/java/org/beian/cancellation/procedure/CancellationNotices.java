@@ -54,7 +54,7 @@ class CancellationNotices {
                 parties.addressOf(subject),
                 toSponsor(cancellation, subject),
                 cancellation.onBehalf()
-                        ? "cancellation.submitted"
+                        ? ofKind("cancellation.submitted", cancellation)
                         : "cancellation.submitted.withdrawing",
                 cancellation,
                 null,
@@ -137,7 +137,7 @@ class CancellationNotices {
 
     private static String outcome(Cancellation cancellation) {
         if (cancellation.state() != CancellationState.WITHDRAWN) {
-            return "refused";
+            return ofKind("refused", cancellation);
         }
         return cancellation.hearing().filter(Hearing::isByOpinion).isPresent()
                 ? "dropped.opinion"
@@ -151,9 +151,14 @@ class CancellationNotices {
                     ? "cancellation.approved.opinion"
                     : "cancellation.approved.untrue";
         }
+        return ofKind("cancellation.approved", cancellation);
+    }
+
+    /** The website itself stays filed where an access alone is cancelled. */
+    private static String ofKind(String template, Cancellation cancellation) {
         return cancellation.kind() == CancellationKind.CANCEL_ACCESS
-                ? "cancellation.approved.access"
-                : "cancellation.approved";
+                ? template + ".access"
+                : template;
     }
 
     private static String reasonLines(Cancellation cancellation, List<CodeRow> reasons) {
