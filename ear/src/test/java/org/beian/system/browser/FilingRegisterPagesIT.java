@@ -174,6 +174,12 @@ class FilingRegisterPagesIT {
         DeskClient reviewer = DeskClient.signIn(system, "reviewer-bj");
         assertThat(reviewer.get("/bureau/filings.csv?q=" + encoded(number)).text())
                 .contains(name, number);
+        assertThat(
+                        reviewer.get("/bureau/filings.csv?nur=eine&lang=zh-CN&q=" + encoded(number))
+                                .text())
+                .as("the conditions that were applied, not the address")
+                .contains("条件：查找内容：" + number)
+                .doesNotContain("nur");
         ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Asia/Shanghai"));
         assertThat(
                         reviewer.get(

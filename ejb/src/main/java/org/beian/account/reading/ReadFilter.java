@@ -21,6 +21,11 @@ public record ReadFilter(
     /** Filter that lets all reads through. */
     public static final ReadFilter ALL = new ReadFilter("", "", "", null, "", null);
 
+    /** Kind and number of the record, as one searches for it; empty for all. */
+    public String record() {
+        return caseId == null ? "" : given(caseType) ? caseType + "-" + caseId : caseId.toString();
+    }
+
     String condition() {
         return (given(person)
                         ? " and e.actor in (select a.username from Account a"

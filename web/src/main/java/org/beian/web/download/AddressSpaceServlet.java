@@ -35,12 +35,12 @@ public class AddressSpaceServlet extends HttpServlet {
             return;
         }
         if (shares) {
-            try (CsvFile csv = CsvFile.answer(response, "address-shares")) {
+            try (CsvFile csv = CsvFile.answer(response, "address-shares", page.conditions())) {
                 csv.table(page.getShares());
             }
             return;
         }
-        try (CsvFile csv = CsvFile.answer(response, "address-space")) {
+        try (CsvFile csv = CsvFile.answer(response, "address-space", page.conditions())) {
             csv.line(
                     words.text("space.part"),
                     words.text("space.source"),

@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -68,7 +70,7 @@ public class CalendarServlet extends HttpServlet {
     }
 
     private void days(HttpServletResponse response, int year) throws IOException {
-        try (CsvFile csv = CsvFile.toEnterAgain(response, "calendar-" + year)) {
+        try (CsvFile csv = CsvFile.toEnterAgain(response, "calendar-" + year, is("year", year))) {
             csv.line("day", "kind", "name");
             years.days(year)
                     .forEach(

@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -29,7 +31,13 @@ public class FactsServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        try (CsvFile csv = CsvFile.answer(response, "facts")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "facts",
+                        is("kind", page.getKind()),
+                        is("scope", page.getScope()),
+                        is("period", page.getPeriod()))) {
             csv.line(
                     words.text("fact.code"),
                     words.text("fact.name"),

@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -73,7 +75,18 @@ public class FilingsServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        try (CsvFile csv = CsvFile.answer(response, "filings")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "filings",
+                        is("by", question.by()),
+                        is("q", question.text()),
+                        is("province", question.province()),
+                        is("provider", question.provider()),
+                        is("state", question.state()),
+                        is("from", question.from()),
+                        is("to", question.to()),
+                        is("territory", question.territory()))) {
             csv.line(
                     words.text("decided.number"),
                     words.text("decided.subject"),
@@ -101,7 +114,14 @@ public class FilingsServlet extends HttpServlet {
 
     private void decisions(DecidedFilter filter, String user, HttpServletResponse response)
             throws IOException {
-        try (CsvFile csv = CsvFile.answer(response, "decisions")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "decisions",
+                        is("part", FilingQuestions.DECIDED),
+                        is("authority", filter.authority()),
+                        is("reviewer", filter.reviewer()),
+                        is("result", filter.result()))) {
             csv.line(
                     words.text("decided.application"),
                     words.text("record.kind"),

@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -36,7 +38,12 @@ public class FollowedSitesServlet extends HttpServlet {
         FollowedSiteFilter filter =
                 FollowedSitesPage.filter(request.getParameter("state"), request.getParameter("q"));
         List<UnfiledSite> part = sites.list(filter, Long.MAX_VALUE, PART);
-        try (CsvFile csv = CsvFile.answer(response, "unfiled-sites")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "unfiled-sites",
+                        is("state", filter.late() ? "LATE" : filter.state()),
+                        is("q", filter.provider()))) {
             csv.line(
                     words.text("unfiled.seenBy"),
                     words.text("sites.domain"),

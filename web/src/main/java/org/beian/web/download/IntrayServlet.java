@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -39,7 +41,7 @@ public class IntrayServlet extends HttpServlet {
         WaitingKind kind = name == null ? null : WaitingKind.find(name).orElse(null);
         ResourceBundle texts = Texts.in(frame.getLocale());
         List<WaitingCase> part = waiting.next(kind, WaitingPosition.START, PART);
-        try (CsvFile csv = CsvFile.answer(response, "in-tray")) {
+        try (CsvFile csv = CsvFile.answer(response, "in-tray", is("kind", kind))) {
             csv.line(
                     texts.getString("intray.subject"),
                     texts.getString("intray.kind"),

@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -34,7 +36,13 @@ public class LeftAccessesServlet extends HttpServlet {
         Long access = Addressed.id(request.getParameter("access")).orElse(null);
         LeftAccessPhase phase = LeftAccessesPage.phase(request.getParameter("state"));
         List<LeftAccessLine> part = reading.list(unit, access, phase, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "left-accesses")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "left-accesses",
+                        is("unit", unit),
+                        is("access", access),
+                        is("state", phase))) {
             csv.line(
                     words.text("left.number"),
                     words.text("left.subject"),

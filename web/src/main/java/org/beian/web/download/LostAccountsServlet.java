@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -36,7 +38,12 @@ public class LostAccountsServlet extends HttpServlet {
                 LostAccountsPage.filter(request.getParameter("state"), request.getParameter("q"));
         ResourceBundle texts = Texts.of("Accounts", frame.getLocale());
         List<LostAccountLine> part = lostAccounts.list(filter, Long.MAX_VALUE, PART);
-        try (CsvFile csv = CsvFile.answer(response, "lost-accounts")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "lost-accounts",
+                        is("state", filter.state()),
+                        is("q", filter.sponsor()))) {
             csv.line(
                     texts.getString("lost.number"),
                     texts.getString("lost.kind"),

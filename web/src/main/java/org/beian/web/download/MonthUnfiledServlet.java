@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -36,7 +38,7 @@ public class MonthUnfiledServlet extends HttpServlet {
             return;
         }
         List<UnfiledDomain> part = lists.unfiled(month, "", PART);
-        try (CsvFile csv = CsvFile.answer(response, "unfiled-" + month)) {
+        try (CsvFile csv = CsvFile.answer(response, "unfiled-" + month, is("month", month))) {
             csv.line(
                     words.text("sites.domain"),
                     words.text("monthUnfiled.registrar"),

@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -40,7 +42,13 @@ public class OfficerChangesServlet extends HttpServlet {
         ResourceBundle texts = Texts.of("Accounts", frame.getLocale());
         ResourceBundle rosters = Texts.of("Filing", frame.getLocale());
         List<OfficerChangeLine> part = changes.list(filter, Long.MAX_VALUE, PART);
-        try (CsvFile csv = CsvFile.answer(response, "officer-changes")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "officer-changes",
+                        is("kind", filter.kind()),
+                        is("q", filter.provider()),
+                        is("state", filter.waiting() ? "WAITING" : null))) {
             csv.line(
                     texts.getString("officerChanges.recorded"),
                     rosters.getString("rosters.providers"),

@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -38,7 +40,8 @@ public class OwnFilingsServlet extends HttpServlet {
                         .orElse(null);
         String search = request.getParameter("q");
         List<FilingStatus> part = filings.own(state, search, 0, false, PART);
-        try (CsvFile csv = CsvFile.answer(response, "filings")) {
+        try (CsvFile csv =
+                CsvFile.answer(response, "filings", is("state", state), is("q", search))) {
             csv.line(
                     words.text("filings.number"),
                     words.text("filings.subject"),

@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -39,7 +41,14 @@ public class PartiesServlet extends HttpServlet {
                         request.getParameter("province"),
                         request.getParameter("state"));
         List<RegisterLine> part = register.list(filter, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "units")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "units",
+                        is("q", filter.begin()),
+                        is("capacity", filter.capacity()),
+                        is("province", filter.province()),
+                        is("state", PartiesPage.state(filter)))) {
             csv.line(
                     words.text("party.code"),
                     words.text("party.name"),

@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -40,7 +42,15 @@ public class ReadsServlet extends HttpServlet {
                         request.getParameter("kind"),
                         request.getParameter("day"));
         List<ReadLine> part = reads.list(filter, Long.MAX_VALUE, PART);
-        try (CsvFile csv = CsvFile.answer(response, "reads")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "reads",
+                        is("person", filter.person()),
+                        is("of", filter.unit()),
+                        is("record", filter.record()),
+                        is("kind", filter.basis()),
+                        is("day", filter.day()))) {
             csv.line(
                     words.text("reads.at"),
                     words.text("reads.person"),

@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -37,7 +39,12 @@ public class UnitAccountsServlet extends HttpServlet {
                 UnitAccountChoices.filter(request.getParameter("q"), request.getParameter("state"));
         ResourceBundle texts = Texts.of("Accounts", frame.getLocale());
         List<UnitAccountLine> part = search.list(filter, "", PART);
-        try (CsvFile csv = CsvFile.answer(response, "accounts")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "accounts",
+                        is("q", filter.begin()),
+                        is("state", UnitAccountChoices.state(filter)))) {
             csv.line(
                     texts.getString("accounts.username"),
                     texts.getString("accounts.displayName"),

@@ -47,7 +47,7 @@ class UnfiledClueTakenIT {
                                                 + "&source=UNFILED_CLUE&q="
                                                 + clue.name())
                                 .text())
-                .contains(clue.name(), "条件：来源：未备案网站线索");
+                .contains(clue.name(), "条件：状态：", "、来源：未备案网站线索");
         DeskClient ministry = DeskClient.signIn(system, "ministry");
         assertThat(ministry.get("/ministry/clues.xhtml?clue=" + clue.id()).text())
                 .contains("已转查处", "/ministry/enforcementClue.xhtml?id=");

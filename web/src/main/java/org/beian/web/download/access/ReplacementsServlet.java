@@ -1,5 +1,7 @@
 package org.beian.web.download.access;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -36,7 +38,7 @@ public class ReplacementsServlet extends HttpServlet {
             throws IOException {
         ReplacementState state = ReplacementsPage.state(request.getParameter("state"));
         List<AccessReplacement> part = reading.list(state, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "replacements")) {
+        try (CsvFile csv = CsvFile.answer(response, "replacements", is("state", state))) {
             csv.line(
                     words.text("cancel.number"),
                     words.text("cancel.website"),

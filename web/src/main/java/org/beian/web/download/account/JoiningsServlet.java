@@ -1,5 +1,7 @@
 package org.beian.web.download.account;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -34,7 +36,7 @@ public class JoiningsServlet extends HttpServlet {
         LostAccountState state = JoiningsPage.state(request.getParameter("state"));
         ResourceBundle texts = Texts.of("Accounts", words.locale());
         List<LostAccount> part = reading.list(state, Long.MAX_VALUE, PART);
-        try (CsvFile csv = CsvFile.answer(response, "joining-applications")) {
+        try (CsvFile csv = CsvFile.answer(response, "joining-applications", is("state", state))) {
             csv.line(
                     texts.getString("lost.number"),
                     texts.getString("lost.filing"),

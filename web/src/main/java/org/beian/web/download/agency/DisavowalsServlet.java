@@ -1,5 +1,7 @@
 package org.beian.web.download.agency;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -40,7 +42,7 @@ public class DisavowalsServlet extends HttpServlet {
                         .findFirst()
                         .orElse(null);
         List<DisavowalView> part = reading.list(state, Long.MAX_VALUE, PART);
-        try (CsvFile csv = CsvFile.answer(response, "disavowals")) {
+        try (CsvFile csv = CsvFile.answer(response, "disavowals", is("state", state))) {
             csv.line(
                     words.text("disavowal.id"),
                     words.text("disavowal.filing"),

@@ -33,7 +33,9 @@ public class AuditFiguresServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        try (CsvFile csv = CsvFile.answer(response, "audit-" + asked.group(1))) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response, "audit-" + asked.group(1), charts.condition(asked.group(1)))) {
             csv.table(table);
         }
     }

@@ -1,5 +1,7 @@
 package org.beian.web.download.annualaudit;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -39,7 +41,15 @@ public class AuditItemsServlet extends HttpServlet {
             throws IOException {
         AuditItemFilter filter = query.filter();
         List<AuditItemView> part = reading.list(filter, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "audit-items")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "audit-items",
+                        is("state", filter.phase()),
+                        is("kind", filter.kind()),
+                        is("year", filter.year()),
+                        is("campaign", filter.campaignId()),
+                        is("q", filter.search()))) {
             csv.line(
                     words.text("audit.year"),
                     words.text("audit.number"),

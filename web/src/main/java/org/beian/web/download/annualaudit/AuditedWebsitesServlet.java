@@ -1,5 +1,7 @@
 package org.beian.web.download.annualaudit;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -34,7 +36,13 @@ public class AuditedWebsitesServlet extends HttpServlet {
             throws IOException {
         AuditedWebsiteFilter filter = query.filter();
         List<AuditedWebsite> part = websites.list(filter, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "audited-websites")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "audited-websites",
+                        is("state", filter.withoutMine() ? "MISSING" : "EVERY"),
+                        is("year", filter.year()),
+                        is("q", filter.search()))) {
             csv.line(
                     words.text("opinion.number"),
                     words.text("opinion.website"),

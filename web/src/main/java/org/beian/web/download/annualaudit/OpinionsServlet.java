@@ -1,5 +1,7 @@
 package org.beian.web.download.annualaudit;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -32,7 +34,14 @@ public class OpinionsServlet extends HttpServlet {
             throws IOException {
         OpinionFilter filter = query.filter();
         List<OpinionView> part = reading.list(filter, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "opinions")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "opinions",
+                        is("kind", filter.kind()),
+                        is("state", filter.waiting() == null ? null : "WAITING"),
+                        is("year", filter.year()),
+                        is("q", filter.search()))) {
             csv.line(
                     words.text("opinion.year"),
                     words.text("opinion.number"),

@@ -1,5 +1,7 @@
 package org.beian.web.download.cancellation;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -31,7 +33,9 @@ public class CancellationsServlet extends HttpServlet {
             throws IOException {
         boolean decided = CancellationsPage.isDecided(request.getParameter("state"));
         List<CancellationView> part = CancellationsPage.read(reading, decided, "", PART);
-        try (CsvFile csv = CsvFile.answer(response, "cancellations")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response, "cancellations", is("state", decided ? "decided" : "waiting"))) {
             csv.line(
                     words.text("cancel.id"),
                     words.text("cancel.kind"),

@@ -1,5 +1,7 @@
 package org.beian.web.download.cancellation;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -34,7 +36,7 @@ public class ClearingsServlet extends HttpServlet {
                         request.getParameter("state"),
                         request.getServletPath().startsWith("/sponsor/"));
         List<Clearing> part = reading.list(phase, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "clearings")) {
+        try (CsvFile csv = CsvFile.answer(response, "clearings", is("state", phase))) {
             csv.line(
                     words.text("clearing.kind"),
                     words.text("cancel.number"),

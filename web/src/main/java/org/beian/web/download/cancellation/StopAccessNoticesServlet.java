@@ -1,5 +1,7 @@
 package org.beian.web.download.cancellation;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -49,7 +51,14 @@ public class StopAccessNoticesServlet extends HttpServlet {
                         request.getParameter("q"),
                         filters.isElsewhere());
         List<StopAccessNotice> part = search.list(filter, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "stop-access-notices")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "stop-access-notices",
+                        is("order", filter.ordered()),
+                        is("state", filter.matter() == null ? filter.state() : filter.matter()),
+                        is("q", filter.provider()),
+                        is("led", filter.elsewhere() ? "ELSEWHERE" : null))) {
             csv.line(
                     words.text("stopAccess.ordered"),
                     words.text("stopAccess.letter"),

@@ -1,5 +1,7 @@
 package org.beian.web.download.enforcement;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -32,7 +34,13 @@ public class AssistancesServlet extends HttpServlet {
             throws IOException {
         AssistanceFilter filter = query.filter();
         List<AssistanceView> part = reading.list(filter, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "enforcement-assistances")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "enforcement-assistances",
+                        is("state", filter.phase()),
+                        is("direction", query.direction()),
+                        is("q", filter.search()))) {
             csv.line(
                     words.text("assistance.id"),
                     words.text("clue.site"),

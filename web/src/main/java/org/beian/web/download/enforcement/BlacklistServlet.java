@@ -1,5 +1,7 @@
 package org.beian.web.download.enforcement;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -33,7 +35,13 @@ public class BlacklistServlet extends HttpServlet {
             throws IOException {
         BlacklistFilter filter = BlacklistPage.filter(address);
         List<BlacklistEntry> part = reading.list(filter, Long.MAX_VALUE, PART);
-        try (CsvFile csv = CsvFile.answer(response, "blacklist")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "blacklist",
+                        is("state", filter.phase()),
+                        is("province", filter.region()),
+                        is("q", filter.begin()))) {
             csv.line(
                     words.text("blacklist.number"),
                     words.text("blacklist.entry"),

@@ -1,5 +1,7 @@
 package org.beian.web.download.enforcement;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -39,7 +41,16 @@ public class CasesServlet extends HttpServlet {
             throws IOException {
         CaseFilter filter = query.filter();
         List<CaseLine> part = reading.list(filter, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "enforcement-cases")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "enforcement-cases",
+                        is("state", filter.phase()),
+                        is("violation", filter.violation()),
+                        is("officer", filter.officer()),
+                        is("province", filter.province()),
+                        is("q", filter.search()),
+                        is("led", filter.elsewhere() ? "ELSEWHERE" : null))) {
             csv.line(
                     words.text("clue.caseNumber"),
                     words.text("case.bureau"),

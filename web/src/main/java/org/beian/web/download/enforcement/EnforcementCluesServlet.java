@@ -1,5 +1,7 @@
 package org.beian.web.download.enforcement;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -34,7 +36,16 @@ public class EnforcementCluesServlet extends HttpServlet {
             throws IOException {
         ClueFilter filter = query.filter();
         List<ClueLine> part = reading.list(filter, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "enforcement-clues")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "enforcement-clues",
+                        is("state", filter.phase()),
+                        is("source", filter.source()),
+                        is("violation", filter.violation()),
+                        is("province", filter.province()),
+                        is("q", filter.search()),
+                        is("led", filter.elsewhere() ? "ELSEWHERE" : null))) {
             csv.line(
                     words.text("clue.id"),
                     words.text("clue.site"),

@@ -1,5 +1,7 @@
 package org.beian.web.download.enforcement;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -46,7 +48,7 @@ public class FollowedCluesServlet extends HttpServlet {
             return;
         }
         List<FollowedClue> part = first.get();
-        try (CsvFile csv = CsvFile.answer(response, "unfiled-clues")) {
+        try (CsvFile csv = CsvFile.answer(response, "unfiled-clues", is("state", phase))) {
             csv.line(
                     words.text("sites.domain"),
                     words.text("clues.province"),

@@ -1,5 +1,7 @@
 package org.beian.web.download.enforcement;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -32,7 +34,13 @@ public class TransfersServlet extends HttpServlet {
             throws IOException {
         TransferFilter filter = query.filter();
         List<TransferView> part = reading.list(filter, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "enforcement-transfers")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "enforcement-transfers",
+                        is("state", filter.phase()),
+                        is("direction", query.direction()),
+                        is("q", filter.search()))) {
             csv.line(
                     words.text("transfer.id"),
                     words.text("clue.site"),

@@ -1,5 +1,7 @@
 package org.beian.web.download.release;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -36,7 +38,7 @@ public class ReleasesServlet extends HttpServlet {
             throws IOException {
         ReleaseState state = ReleasesPage.state(request.getParameter("state"));
         List<DomainRelease> part = reading.list(state, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "domain-releases")) {
+        try (CsvFile csv = CsvFile.answer(response, "domain-releases", is("state", state))) {
             csv.line(
                     words.text("release.domain"),
                     words.text("release.number"),

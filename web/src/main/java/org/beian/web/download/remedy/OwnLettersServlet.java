@@ -1,5 +1,7 @@
 package org.beian.web.download.remedy;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -42,7 +44,14 @@ public class OwnLettersServlet extends HttpServlet {
                         request.getParameter("since"),
                         request.getParameter("until"));
         List<OwnLetter> part = letters.list(filter, Long.MAX_VALUE, PART, words.locale());
-        try (CsvFile csv = CsvFile.answer(response, "letters")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "letters",
+                        is("part", filter.open() ? "OPEN" : "EVERY"),
+                        is("matter", filter.caseType()),
+                        is("since", filter.since()),
+                        is("until", filter.until()))) {
             csv.line(
                     words.text("service.letter"),
                     words.text("service.title"),

@@ -1,5 +1,7 @@
 package org.beian.web.download.remedy;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -37,7 +39,12 @@ public class RemediesServlet extends HttpServlet {
         RemedyFilter filter =
                 RemediesPage.filter(request.getParameter("state"), request.getParameter("kind"));
         List<RemedyView> part = reading.list(filter, Long.MAX_VALUE, PART, words.locale());
-        try (CsvFile csv = CsvFile.answer(response, "remedies")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "remedies",
+                        is("state", filter.state()),
+                        is("kind", filter.kind()))) {
             csv.line(
                     words.text("remedy.kind"),
                     words.text("remedy.attacked"),

@@ -1,5 +1,7 @@
 package org.beian.web.download.remedy;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -35,7 +37,13 @@ public class ServicesServlet extends HttpServlet {
                         request.getParameter("way"),
                         request.getParameter("q"));
         List<ServiceView> part = reading.list(filter, null, PART, words.locale());
-        try (CsvFile csv = CsvFile.answer(response, "services")) {
+        try (CsvFile csv =
+                CsvFile.answer(
+                        response,
+                        "services",
+                        is("state", filter.state()),
+                        is("way", filter.way()),
+                        is("q", filter.number()))) {
             csv.line(
                     words.text("service.letter"),
                     words.text("service.title"),

@@ -1,5 +1,7 @@
 package org.beian.web.download.supervision;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -35,7 +37,7 @@ public class VerificationTasksServlet extends HttpServlet {
             throws IOException {
         VerificationTaskPhase phase = VerificationTasksPage.phase(request.getParameter("state"));
         List<VerificationTaskView> part = reading.list(phase, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "verification-tasks")) {
+        try (CsvFile csv = CsvFile.answer(response, "verification-tasks", is("state", phase))) {
             csv.line(
                     words.text("task.id"),
                     words.text("verification.provider"),

@@ -1,5 +1,7 @@
 package org.beian.web.download.supervision;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -40,7 +42,7 @@ public class VerificationsServlet extends HttpServlet {
                         ? null
                         : Choices.chosen(state, VerificationOutcome.TRUE);
         List<VerificationView> part = reading.list(outcome, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "verifications")) {
+        try (CsvFile csv = CsvFile.answer(response, "verifications", is("state", outcome))) {
             csv.line(
                     words.text("verification.id"),
                     words.text("verification.provider"),

@@ -1,5 +1,7 @@
 package org.beian.web.download.unfiledchange;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -36,7 +38,7 @@ public class UnfiledChangesServlet extends HttpServlet {
             throws IOException {
         UnfiledChangePhase phase = UnfiledChangesPage.phase(request.getParameter("state"));
         List<UnfiledChangeView> part = reading.list(phase, null, PART);
-        try (CsvFile csv = CsvFile.answer(response, "unfiled-changes")) {
+        try (CsvFile csv = CsvFile.answer(response, "unfiled-changes", is("state", phase))) {
             csv.line(
                     words.text("unfiledChange.id"),
                     words.text("unfiledChange.number"),

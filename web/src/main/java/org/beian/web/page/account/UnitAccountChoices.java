@@ -39,6 +39,11 @@ public class UnitAccountChoices {
                 .toList();
     }
 
+    /** The state in the URL of a filter; null for all. */
+    public static String state(UnitAccountFilter filter) {
+        return filter.enabled() == null ? null : filter.enabled() ? "ENABLED" : "DISABLED";
+    }
+
     /** The filter that parameters of the list's URL name; anything unknown lets all through. */
     public static UnitAccountFilter filter(String begin, String state) {
         return new UnitAccountFilter(

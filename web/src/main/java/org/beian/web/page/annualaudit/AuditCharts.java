@@ -18,6 +18,7 @@ import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.export.Condition;
 
 /** Maker of the charts of audits, which are also files with the same numbers. */
 @RequestScoped
@@ -134,6 +135,12 @@ public class AuditCharts {
         }
         Optional<CampaignView> campaign = AuditCampaignPage.find(reading, address.text("campaign"));
         return campaign.map(each -> file(name, each.id())).orElse(null);
+    }
+
+    /** What a file is about: a year, or a campaign. */
+    public Condition condition(String name) {
+        String parameter = "campaigns".equals(name) ? "year" : "campaign";
+        return Condition.is(parameter, address.text(parameter));
     }
 
     private ChartTable file(String name, Long id) {

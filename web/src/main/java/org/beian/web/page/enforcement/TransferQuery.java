@@ -37,12 +37,14 @@ public class TransferQuery {
         return new TransferFilter(phase, incoming(), address.text(SEARCH));
     }
 
+    /** The direction in the URL; null for both. */
+    public String direction() {
+        String asked = address.text(DIRECTION);
+        return IN.equals(asked) || OUT.equals(asked) ? asked : null;
+    }
+
     private Boolean incoming() {
-        return switch (address.text(DIRECTION)) {
-            case IN -> Boolean.TRUE;
-            case OUT -> Boolean.FALSE;
-            default -> null;
-        };
+        return direction() == null ? null : Boolean.valueOf(IN.equals(direction()));
     }
 
     TransferPhase phase() {

@@ -14,8 +14,8 @@ import org.beian.web.page.component.ChartTable;
 
 /**
  * CSV download for spreadsheets (RFC 4180, UTF-8 with byte-order mark), written as it is read. No
- * cell is evaluated as a formula. Each is logged with its filter and number of lines, and says in
- * its last line who took it away, when and why (principle 3).
+ * cell is evaluated as a formula. Each is logged with its conditions and number of lines, and says
+ * in its last line who took it away, when and why (principle 3).
  */
 public final class CsvFile implements AutoCloseable {
 
@@ -38,9 +38,11 @@ public final class CsvFile implements AutoCloseable {
      * Begins the answer.
      *
      * @param name of the file, without its ending; ASCII letters, digits and hyphens
+     * @param conditions that were applied to what it holds
      */
-    public static CsvFile answer(HttpServletResponse response, String name) throws IOException {
-        return begin(response, name, true);
+    public static CsvFile answer(HttpServletResponse response, String name, Condition... conditions)
+            throws IOException {
+        return begin(response, name, true, conditions);
     }
 
     /**
@@ -48,16 +50,18 @@ public final class CsvFile implements AutoCloseable {
      * export.
      *
      * @param name of the file, without its ending; ASCII letters, digits and hyphens
+     * @param conditions that were applied to what it holds
      */
-    public static CsvFile toEnterAgain(HttpServletResponse response, String name)
-            throws IOException {
-        return begin(response, name, false);
+    public static CsvFile toEnterAgain(
+            HttpServletResponse response, String name, Condition... conditions) throws IOException {
+        return begin(response, name, false, conditions);
     }
 
-    private static CsvFile begin(HttpServletResponse response, String name, boolean marked)
+    private static CsvFile begin(
+            HttpServletResponse response, String name, boolean marked, Condition... conditions)
             throws IOException {
         MarkedExport export = CDI.current().select(MarkedExport.class).get();
-        export.begin(name + ".csv");
+        export.begin(name + ".csv", conditions);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition",

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.value.Authority;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Texts;
 
@@ -34,7 +35,8 @@ public class ExportWords {
                                     "Provider RegisterState.",
                                     "Domains UnfiledState.",
                                     "Accounts account.state.",
-                                    "Parties parties.")),
+                                    "Parties parties.",
+                                    "Cancellations stopAccess.matter.")),
                     Map.entry(
                             "kind",
                             List.of(
@@ -44,6 +46,7 @@ public class ExportWords {
                                     "Audits DifferenceKind.",
                                     "Opinions OpinionKind.",
                                     "Remedies RemedyKind.")),
+                    Map.entry("period", List.of("Facts FactPeriod.")),
                     Map.entry("order", List.of("Cancellations AccessOrder.")),
                     Map.entry("way", List.of("Remedies ServiceWay.")),
                     Map.entry("by", List.of("Records SearchKey.")),
@@ -62,6 +65,7 @@ public class ExportWords {
                     Map.entry("audit-items", "Audits AuditItemPhase."),
                     Map.entry("audited-websites", "Opinions opinion.state."),
                     Map.entry("blacklist", "Blacklist BlacklistPhase."),
+                    Map.entry("cancellations", "Cancellations cancel."),
                     Map.entry("clearings", "Cancellations ClearingPhase."),
                     Map.entry("disavowals", "Agency DisavowalState."),
                     Map.entry("domain-releases", "Cancellations ReleaseState."),
@@ -91,7 +95,7 @@ public class ExportWords {
 
     /** Name of a list, then the month, year or import of some, and the part of a statistic. */
     private static final Pattern FILE =
-            Pattern.compile("([a-z-]+?)(?:-([0-9]+(?:-[0-9]+)?)(?:-[a-z]+)?)?\\.csv");
+            Pattern.compile("([a-z-]+?)(?:-([0-9]+(?:-[0-9]+)?)(?:-[a-z_]+)?)?\\.(?:csv|pdf)");
 
     @Inject RegisterWords words;
 
@@ -107,11 +111,10 @@ public class ExportWords {
     }
 
     /**
-     * A filter in words.
+     * Conditions in words.
      *
      * @param file name of the file
-     * @param filter parameters with their values, {@code &} between them, as the log keeps it; null
-     *     for none
+     * @param filter the conditions as the log keeps them; null for none
      */
     public String filter(String file, String filter) {
         return filter == null || filter.isEmpty()
@@ -127,7 +130,7 @@ public class ExportWords {
             return MessageFormat.format(texts("Reads").getString("export.import"), parameter);
         }
         String name = parameter.substring(0, end);
-        String value = parameter.substring(end + 1);
+        String value = Condition.read(parameter.substring(end + 1));
         String key = "filter." + name;
         ResourceBundle texts = texts("Reads");
         return texts.containsKey(key)
@@ -138,12 +141,14 @@ public class ExportWords {
     private String value(String file, String name, String value) {
         return switch (name) {
             case "province" -> words.region(value);
+            case "scope" -> said("Facts table.", value).findFirst().orElse(words.region(value));
             case "authority" ->
                     Authority.MINISTRY.code().equals(value)
                             ? texts("Records").getString("decided.ministry")
                             : words.region(value);
             case "violation" -> words.code("violations", value);
             case "provider" -> words.unitOfCode(value);
+            case "unit" -> Addressed.id(value).map(words::unit).orElse(value);
             case "reviewer", "officer" -> {
                 String person = words.person(value);
                 yield person.isEmpty() ? value : person;

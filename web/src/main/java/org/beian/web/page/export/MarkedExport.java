@@ -3,8 +3,6 @@ package org.beian.web.page.export;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -18,12 +16,11 @@ import org.beian.web.page.frame.Texts;
 
 /**
  * Mark of the file that the running request sends: its number in the log, who took it, when, on the
- * basis of which clause and with which filter. The clause is that of the servlet (principle 3).
+ * basis of which clause and under which conditions. The clause is that of the servlet (principle
+ * 3).
  */
 @RequestScoped
 public class MarkedExport {
-
-    private static final String OF_THE_LIST = "(?:lang|rows|after)=.*";
 
     @Inject Exports exports;
     @Inject HttpServletRequest request;
@@ -35,11 +32,15 @@ public class MarkedExport {
     private String file;
     private String filter;
 
-    /** Logs that the file is taken away, before its first line. */
-    public void begin(String file) {
+    /**
+     * Logs that the file is taken away, before its first line.
+     *
+     * @param conditions that were applied to what it holds
+     */
+    public void begin(String file, Condition... conditions) {
         this.file = file;
         basis = basis();
-        filter = filter();
+        filter = Condition.written(conditions);
         mark = exports.begin(file, basis.value()[0], filter);
     }
 
@@ -54,7 +55,7 @@ public class MarkedExport {
     }
 
     /** The mark in words, as the last line of the file. */
-    String text(long lines) {
+    public String text(long lines) {
         ResourceBundle texts = Texts.of("Reads", frame.getLocale());
         String clauses =
                 Stream.of(basis.value())
@@ -79,24 +80,6 @@ public class MarkedExport {
             return Class.forName(type).getAnnotation(Clause.class);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private String filter() {
-        String query = request.getQueryString();
-        return query == null
-                ? ""
-                : Stream.of(query.split("&"))
-                        .filter(each -> !each.matches(OF_THE_LIST) && !each.endsWith("="))
-                        .map(MarkedExport::decoded)
-                        .collect(Collectors.joining("&"));
-    }
-
-    private static String decoded(String part) {
-        try {
-            return URLDecoder.decode(part, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", "");
-        } catch (IllegalArgumentException malformed) {
-            return part;
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Exports of lists and charts as CSV, each with who, when, why, and its filter in words. */
+/** Exports of lists and charts as CSV, each with who, when, why, and its conditions in words. */
 package org.beian.web.page.export;

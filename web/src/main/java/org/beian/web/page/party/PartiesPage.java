@@ -103,6 +103,11 @@ public class PartiesPage {
         return filter(begin, capacity, province, state);
     }
 
+    /** The state in the URL of a filter; null for all. */
+    public static String state(RegisterFilter filter) {
+        return filter.ended() == null ? null : filter.ended() ? ENDED : VALID;
+    }
+
     /** The filter that URL parameters say. */
     public static RegisterFilter filter(
             String begin, String capacity, String province, String state) {

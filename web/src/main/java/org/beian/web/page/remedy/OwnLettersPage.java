@@ -87,7 +87,7 @@ public class OwnLettersPage {
 
     private Link link(String shown) {
         return new Link(
-                words.text(shown.isEmpty() ? "letters.open" : "letters.part.EVERY"),
+                words.text(shown.isEmpty() ? "letters.part.OPEN" : "letters.part.EVERY"),
                 Task.shown(letters.count(filter(shown))),
                 href(shown),
                 shown.equals(EVERY) == EVERY.equals(part));

@@ -26,6 +26,11 @@ class ExportWordsTest {
                     }
 
                     @Override
+                    public String unit(Long id) {
+                        return id == 7 ? "示例单位" : "";
+                    }
+
+                    @Override
                     public String unitOfCode(String code) {
                         return "示例云接入";
                     }
@@ -71,6 +76,13 @@ class ExportWordsTest {
         "since=2026-06-01, 发文起始日期：2026年6月1日（一）",
         "from=never, 备案起始日期：never",
         "q=a=b, 查找内容：a=b",
+        "q=a%26state=FILED, 查找内容：a&state=FILED",
+        "unit=7, 单位：示例单位",
+        "unit=x, 单位：x",
+        "scope=110000, 适用范围：北京",
+        "scope=natures, 适用范围：单位性质",
+        "period=ALL, 版本：全部版本",
+        "part=OPEN, 列表：可以办理的",
         "state=NONE, 状态：NONE",
         "other=x, other=x",
         "1004, 导入 1004"
@@ -99,6 +111,12 @@ class ExportWordsTest {
         "officer-changes.csv, WAITING, 待阅",
         "domain-releases.csv, RELEASED, 已释放",
         "stop-access-notices.csv, OPEN, 待执行",
+        "stop-access-notices.csv, UNANSWERED, 未能执行，待审查",
+        "cancellations.csv, waiting, 待审核",
+        "cancellations.csv, decided, 已决定",
+        "cancellations.csv, DECIDED, 已决定",
+        "services.csv, UNSERVED, 未送达",
+        "audited-websites.csv, MISSING, 尚未出具意见",
         "services.csv, NONE, NONE"
     })
     void saysAStateInTheWordsOfItsList(String file, String state, String expected) {
@@ -124,6 +142,9 @@ class ExportWordsTest {
         "unfiled-sites.csv, 未备案网站任务",
         "disavowals.csv, 非本人办理声明",
         "domains-2026-10-total.csv, 域名统计 2026-10",
+        "domains-2026-10-top_level.csv, 域名统计 2026-10",
+        "domains-2026-10.pdf, 域名统计 2026-10",
+        "audit-report-2026.pdf, 年度审核报告 2026",
         "rejected.csv, 导入中未通过的行",
         "unknown.csv, unknown.csv",
         "filings.xlsx, filings.xlsx"

@@ -16,6 +16,7 @@ import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.export.Condition;
 
 /**
  * Backing bean of the picture of a unit's address space, with zoom: 256 cells at a time, each with
@@ -120,6 +121,15 @@ public class AddressSpacePage {
 
     public String getWholeHref() {
         return href(view().whole());
+    }
+
+    /** What is shown, as conditions of its files. */
+    public Condition[] conditions() {
+        return new Condition[] {
+            Condition.is("unit", unit()),
+            Condition.is("family", "IPv" + family()),
+            Condition.is("block", view().shown())
+        };
     }
 
     public String getCsvHref() {
