@@ -27,6 +27,9 @@ public class ReportPdf {
                     report.tables().stream()
                             .filter(table -> !table.rows().isEmpty())
                             .forEach(sheet::table);
+                    if (report.mark() != null) {
+                        sheet.note(report.mark());
+                    }
                 });
     }
 }

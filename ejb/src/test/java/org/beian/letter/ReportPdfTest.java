@@ -73,6 +73,17 @@ class ReportPdfTest {
     }
 
     @Test
+    @Clause("3")
+    void endsWithTheMarkOfWhoTookItAway() throws Exception {
+        String mark = "导出记录第 7 号，示例人员，共 3 行。";
+        ReportText report = report(Locale.SIMPLIFIED_CHINESE, bars(3));
+
+        assertThat(report.rows()).isEqualTo(3);
+        assertThat(text(pdf.render(report.marked(mark))).strip()).contains(mark);
+        assertThat(text(pdf.render(report))).doesNotContain("导出记录");
+    }
+
+    @Test
     void drawsBarsAndLinesInTheColoursOfThePages() throws Exception {
         assertThat(painted(pdf.render(report(Locale.ENGLISH, bars(3))), "f")).isEqualTo(6);
         byte[] lines = pdf.render(report(Locale.ENGLISH, lines()));

@@ -12,40 +12,37 @@ import org.beian.domainregister.statistics.StatisticsDimension;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
-import org.beian.letter.ReportPdf;
 import org.beian.letter.ReportTable;
 import org.beian.letter.ReportText;
 import org.beian.party.Authorities;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
-/** Statistics report of a month (统计报告) as PDF for print. */
+/** Statistics report of a month (统计报告) for print. */
 @ApplicationScoped
 @Clause("20.2")
 public class StatisticsReport {
 
     @Inject DomainStatistics statistics;
     @Inject StatisticsTables tables;
-    @Inject ReportPdf pdf;
     @Inject Units units;
 
     /**
-     * The report as PDF.
+     * The content of the report.
      *
      * @throws RequestRejected {@link DomainRefusal#STATISTICS_NOT_MADE} when that month was not
      *     made
      */
-    public byte[] pdf(YearMonth asked, Locale locale) {
+    public ReportText text(YearMonth asked, Locale locale) {
         DomainStatistics.Month month = statistics.of(asked);
-        return pdf.render(
-                new ReportText(
-                        StatisticsTables.text("printed", locale, asked.toString()),
-                        tables.made(month, locale),
-                        tables.figures(month, locale),
-                        drawn(asked, locale),
-                        units.byCode(Authorities.MINISTRY).map(Unit::name).orElse(""),
-                        Shanghai.date(month.madeAt()),
-                        locale));
+        return new ReportText(
+                StatisticsTables.text("printed", locale, asked.toString()),
+                tables.made(month, locale),
+                tables.figures(month, locale),
+                drawn(asked, locale),
+                units.byCode(Authorities.MINISTRY).map(Unit::name).orElse(""),
+                Shanghai.date(month.madeAt()),
+                locale);
     }
 
     private List<ReportTable> drawn(YearMonth asked, Locale locale) {

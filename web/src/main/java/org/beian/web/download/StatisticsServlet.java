@@ -1,5 +1,7 @@
 package org.beian.web.download;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -32,6 +34,7 @@ public class StatisticsServlet extends HttpServlet {
 
     @Inject private transient StatisticsPage page;
     @Inject private transient StatisticsReport report;
+    @Inject private transient PdfFile pdf;
     @Inject private transient RegisterWords words;
 
     @Override
@@ -39,7 +42,11 @@ public class StatisticsServlet extends HttpServlet {
             throws IOException {
         boolean made = page.shown() != null;
         if (made && !page.isProvisional() && PRINTED.equals(request.getPathInfo())) {
-            print(response);
+            pdf.answer(
+                    response,
+                    "domains-" + page.getMonth(),
+                    report.text(page.shown().month(), words.locale()),
+                    is("month", page.getMonth()));
             return;
         }
         Matcher asked = FILE.matcher(String.valueOf(request.getPathInfo()));
@@ -50,19 +57,8 @@ public class StatisticsServlet extends HttpServlet {
             return;
         }
         String name = "domains-" + page.getMonth() + "-" + asked.group(1).toLowerCase(Locale.ROOT);
-        try (CsvFile csv = CsvFile.answer(response, name)) {
+        try (CsvFile csv = CsvFile.answer(response, name, is("month", page.getMonth()))) {
             csv.table(table);
         }
-    }
-
-    private void print(HttpServletResponse response) throws IOException {
-        byte[] printed = report.pdf(page.shown().month(), words.locale());
-        response.setContentType("application/pdf");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"domains-" + page.getMonth() + ".pdf\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(printed.length);
-        response.getOutputStream().write(printed);
     }
 }

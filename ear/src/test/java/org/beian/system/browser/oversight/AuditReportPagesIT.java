@@ -66,7 +66,7 @@ class AuditReportPagesIT {
         browser.picture("bureau-audit-report");
         DeskClient bureau = DeskClient.signIn(system, AuditSamples.BUREAU);
         assertThat(printed(bureau.get("/bureau/auditReport/report.pdf" + year + "&lang=zh-CN")))
-                .contains(AuditSamples.year() + " 年度审核报告", "广东省通信管理局", "网站数");
+                .contains(AuditSamples.year() + " 年度审核报告", "广东省通信管理局", "网站数", "导出记录第");
         assertThat(bureau.get("/bureau/auditReport/results.csv" + year + "&lang=zh-CN").text())
                 .contains("审核不合格：逾期未办理");
         assertThat(bureau.get("/bureau/auditReport/other.csv" + year).status()).isEqualTo(404);

@@ -15,8 +15,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.beian.account.reading.Exports;
 import org.beian.domainregister.statistics.DomainStatistics;
 import org.beian.domainregister.statistics.StatisticsDimension;
+import org.beian.letter.ReportPdf;
+import org.beian.letter.ReportText;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Parameters;
 import org.beian.web.domainregister.StatisticsReport;
@@ -35,7 +38,9 @@ public class DomainStatisticsResource {
     private static final String PDF = "application/pdf";
 
     @EJB DomainStatistics statistics;
+    @EJB Exports exports;
     @Inject StatisticsReport report;
+    @Inject ReportPdf pdf;
     @Inject JsonResponses answers;
 
     @GET
@@ -107,7 +112,10 @@ public class DomainStatisticsResource {
             content = @Content(mediaType = PDF, schema = @Schema(ref = "File")))
     public Response printed(@PathParam("month") YearMonth month) {
         Locale locale = answers.language();
-        return answers.download(report.pdf(month, locale), PDF, "domains-" + month + ".pdf")
+        String file = "domains-" + month + ".pdf";
+        ReportText text = report.text(month, locale);
+        exports.end(exports.begin(file, "20.2", "month=" + month).number(), text.rows());
+        return answers.download(pdf.render(text), PDF, file)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -1,5 +1,7 @@
 package org.beian.web.download.annualaudit;
 
+import static org.beian.web.page.export.Condition.is;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -9,7 +11,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.law.Clause;
-import org.beian.web.download.Downloads;
+import org.beian.web.download.PdfFile;
 import org.beian.web.page.annualaudit.AuditReportPage;
 import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.export.CsvFile;
@@ -26,14 +28,14 @@ public class AuditReportServlet extends HttpServlet {
     private static final String PRINTED = "/report.pdf";
 
     @Inject private transient AuditReportPage page;
+    @Inject private transient PdfFile pdf;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String name = "audit-report-" + page.getYear();
         if (PRINTED.equals(request.getPathInfo())) {
-            Downloads.send(
-                    response, "application/pdf", "attachment", name + ".pdf", page.printed());
+            pdf.answer(response, name, page.printed(), is("year", page.getYear()));
             return;
         }
         Matcher asked = FILE.matcher(String.valueOf(request.getPathInfo()));
@@ -42,7 +44,8 @@ public class AuditReportServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        try (CsvFile csv = CsvFile.answer(response, name + "-" + asked.group(1))) {
+        try (CsvFile csv =
+                CsvFile.answer(response, name + "-" + asked.group(1), is("year", page.getYear()))) {
             csv.table(table);
         }
     }

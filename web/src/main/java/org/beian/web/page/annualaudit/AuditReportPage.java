@@ -8,7 +8,6 @@ import org.beian.account.Callers;
 import org.beian.annualaudit.report.AnnualReport;
 import org.beian.annualaudit.report.AuditReporting;
 import org.beian.law.Clause;
-import org.beian.letter.ReportPdf;
 import org.beian.letter.ReportTable;
 import org.beian.letter.ReportText;
 import org.beian.letter.ReportText.Figure;
@@ -28,7 +27,6 @@ public class AuditReportPage {
     @Inject AuditReporting reporting;
     @Inject AuditCampaignsPage campaigns;
     @Inject AuditReportTables tables;
-    @Inject ReportPdf pdf;
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
@@ -87,17 +85,16 @@ public class AuditReportPage {
                 words.locale());
     }
 
-    /** The report for print, as PDF. */
-    public byte[] printed() {
-        return pdf.render(
-                new ReportText(
-                        getTitle(),
-                        words.text("audit.report.made", getAuthority(), words.date(words.today())),
-                        getFigures(),
-                        drawn().stream().map(AuditReportTables.Named::table).toList(),
-                        getAuthority(),
-                        words.today(),
-                        words.locale()));
+    /** The report for print. */
+    public ReportText printed() {
+        return new ReportText(
+                getTitle(),
+                words.text("audit.report.made", getAuthority(), words.date(words.today())),
+                getFigures(),
+                drawn().stream().map(AuditReportTables.Named::table).toList(),
+                getAuthority(),
+                words.today(),
+                words.locale());
     }
 
     /** Year of the report, for the names of its files. */

@@ -71,7 +71,6 @@ class AuditReportPageTest {
                     }
                 };
         page.words = words;
-        page.pdf = new ReportPdf();
         page.tables = new AuditReportTables();
         page.tables.words = words;
         page.campaigns =
@@ -97,7 +96,7 @@ class AuditReportPageTest {
     }
 
     private static String printed(Locale locale) throws IOException {
-        try (PDDocument document = Loader.loadPDF(page(locale).printed())) {
+        try (PDDocument document = Loader.loadPDF(new ReportPdf().render(page(locale).printed()))) {
             return new PDFTextStripper().getText(document);
         }
     }
