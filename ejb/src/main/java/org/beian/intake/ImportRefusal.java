@@ -82,8 +82,14 @@ public enum ImportRefusal implements Refusal {
     /** A JSON member occurs twice. */
     JSON_DUPLICATE(Kind.INVALID),
 
+    /** A text has a line break or another control character. */
+    JSON_CONTROL_CHARACTER(Kind.INVALID),
+
     /** A value violates the format or another constraint of the schema. */
     JSON_FORMAT(Kind.INVALID),
+
+    /** A value is none of those that the schema lists. */
+    JSON_NOT_ALLOWED(Kind.INVALID),
 
     /** A JSON member that the schema requires is not there. */
     JSON_MISSING(Kind.INVALID),

@@ -23,9 +23,11 @@ public final class JsonShape {
                     "additionalProperties", ImportRefusal.JSON_UNKNOWN,
                     "required", ImportRefusal.JSON_MISSING,
                     "type", ImportRefusal.JSON_WRONG_TYPE,
+                    "enum", ImportRefusal.JSON_NOT_ALLOWED,
                     "maxLength", ImportRefusal.JSON_TOO_LONG,
                     "maxItems", ImportRefusal.JSON_TOO_LONG);
     private static final int MOST_ERRORS = 100;
+    private static final int LONGEST_SENT = 40;
 
     private final Schema schema;
 
@@ -89,24 +91,55 @@ public final class JsonShape {
 
     private static ShapeError error(Error violation) {
         String pointer = violation.getInstanceLocation().toString();
+        JsonNode wanted = violation.getSchemaNode();
         ImportRefusal refusal =
                 REFUSALS.getOrDefault(violation.getKeyword(), ImportRefusal.JSON_FORMAT);
-        if (refusal == ImportRefusal.JSON_UNKNOWN || refusal == ImportRefusal.JSON_MISSING) {
-            String member = violation.getProperty();
-            return ShapeError.of(
-                    pointer + "/" + member.replace("~", "~0").replace("/", "~1"), refusal, member);
+        return switch (refusal) {
+            case JSON_UNKNOWN, JSON_MISSING -> {
+                String member = violation.getProperty();
+                yield ShapeError.of(
+                        pointer + "/" + member.replace("~", "~0").replace("/", "~1"),
+                        refusal,
+                        member);
+            }
+            case JSON_TOO_LONG -> ShapeError.of(pointer, refusal, wanted.asText());
+            case JSON_WRONG_TYPE -> ShapeError.of(pointer, refusal, values(wanted));
+            case JSON_NOT_ALLOWED ->
+                    ShapeError.of(pointer, refusal, sent(violation), values(wanted));
+            default -> format(pointer, violation, wanted);
+        };
+    }
+
+    /** What a text, number or list has to look like, but for characters, which no reader sees. */
+    private static ShapeError format(String pointer, Error violation, JsonNode wanted) {
+        String rule = wanted.asText();
+        if (rule.contains("u0000")) {
+            return ShapeError.of(pointer, ImportRefusal.JSON_CONTROL_CHARACTER);
         }
-        Object argument =
-                switch (refusal) {
-                    case JSON_TOO_LONG -> violation.getSchemaNode().asText();
-                    case JSON_WRONG_TYPE ->
-                            violation
-                                    .getSchemaNode()
-                                    .toString()
-                                    .replaceAll("[\\[\\]\"]", "")
-                                    .replace(",null", "");
-                    default -> violation.getKeyword();
+        String format =
+                switch (violation.getKeyword()) {
+                    case "pattern" -> rule.contains("T[") ? "date-time" : "date";
+                    case "minimum" -> "≥ " + rule;
+                    case "maximum" -> "≤ " + rule;
+                    case "minItems" -> "[≥ " + rule + "]";
+                    default -> rule;
                 };
-        return ShapeError.of(pointer, refusal, argument);
+        return ShapeError.of(pointer, ImportRefusal.JSON_FORMAT, sent(violation), format);
+    }
+
+    /** The beginning of what was sent. */
+    private static String sent(Error violation) {
+        JsonNode value = violation.getInstanceNode();
+        String text = value.isTextual() ? value.asText() : value.toString();
+        return text.codePointCount(0, text.length()) <= LONGEST_SENT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SENT)) + "…";
+    }
+
+    private static String values(JsonNode wanted) {
+        return wanted.toString()
+                .replaceAll("[\\[\\]\"]", "")
+                .replace(",null", "")
+                .replace(",", ", ");
     }
 }
