@@ -94,7 +94,7 @@ class KilledServerIT {
                 cases.opened(
                         CancellationSamples.filed(system, provider, SampleApplication.another())
                                 + "-1",
-                        "CERTIFICATE_NOT_PLACED",
+                        "BEYOND_FILING",
                         null);
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < CANCELLED; i++) {

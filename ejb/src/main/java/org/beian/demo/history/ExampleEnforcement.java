@@ -48,7 +48,7 @@ public class ExampleEnforcement {
 
     private static final String FINED = "NUMBER_NOT_SHOWN";
     private static final String INVESTIGATED = "CHANGE_NOT_FILED";
-    private static final String TOLD = "CERTIFICATE_NOT_PLACED";
+    private static final String TOLD = "BEYOND_FILING";
     private static final String NETWORK = "ACCESS_TO_UNFILED_SITE";
     static final String CLOSED = "CONTENT_WITHOUT_PRE_APPROVAL";
     private static final String UNPAID = "UNFILED_SERVICE";
@@ -188,7 +188,7 @@ public class ExampleEnforcement {
                             site ->
                                     cases.tell(
                                             cases.open(site, TOLD, null, null),
-                                            "电子证书未放置于指定位置（示例）。",
+                                            "提供的服务超出备案的项目（示例）。",
                                             fine(YUAN)));
         }
     }

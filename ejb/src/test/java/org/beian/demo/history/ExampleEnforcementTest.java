@@ -131,7 +131,7 @@ class ExampleEnforcementTest {
         assertThat(unpaid().state()).isEqualTo(CollectionState.PROPOSED);
         assertThat(states("NUMBER_NOT_SHOWN")).containsExactly(CaseState.EXECUTING);
         assertThat(states("CHANGE_NOT_FILED")).containsExactly(CaseState.INVESTIGATING);
-        assertThat(states("CERTIFICATE_NOT_PLACED")).containsExactly(CaseState.NOTIFIED);
+        assertThat(states("BEYOND_FILING")).containsExactly(CaseState.NOTIFIED);
         assertThat(states("ACCESS_TO_UNFILED_SITE")).containsExactly(CaseState.NOTIFIED);
         TransferFilter filter = new TransferFilter(null, true, "example-transfer.ninja");
         long coming = procedures.as("reviewer-bj", TransferReading.class, own -> own.count(filter));

@@ -19,7 +19,7 @@ import org.openqa.selenium.By;
 /** Enforcement cases for their bureau and their party, and requests for assistance. */
 final class DossierCases {
 
-    private static final String VIOLATION = "CERTIFICATE_NOT_PLACED";
+    private static final String VIOLATION = "BEYOND_FILING";
     private static final String YUAN = "5000";
 
     private final RunningSystem system;

@@ -65,7 +65,7 @@ class CasePagesIT {
     @Test
     void isOpenedToldAnsweredDecidedAndPaid() {
         String website = new SponsorPages(system).filedForSponsor();
-        String opened = beijing.opened(website, "CERTIFICATE_NOT_PLACED", null);
+        String opened = beijing.opened(website, "BEYOND_FILING", null);
         assertThat(DeskClient.signIn(system, "reviewer-gd").get(CASE + opened).status())
                 .isEqualTo(404);
         String own = "/sponsor/case.xhtml?id=" + opened;
