@@ -161,6 +161,7 @@ class UnitAccountsTest {
         assertThatThrownBy(() -> set(token, GOOD + " again"))
                 .is(rejectedAs(AccountRefusal.PASSWORD_LINK_REFUSED));
         assertThat(acts(id)).containsExactly("CREATE_ACCOUNT", "SET_PASSWORD");
+        assertThat(history.of(find(id))).extracting(HistoryEntry::clause).containsOnly("4");
     }
 
     @Test
