@@ -12,6 +12,8 @@ import org.beian.rule.Finding;
  * @param id null on a dry run
  * @param bureau name of the deciding bureau, or null while the domicile is unknown
  * @param clock null unless the application is under review
+ * @param filingNumber the one given, or the one of the filing that it is about; null for a first
+ *     filing that is not approved
  * @param decision null before one
  * @param provider the provider's part; null when the sponsor files itself and never entrusted it
  */

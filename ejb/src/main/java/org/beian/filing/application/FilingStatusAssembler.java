@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.beian.account.UnitNames;
 import org.beian.code.Calendars;
 import org.beian.filing.content.ContentFacts;
@@ -54,12 +55,19 @@ public class FilingStatusAssembler {
                 application.submittedAt(),
                 clockOf(application),
                 findings,
-                application.filingNumber(),
+                numberOf(application, content),
                 websites(application, content),
                 decision(application),
                 application.subjectName(),
                 atProvider(application),
                 application.version());
+    }
+
+    /** The number given, or the one of the filing that the application is about. */
+    private static String numberOf(FilingApplication application, FilingContent content) {
+        return Optional.ofNullable(application.filingNumber())
+                .or(() -> FiledPart.number(content.filingNumber()).map(FilingNumber::canonical))
+                .orElse(null);
     }
 
     private FilingStatus.AtProvider atProvider(FilingApplication application) {
