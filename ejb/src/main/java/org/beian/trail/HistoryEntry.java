@@ -124,6 +124,10 @@ public class HistoryEntry {
         return TrailHash.sha256(TrailHash.canonical(fields.toArray()));
     }
 
+    public String caseType() {
+        return caseType;
+    }
+
     public int entryNumber() {
         return entryNumber;
     }

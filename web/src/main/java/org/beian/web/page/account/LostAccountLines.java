@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beian.lostaccount.LostAccount;
 import org.beian.lostaccount.joining.JoiningStep;
 import org.beian.trail.HistoryEntry;
 import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.frame.ActTexts;
 import org.beian.web.page.frame.Texts;
 
 /** Texts of the history of written applications, for officials and for the parties. */
@@ -23,7 +25,7 @@ class LostAccountLines {
                 entry.time(),
                 words.person(entry.actor()),
                 entry.actor(),
-                text("lost.act." + entry.act()),
+                ActTexts.act(LostAccount.CASE_TYPE, entry.act(), words.locale()),
                 state(entry.fromState()),
                 state(entry.toState()),
                 entry.act().equals("RECEIVE") && !reason.isEmpty()
@@ -40,7 +42,7 @@ class LostAccountLines {
                         ? Texts.in(words.locale()).getString("history.system")
                         : words.unit(step.unitId()),
                 "",
-                text("lost.act." + step.act()),
+                ActTexts.act(LostAccount.CASE_TYPE, step.act(), words.locale()),
                 state(step.from()),
                 state(step.to()),
                 step.reason(),

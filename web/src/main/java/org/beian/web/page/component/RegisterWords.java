@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beian.account.PersonNames;
 import org.beian.code.CodeTables;
 import org.beian.code.Region;
@@ -20,6 +22,7 @@ import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.HistoryEntry;
+import org.beian.web.page.frame.ActTexts;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
@@ -41,8 +44,15 @@ public class RegisterWords {
                     "Enforcement",
                     "Blacklist",
                     "Audits",
-                    "Opinions",
-                    "Papers");
+                    "Opinions");
+
+    /** Enums by whose names histories keep what was recorded. */
+    private static final List<String> CODES =
+            List.of("ReportType", "ServiceWay", "VerificationOutcome");
+
+    private static final Pattern KEPT = Pattern.compile(": | ");
+    private static final int MOST_KEPT = 3;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     @Inject Frame frame;
     @Inject Units units;
@@ -130,13 +140,11 @@ public class RegisterWords {
     }
 
     /**
-     * An act as the history shows it, by its name in this kind of case where it has one.
+     * An act as the history shows it, by its name in this kind of case.
      *
      * @param states name of the enum of the case's states
      */
     public HistoryLine history(HistoryEntry entry, String states) {
-        String own = states + ".act." + entry.act();
-        String key = knows(own) ? own : "act." + entry.act();
         boolean automatic = HistoryLine.isAutomatic(entry);
         String person = automatic ? "" : person(entry.actor());
         return new HistoryLine(
@@ -145,27 +153,41 @@ public class RegisterWords {
                         ? HistoryLine.system(entry, this::unit, locale())
                         : (unit(entry.unitId()) + " " + person).strip(),
                 person.isEmpty() ? "" : entry.actor(),
-                knows(key) ? text(key) : entry.act(),
+                ActTexts.act(entry.caseType(), entry.act(), locale()),
                 state(states, entry.fromState()),
                 state(states, entry.toState()),
-                reason(entry),
+                entry.reason() == null ? "" : reason(entry),
                 entry.clause());
     }
 
-    /** The reason of an act: its words, or its figures in a sentence where the bundle has one. */
+    /** The reason of an act: its words, or what was kept of it in a sentence of the bundle. */
     private String reason(HistoryEntry entry) {
         if ("DECIDE_FINDING".equals(entry.act())) {
             // its number stands before the words
             return entry.reason().replaceFirst("^\\d+(: )?", "");
         }
-        String key = "reason." + entry.act();
-        if (entry.reason() == null || !knows(key)) {
-            return entry.reason() == null ? "" : entry.reason();
+        return ActTexts.reason(entry.caseType(), entry.act(), locale())
+                .map(
+                        pattern ->
+                                new MessageFormat(pattern, locale())
+                                        .format(
+                                                Stream.of(KEPT.split(entry.reason(), MOST_KEPT))
+                                                        .map(this::kept)
+                                                        .toArray()))
+                .orElse(entry.reason());
+    }
+
+    /** A day in words, a code by its name; all else as it is. */
+    private String kept(String part) {
+        if (DAY.matcher(part).matches()) {
+            return date(LocalDate.parse(part));
         }
-        Object[] figures = entry.reason().split(" ");
-        figures[0] =
-                knows("ReportType." + figures[0]) ? text("ReportType." + figures[0]) : figures[0];
-        return text(key, figures);
+        return CODES.stream()
+                .map(codes -> codes + "." + part)
+                .filter(this::knows)
+                .findFirst()
+                .map(this::text)
+                .orElse(part);
     }
 
     private String state(String states, String name) {

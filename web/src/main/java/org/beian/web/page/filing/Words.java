@@ -29,6 +29,7 @@ import org.beian.rule.Severity;
 import org.beian.trail.HistoryEntry;
 import org.beian.web.page.component.FindingLine;
 import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.frame.ActTexts;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
@@ -160,7 +161,6 @@ public class Words {
     }
 
     public HistoryLine history(HistoryEntry entry) {
-        String key = "act." + entry.act();
         boolean automatic = HistoryLine.isAutomatic(entry);
         return new HistoryLine(
                 entry.time(),
@@ -170,7 +170,7 @@ public class Words {
                                 (unit(entry.unitId()) + " " + person(entry.actor())).strip(),
                                 entry.requestId()),
                 automatic ? "" : account(entry.actor()),
-                knows(key) ? text(key) : entry.act(),
+                ActTexts.act(entry.caseType(), entry.act(), locale()),
                 state(entry.fromState()),
                 state(entry.toState()),
                 reason(entry),

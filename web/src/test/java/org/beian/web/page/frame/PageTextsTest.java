@@ -38,6 +38,9 @@ class PageTextsTest {
     /** A bundle and the name that pages call it by. */
     record Named(String bundle, String called) {}
 
+    /** The kind of case before the key of an act or its reason, see {@link ActTexts}. */
+    private static final Pattern OF_A_KIND = Pattern.compile("^[A-Z_]+\\.(?=(act|reason)\\.)");
+
     static List<Named> bundles() {
         return BUNDLE.matcher(read(PAGES.resolve("WEB-INF/faces-config.xml")))
                 .results()
@@ -83,7 +86,8 @@ class PageTextsTest {
     }
 
     /** Whether a key is quoted, or the beginning that something is added to. */
-    private static boolean isAskedFor(String key, Set<String> quoted) {
+    private static boolean isAskedFor(String named, Set<String> quoted) {
+        String key = OF_A_KIND.matcher(named).replaceFirst("");
         return quoted.contains(key)
                 || key.startsWith("given.") && quoted.contains("given")
                 || quoted.stream().anyMatch(one -> one.endsWith(".") && key.startsWith(one));
