@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.beian.law.Deadline;
 import org.beian.law.SpecialDay;
 import org.beian.law.WorkingCalendar;
 import org.beian.persistence.CachedTable;
@@ -34,6 +35,11 @@ public class Calendars {
 
     public WorkingCalendar current() {
         return calendar.get();
+    }
+
+    /** A last day, with whether it may still move as the calendar of its year is not published. */
+    public Deadline lastDay(LocalDate day) {
+        return new Deadline(day, current().isProvisional(day.getYear()));
     }
 
     public void refresh() {

@@ -21,6 +21,7 @@ import org.beian.filing.register.IcpWebsite;
 import org.beian.filing.register.RegisterState;
 import org.beian.filing.register.RegisteredAccess;
 import org.beian.law.Clause;
+import org.beian.law.Deadline;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.LetterWording;
@@ -156,17 +157,14 @@ public class StopAccessOrders {
     /** Orders that a provider may resume the access that it stopped on a notice. */
     StopAccessNotice resume(StopAccessNotice stopped, RegisteredAccess filed) {
         IcpAccess access = em.find(IcpAccess.class, filed.accessId());
-        return order(
-                of(access, stopped.authority(), null, null).resumedAfter(stopped),
-                stopped,
-                null,
-                null);
+        OrderedAccess resumed = of(access, stopped.authority(), null, null).resumedAfter(stopped);
+        return order(resumed, stopped, null, null);
     }
 
-    private LocalDate due(Authority authority, StopAccessGround ground) {
+    private Deadline due(Authority authority, StopAccessGround ground) {
         LocalDate today = Shanghai.date(clock.instant());
         int days = settings.number(ground.limit(), authority.province().orElse(null), today);
-        return calendars.current().deadline(today, days).date();
+        return calendars.current().deadline(today, days);
     }
 
     private record Cause(String caseType, Long caseId) implements NamedCase {}
@@ -231,11 +229,11 @@ public class StopAccessOrders {
             StopAccessNotice insistedOn,
             StopAccessNotice earlier) {
         Instant now = clock.instant();
-        LocalDate due = due(access.authority(), access.ground());
+        Deadline due = due(access.authority(), access.ground());
         // read before the notice is there, which cannot be written without its letter
         Unit issuer = units.unitOf(access.authority()).orElseThrow();
         Unit provider = units.find(access.providerId()).orElseThrow();
-        StopAccessNotice notice = new StopAccessNotice(access, cause, now, due);
+        StopAccessNotice notice = new StopAccessNotice(access, cause, now, due.date());
         if (earlier != null) {
             notice.follow(earlier);
         }
@@ -269,7 +267,7 @@ public class StopAccessOrders {
     @Clause("15.5")
     public void goOn(StopAccessNotice notice) {
         StopAccessState before = notice.state();
-        notice.openUntil(due(notice.authority(), notice.ground()));
+        notice.openUntil(due(notice.authority(), notice.ground()).date());
         moved(notice, before, "END_STAY", "STOP_ACCESS_STAY_ENDED", "stopAccess.stayEnded");
     }
 
@@ -289,7 +287,7 @@ public class StopAccessOrders {
                 null,
                 type,
                 template,
-                notice.due());
+                calendars.lastDay(notice.due()));
     }
 
     /**

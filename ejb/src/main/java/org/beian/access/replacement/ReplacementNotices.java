@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.beian.code.Calendars;
 import org.beian.filing.notice.FiledParties;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
@@ -27,6 +28,7 @@ class ReplacementNotices {
     @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject Units units;
+    @Inject Calendars calendars;
 
     /** The new access is to be opened until its last day. */
     @Clause("B13")
@@ -101,7 +103,7 @@ class ReplacementNotices {
                 replacement.websiteName(),
                 unit(replacement.endingProviderId()).name(),
                 unit(replacement.addedProviderId()).name(),
-                replacement.due(),
+                calendars.lastDay(replacement.due()),
                 letter == null ? "" : letter.number());
     }
 

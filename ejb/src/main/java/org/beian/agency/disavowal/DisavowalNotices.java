@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.beian.agency.Disavowal;
 import org.beian.agency.DisavowalState;
+import org.beian.code.Calendars;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.notice.EventPublisher;
@@ -26,6 +27,7 @@ class DisavowalNotices {
     @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject Units units;
+    @Inject Calendars calendars;
 
     /** Authority and provider learn of it; the provider is asked for an answer. */
     void disavowed(Disavowal disavowal) {
@@ -40,7 +42,7 @@ class DisavowalNotices {
                 "DISAVOWAL_STATED",
                 "disavowal.stated",
                 name(disavowal.providerId()),
-                disavowal.deadline(),
+                calendars.lastDay(disavowal.deadline()),
                 disavowal.reason());
     }
 

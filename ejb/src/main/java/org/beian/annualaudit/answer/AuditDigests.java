@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.beian.annualaudit.AuditCampaign;
 import org.beian.annualaudit.CampaignState;
+import org.beian.code.Calendars;
 import org.beian.code.WorkingDayLimits;
 import org.beian.filing.register.RegisterState;
 import org.beian.law.Clause;
@@ -68,6 +69,7 @@ class AuditDigests {
     @Inject Units units;
     @Inject WorkingDayLimits days;
     @Inject Clock clock;
+    @Inject Calendars calendars;
 
     /** Tells of the beginning, as long as the campaign has not begun. */
     void send(Long campaignId) {
@@ -171,7 +173,7 @@ class AuditDigests {
                 null,
                 String.valueOf(campaign.year()),
                 bureau,
-                campaign.due(),
+                calendars.lastDay(campaign.due()),
                 websites,
                 differing,
                 String.join("\n", numbers(campaign, occasion, provider)));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.beian.annualaudit.AuditItem;
 import org.beian.annualaudit.AuditResult;
+import org.beian.code.Calendars;
 import org.beian.filing.notice.FiledParties;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.RegisterState;
@@ -32,6 +33,7 @@ public class AuditNotices {
     @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject Units units;
+    @Inject Calendars calendars;
 
     /** The bureau learns what the sponsor explains. */
     void explained(AuditItem item) {
@@ -118,7 +120,7 @@ public class AuditNotices {
                 item.filingNumber(),
                 item.websiteName(),
                 bureau,
-                item.due(),
+                calendars.lastDay(item.due()),
                 letter == null ? "" : letter.number(),
                 String.valueOf(item.year()),
                 item.answer().opinion() == null ? "" : item.answer().opinion());

@@ -24,6 +24,7 @@ import org.beian.annualaudit.AuditItemState;
 import org.beian.annualaudit.reconciliation.AuditDifferences;
 import org.beian.annualaudit.reconciliation.Difference;
 import org.beian.annualaudit.requirement.AuditRequirements;
+import org.beian.code.Calendars;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.filing.notice.FiledParties;
 import org.beian.filing.register.IcpSubject;
@@ -73,6 +74,7 @@ class AuditTold {
     @Inject Units units;
     @Inject DomainSql sql;
     @Inject Clock clock;
+    @Inject Calendars calendars;
 
     /**
      * What all mails of a part say.
@@ -242,7 +244,7 @@ class AuditTold {
                 null,
                 String.valueOf(common.campaign.year()),
                 common.bureau,
-                due(items),
+                calendars.lastDay(due(items)),
                 lines(items, common),
                 common.asked);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.beian.code.Calendars;
 import org.beian.filing.notice.FiledParties;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
@@ -26,6 +27,7 @@ class ClearingNotices {
     @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject Units units;
+    @Inject Calendars calendars;
 
     Letter letter(Clearing clearing) {
         return letters.issue(clearing);
@@ -76,7 +78,7 @@ class ClearingNotices {
                     clearing.filingNumber(),
                     clearing.name(),
                     authority,
-                    clearing.due(),
+                    calendars.lastDay(clearing.due()),
                     letter == null ? "" : letter.number());
         }
     }

@@ -12,6 +12,7 @@ import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRepository;
 import org.beian.cancellation.CancellationState;
 import org.beian.cancellation.Hearing;
+import org.beian.code.Calendars;
 import org.beian.code.CodeRow;
 import org.beian.filing.notice.FiledParties;
 import org.beian.filing.register.IcpSubject;
@@ -36,6 +37,7 @@ class CancellationNotices {
     @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject Units units;
+    @Inject Calendars calendars;
 
     Letter letter(Cancellation cancellation, List<CodeRow> reasons) {
         return letters.issue(cancellation, reasons);
@@ -77,7 +79,7 @@ class CancellationNotices {
                 letter,
                 letter.number(),
                 hearing.facts(),
-                hearing.until());
+                calendars.lastDay(hearing.until()));
     }
 
     /** The other side learns that an application was taken back. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.beian.code.Calendars;
 import org.beian.enforcement.EnforcementCase;
 import org.beian.enforcement.proceeding.PartyKind;
 import org.beian.law.Clause;
@@ -36,6 +37,7 @@ public class CaseNotices {
     @Inject CaseLimits limits;
     @Inject Units units;
     @Inject Clock clock;
+    @Inject Calendars calendars;
 
     /** The party learns what is intended, and until when it may state its case. */
     public void intended(EnforcementCase one, Letter letter) {
@@ -98,7 +100,7 @@ public class CaseNotices {
                 one,
                 template,
                 one.decision().letterId(),
-                last,
+                calendars.lastDay(last),
                 owes ? String.valueOf(limits.payable(one, today)) : "");
     }
 

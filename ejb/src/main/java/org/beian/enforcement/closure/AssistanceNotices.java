@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
+import org.beian.code.Calendars;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.notice.EventPublisher;
@@ -24,6 +25,7 @@ class AssistanceNotices {
     @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject Units units;
+    @Inject Calendars calendars;
 
     /** The bureau asked learns what it is asked for. */
     void sent(Assistance about, Letter letter) {
@@ -155,7 +157,7 @@ class AssistanceNotices {
                 about.letterNumber(),
                 about.site(),
                 sender,
-                about.due(),
+                calendars.lastDay(about.due()),
                 letter == null ? "" : letter.number());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
+import org.beian.code.Calendars;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.notice.EventPublisher;
@@ -21,6 +22,7 @@ class TransferNotices {
     @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject Units units;
+    @Inject Calendars calendars;
 
     /** The receiving bureau learns what was sent to it. */
     void sent(Transfer transfer, Letter letter) {
@@ -122,7 +124,7 @@ class TransferNotices {
                 units.nameOf(transfer.to()).orElse(""),
                 transfer.assigned().flatMap(units::nameOf).orElse(""),
                 words,
-                transfer.due(),
+                calendars.lastDay(transfer.due()),
                 letter == null ? "" : letter.number());
     }
 }

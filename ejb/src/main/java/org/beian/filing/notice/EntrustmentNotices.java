@@ -2,7 +2,6 @@ package org.beian.filing.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,8 +53,7 @@ public class EntrustmentNotices {
 
     /** The provider's last day, which is provisional in a year without a published calendar. */
     private Deadline untilDue(FilingApplication application) {
-        LocalDate due = application.provider().due();
-        return new Deadline(due, calendars.current().isProvisional(due.getYear()));
+        return calendars.lastDay(application.provider().due());
     }
 
     /** The sponsor learns what its provider found untrue or incomplete (12.2). */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import org.beian.code.Calendars;
 import org.beian.ipregister.unit.IpSupervision;
 import org.beian.notice.EventPublisher;
 import org.beian.notice.MailFrame;
@@ -22,6 +23,7 @@ public class IpReportNotices {
     @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject IpSupervision supervision;
+    @Inject Calendars calendars;
 
     /** Notifies the supervisor of the unit of a new report, and the unit itself. */
     void drawn(IpReport report, Unit unit, LocalDate today) {
@@ -55,7 +57,7 @@ public class IpReportNotices {
                 report,
                 finding.range().toString(),
                 text,
-                report.due().orElseThrow());
+                calendars.lastDay(report.due().orElseThrow()));
     }
 
     /** Notifies a branch of guidance by its headquarters (9.1). */

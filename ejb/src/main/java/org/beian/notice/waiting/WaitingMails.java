@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beian.code.Calendars;
 import org.beian.law.Clause;
 import org.beian.notice.EventPublisher;
 import org.beian.notice.MailFrame;
@@ -37,6 +38,7 @@ class WaitingMails {
     Optional<String> operators;
 
     @Inject Outbox outbox;
+    @Inject Calendars calendars;
 
     /** Case with the record of what was noted of it. */
     record Noted(WaitingCase waiting, WaitingNotice notice) {}
@@ -86,7 +88,7 @@ class WaitingMails {
                     null,
                     provider.name(),
                     String.valueOf(noted.size()),
-                    first.deadline(),
+                    calendars.lastDay(first.deadline()),
                     noted.stream()
                             .map(one -> one.waiting.name(LANGUAGE))
                             .limit(MOST_NAMED)
@@ -114,7 +116,7 @@ class WaitingMails {
                     null,
                     first.kind().text(LANGUAGE),
                     String.valueOf(noted.size()),
-                    first.deadline(),
+                    calendars.lastDay(first.deadline()),
                     first.name(LANGUAGE),
                     holder.name());
         }

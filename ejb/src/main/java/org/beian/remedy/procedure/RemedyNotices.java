@@ -48,12 +48,9 @@ class RemedyNotices {
             return new Told(type, "remedy." + template, day, null, null);
         }
 
-        /** The last day of the review; empty without. */
-        Object until() {
-            return Optional.ofNullable(again)
-                    .flatMap(FilingApplication::deadline)
-                    .<Object>map(Deadline::date)
-                    .orElse("");
+        /** The last day of the review. */
+        Optional<Deadline> until() {
+            return Optional.ofNullable(again).flatMap(FilingApplication::deadline);
         }
     }
 
@@ -119,7 +116,7 @@ class RemedyNotices {
                                 "state",
                                 told.again().state().name(),
                                 "deadline",
-                                told.until().toString()));
+                                told.until().map(each -> each.date().toString()).orElse("")));
             }
             if (unit.email() != null) {
                 mail(remedy, unit, told);
@@ -144,7 +141,7 @@ class RemedyNotices {
                 authority,
                 told.day(),
                 letter == null ? "" : letter.number(),
-                told.until());
+                told.until().<Object>map(each -> each).orElse(""));
     }
 
     private static String folder(Unit unit) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
+import org.beian.code.Calendars;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.notice.EventPublisher;
@@ -24,6 +25,7 @@ class VerificationTaskNotices {
     @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject Units units;
+    @Inject Calendars calendars;
 
     /** The provider learns what it has to verify. */
     void told(VerificationTask task, VerificationTaskLetters.Occasion occasion, Letter letter) {
@@ -78,7 +80,7 @@ class VerificationTaskNotices {
                 task.filingNumber(),
                 task.name(),
                 authority,
-                task.due(),
+                calendars.lastDay(task.due()),
                 letter == null ? "" : letter.number());
     }
 }

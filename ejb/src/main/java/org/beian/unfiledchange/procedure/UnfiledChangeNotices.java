@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.beian.code.Calendars;
 import org.beian.filing.notice.FiledParties;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
@@ -30,6 +31,7 @@ class UnfiledChangeNotices {
     @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject Units units;
+    @Inject Calendars calendars;
 
     /** The sponsor learns of a letter: what it has to do, or that nothing is to be done. */
     void told(UnfiledChange change, UnfiledChangeLetters.Occasion occasion, Letter letter) {
@@ -108,7 +110,7 @@ class UnfiledChangeNotices {
                 change.filingNumber(),
                 change.name(),
                 authority,
-                change.due(),
+                calendars.lastDay(change.due()),
                 letter == null ? "" : letter.number());
     }
 
