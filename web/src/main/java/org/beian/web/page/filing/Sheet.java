@@ -289,7 +289,7 @@ public final class Sheet {
         } else if ("access.provider".equals(row.field()) || "access.replaces".equals(row.field())) {
             text = words.unitOfCode(values.get(0));
         } else if (values.equals(List.of("true")) || values.equals(List.of("false"))) {
-            text = words.text("flag." + values.get(0));
+            text = words.flag(row.field(), values.get(0));
         } else {
             text = String.join(words.comma(), values);
         }

@@ -90,6 +90,12 @@ public class Words {
         return find(key).isPresent();
     }
 
+    /** Yes or no; of a consent, by its field, whether it was given. */
+    public String flag(String field, String value) {
+        String own = "flag." + field + "." + value;
+        return text(knows(own) ? own : "flag." + value);
+    }
+
     private Optional<String> find(String key) {
         return BUNDLES.stream()
                 .map(name -> Texts.of(name, locale()))

@@ -105,7 +105,11 @@ class WizardSummary {
 
     private String text(WizardField field, List<String> shown) {
         return switch (field.kind()) {
-            case YES_NO, TICK -> shown.isEmpty() ? "" : words.text("flag." + shown.get(0));
+            case YES_NO -> shown.isEmpty() ? "" : words.text("flag." + shown.get(0));
+            case TICK ->
+                    words.flag(
+                            field.pointer().substring(1).replace('/', '.'),
+                            shown.isEmpty() ? "false" : shown.get(0));
             case SELECT, CHECKS ->
                     shown.stream()
                             .map(code -> choices.name(field.table(), code))
