@@ -83,10 +83,6 @@ public class ReplacementPage {
         return calendars.current().workingDaysLeft(words.today(), replacement.due());
     }
 
-    public boolean isProvisional() {
-        return calendars.current().isProvisional(replacement.due().getYear());
-    }
-
     /** What is to be done next, in one sentence. */
     public String getNextStep() {
         return words.text(

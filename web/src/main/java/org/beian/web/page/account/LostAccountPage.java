@@ -172,10 +172,6 @@ public class LostAccountPage {
         return calendars.current().workingDaysLeft(words.today(), lost.joining().dueOn());
     }
 
-    public boolean isProvisional() {
-        return calendars.current().isProvisional(lost.joining().dueOn().getYear());
-    }
-
     /** Whether the caller received it, so that another person must decide. */
     public boolean isOwn() {
         return lostAccounts.isReceivedByCaller(id);

@@ -101,10 +101,6 @@ public class ClearingPage {
         return calendars.current().workingDaysLeft(words.today(), getDue());
     }
 
-    public boolean isProvisional() {
-        return calendars.current().isProvisional(getDue().getYear());
-    }
-
     /** What is to be done next, in one sentence. */
     public String getNextStep() {
         boolean sponsors = "sponsor".equals(address.folder());

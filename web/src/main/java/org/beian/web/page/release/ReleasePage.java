@@ -103,10 +103,6 @@ public class ReleasePage {
         return calendars.current().workingDaysLeft(words.today(), getDue());
     }
 
-    public boolean isProvisional() {
-        return calendars.current().isProvisional(getDue().getYear());
-    }
-
     /** What is to be done next, in one sentence. */
     public String getNextStep() {
         return words.text("release.next." + release.state() + (isOpen() ? step() : ""));
