@@ -55,7 +55,9 @@ class FullDiskIT {
                                 "beian.data",
                                 disk.directory("data").toString(),
                                 "beian.db.lookEvery",
-                                LOOK.toString()));
+                                LOOK.toString(),
+                                "beian.call.silence",
+                                "PT10S"));
     }
 
     @AfterAll

@@ -59,7 +59,7 @@ class KilledServerIT {
 
     @BeforeAll
     static void startOne() {
-        system = RunningSystem.own("killed");
+        system = RunningSystem.own("killed", Map.of("beian.call.silence", "PT10S"));
     }
 
     @AfterAll

@@ -44,6 +44,7 @@ final class KnownSettings {
                     Map.entry("beian.smtp.password", ""),
                     Map.entry("beian.smtp.starttls", ""),
                     Map.entry("beian.smtp.from", "beian@localhost"),
+                    Map.entry("beian.call.silence", "PT1M"),
                     Map.entry("beian.cluster", "none"),
                     Map.entry("beian.cluster.interfaces", "127.0.0.1"),
                     Map.entry("beian.figures.age", "PT1M"),

@@ -44,6 +44,7 @@ public final class Options {
      */
     private static final Map<String, Duration> LEAST_DURATIONS =
             Map.of(
+                    "beian.call.silence", Duration.ofSeconds(5),
                     "beian.db.lookEvery", Duration.ofSeconds(1),
                     "beian.figures.age", Duration.ZERO,
                     "beian.figures.wait", Duration.ZERO,

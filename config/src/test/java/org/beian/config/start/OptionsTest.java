@@ -265,13 +265,14 @@ class OptionsTest {
 
     @Test
     void refusesASilenceThatIsNoneOrShorterThanAChunk() {
-        for (String silence : new String[] {"60", "", "PT4.9S", "-PT1M"}) {
-            assertThatThrownBy(() -> Options.of(Map.of("beian.job.silence", silence)))
-                    .isInstanceOf(StartFailed.class)
-                    .hasMessageContaining("beian.job.silence");
+        for (String setting : new String[] {"beian.job.silence", "beian.call.silence"}) {
+            for (String silence : new String[] {"60", "", "PT4.9S", "-PT1M"}) {
+                assertThatThrownBy(() -> Options.of(Map.of(setting, silence)))
+                        .isInstanceOf(StartFailed.class)
+                        .hasMessageContaining(setting);
+            }
+            assertThat(Options.of(Map.of(setting, "PT5S")).text(setting)).isEqualTo("PT5S");
         }
-        assertThat(Options.of(Map.of("beian.job.silence", "PT5S")).text("beian.job.silence"))
-                .isEqualTo("PT5S");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.beian.account.AccountRefusal;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Idempotency of repeated calls: a repetition with the same header Idempotency-Key has no second
@@ -29,9 +30,6 @@ public class IdempotentCalls {
 
     /** Retention of an answer. */
     static final Duration KEPT = Duration.ofDays(7);
-
-    /** Time after which a call without an answer counts as dead. */
-    static final Duration ALIVE = Duration.ofSeconds(60);
 
     private static final int TRIES = 5;
     private static final Pattern WRITTEN = Pattern.compile("[\\x21-\\x7E]{1,255}");
@@ -49,6 +47,11 @@ public class IdempotentCalls {
             return new Claim(accountId, key, id, Optional.of(stored));
         }
     }
+
+    /** Time after which a call without an answer counts as dead. */
+    @Inject
+    @ConfigProperty(name = "beian.call.silence", defaultValue = "PT1M")
+    Duration silence;
 
     @Inject IdempotencyKeyRepository claims;
     @Inject Callers callers;
@@ -113,7 +116,7 @@ public class IdempotentCalls {
         if (row.answer() != null) {
             return Optional.of(mine.answered(row.answer()));
         }
-        if (row.claimedAt().isAfter(now.minus(ALIVE))) {
+        if (row.claimedAt().isAfter(now.minus(silence))) {
             throw AccountRefusal.STILL_RUNNING.of();
         }
         return claims.takeOver(mine, row.claim()) ? Optional.of(mine) : Optional.empty();
