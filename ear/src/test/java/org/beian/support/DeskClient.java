@@ -113,6 +113,11 @@ public final class DeskClient {
         return page;
     }
 
+    /** Opens a scan for a reason, as who did not take its case. */
+    public Page scan(String path, String reason) {
+        return get(path).form("unmasking").fill("reason", reason).press("unmaskShow");
+    }
+
     /** Approves as who took it; {@link Page#isDone()} tells the success. */
     public Page approve(String id) {
         return take(id).form("deciding").press("approve");

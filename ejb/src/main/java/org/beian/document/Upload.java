@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.beian.account.Account;
+import org.beian.account.AccountRepository;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Settings;
@@ -23,6 +25,7 @@ import org.beian.law.RequestLimit;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.trail.AccessDenials;
+import org.beian.trail.reading.ReadLog;
 
 /**
  * Upload of documents, before the application or the management rules that name them (12.1, 9.4).
@@ -37,6 +40,8 @@ public class Upload {
     @Inject UploadQuota quota;
     @Inject Settings settings;
     @Inject Callers callers;
+    @Inject AccountRepository accounts;
+    @Inject ReadLog readLog;
     @Inject LimitRefusals refusals;
     @Inject Clock clock;
 
@@ -158,13 +163,19 @@ public class Upload {
     }
 
     /**
+     * An own document; that it is opened is logged with the account.
+     *
      * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_NOT_FOUND} also for another unit's
      */
-    @Clause("12.1")
+    @Clause({"12.1", "3"})
     @RolesAllowed({PROVIDER, SPONSOR, CONTENT_DEPARTMENT})
     public Attachment own(String id) {
-        return attachments
-                .content(ownInfo(id).id())
-                .orElseThrow(() -> DocumentRefusal.ATTACHMENT_NOT_FOUND.of(id));
+        Attachment found =
+                attachments
+                        .content(ownInfo(id).id())
+                        .orElseThrow(() -> DocumentRefusal.ATTACHMENT_NOT_FOUND.of(id));
+        Account reader = accounts.find(callers.current().accountId()).orElseThrow();
+        readLog.scanned(reader, ReadLog.OWN, "/attachments/" + id, null);
+        return found;
     }
 }

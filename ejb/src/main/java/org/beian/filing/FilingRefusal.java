@@ -119,9 +119,6 @@ public enum FilingRefusal implements Refusal {
      */
     FILING_DECIDED(Kind.CONFLICT, "6.1"),
 
-    /** Personal data is shown for a reason only (principle 3). */
-    UNMASKING_WITHOUT_REASON(Kind.UNPROCESSABLE, "3"),
-
     /** A domain or the subject was filed by another decision since the check. */
     FILED_MEANWHILE(Kind.CONFLICT, "12.4"),
 

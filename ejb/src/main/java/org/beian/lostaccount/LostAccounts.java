@@ -24,6 +24,8 @@ import org.beian.persistence.LikePattern;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
+import org.beian.trail.reading.ReadLog;
+import org.beian.trail.reading.ReadRefusal;
 import org.beian.value.Authority;
 
 /**
@@ -44,6 +46,7 @@ public class LostAccounts {
     @Inject History history;
     @Inject Callers callers;
     @Inject SecondPerson persons;
+    @Inject ReadLog readLog;
 
     /**
      * Applications, the latest first.
@@ -126,15 +129,23 @@ public class LostAccounts {
     }
 
     /**
-     * The scan of the paper.
+     * The scan of the paper; that it is opened is logged.
      *
+     * @param reason 4 to 1000 characters; not asked of who received the application
      * @throws RequestRejected as {@link #find}
+     * @throws RequestRejected {@link ReadRefusal#UNMASKING_WITHOUT_REASON} when the caller did not
+     *     receive it, and the reason is not 4 to 1000 characters of plain text
      */
-    @Clause("8.6")
-    public Attachment scan(Long id) {
-        return attachments
-                .content(find(id).scanId())
-                .orElseThrow(LostAccountRefusal.LOST_ACCOUNT_UNKNOWN::of);
+    @Clause({"8.6", "3"})
+    public Attachment scan(Long id, String reason) {
+        LostAccount found = find(id);
+        Attachment scan =
+                attachments
+                        .content(found.scanId())
+                        .orElseThrow(LostAccountRefusal.LOST_ACCOUNT_UNKNOWN::of);
+        String basis = persons.isCaller(found.receivedBy()) ? ReadLog.TAKEN : null;
+        readLog.scanned(found, basis, "/scan", reason);
+        return scan;
     }
 
     /**

@@ -113,6 +113,15 @@ class UploadTest {
         assertThat(read.fileName()).isEqualTo("委托书.pdf");
         assertThat(read.bytes()).isEqualTo(content.length);
         assertThat(read.sha256()).isEqualTo(kept.sha256());
+        assertThat(
+                        em.createQuery(
+                                        "select e.basis from ReadLogEntry e where e.caseType = 'ACCOUNT'"
+                                                + " and e.caseId = :id and e.field = :field",
+                                        String.class)
+                                .setParameter("id", caller.accountId())
+                                .setParameter("field", "/attachments/" + kept.id())
+                                .getResultList())
+                .containsExactly("OWN");
     }
 
     @Test

@@ -193,7 +193,7 @@ class LostAccountTest {
                 .extracting(HistoryEntry::act)
                 .containsExactly("CONFIRM", "RECEIVE");
         assertThat(history.verify(lostAccounts.find(id)).isWhole()).isTrue();
-        assertThat(lostAccounts.scan(id).mediaType()).isEqualTo("image/png");
+        assertThat(lostAccounts.scan(id, OPINION).mediaType()).isEqualTo("image/png");
         assertThat(
                         scene.read(
                                 "select event_type from event where unit_id = ?",
@@ -309,7 +309,7 @@ class LostAccountTest {
         become(reviewer, hainan, Roles.REVIEWER);
         assertThatThrownBy(() -> lostAccounts.find(id))
                 .is(rejectedAs(LostAccountRefusal.LOST_ACCOUNT_UNKNOWN));
-        assertThatThrownBy(() -> lostAccounts.scan(id))
+        assertThatThrownBy(() -> lostAccounts.scan(id, OPINION))
                 .is(rejectedAs(LostAccountRefusal.LOST_ACCOUNT_UNKNOWN));
         assertThatThrownBy(() -> decision.confirm(id, OPINION))
                 .is(rejectedAs(LostAccountRefusal.LOST_ACCOUNT_UNKNOWN));

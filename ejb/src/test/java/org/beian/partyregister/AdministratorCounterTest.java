@@ -44,6 +44,7 @@ import org.beian.testing.TestClock;
 import org.beian.testing.TestTransactions;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
+import org.beian.trail.reading.ReadRefusal;
 import org.beian.value.Province;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -248,9 +249,22 @@ class AdministratorCounterTest {
         as(reviewer, bureau);
         assertThatThrownBy(() -> decision.confirm(id, OPINION))
                 .is(rejectedAs(LostAccountRefusal.LOST_ACCOUNT_DIFFERS));
+        assertThatThrownBy(() -> applications.scan(id, " 看 "))
+                .is(rejectedAs(ReadRefusal.UNMASKING_WITHOUT_REASON));
+        applications.scan(id, "核对管理员");
         decision.refuse(id, "示例：与登记不符");
         assertThat(accounts.find(administrator.id()).orElseThrow().awaitsPassword()).isFalse();
         as(clerk, bureau);
+        applications.scan(id, null);
+        assertThat(
+                        em.createQuery(
+                                        "select e.basis from ReadLogEntry e where e.caseId = :id"
+                                                + " and e.field = '/scan' order by e.id",
+                                        String.class)
+                                .setParameter("id", id)
+                                .getResultList())
+                .as("who received it gives no reason")
+                .containsExactly("UNMASKED", "TAKEN");
         assertThat(received("示例管理员", null)).isGreaterThan(id);
     }
 

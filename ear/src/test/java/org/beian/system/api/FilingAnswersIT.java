@@ -172,7 +172,11 @@ class FilingAnswersIT {
         DeskClient desk = DeskClient.signIn(system, "reviewer-bj");
         DeskClient.Page gallery = desk.get("/bureau/desk.xhtml?tab=attachments&id=" + id);
         assertThat(gallery.words()).contains("委托书.png");
-        DeskClient.Page shown = desk.get("/bureau/attachments/" + id + "/" + kept.id());
+        String scan = "/bureau/attachments/" + id + "/" + kept.id();
+        assertThat(gallery.text()).contains("href=\"" + scan).doesNotContain("src=\"" + scan);
+        assertThat(desk.get(scan).status()).isEqualTo(422);
+        assertThat(desk.scan(scan, "看").words()).contains("须先写明查看理由");
+        DeskClient.Page shown = desk.scan(scan, "核对委托书");
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.bytes()).isEqualTo(png);
     }

@@ -99,7 +99,7 @@ class InertTextIT {
                         .expect(201)
                         .id();
         DeskClient desk = DeskClient.signIn(system, "reviewer-bj");
-        DeskClient.Page shown = desk.get("/bureau/attachments/" + id + "/" + file.id());
+        DeskClient.Page shown = desk.scan("/bureau/attachments/" + id + "/" + file.id(), "核对证件");
         assertThat(shown.status()).as(provider.filing(id).text()).isEqualTo(200);
         assertThat(shown.header("Content-Type")).startsWith("image/png");
         assertThat(shown.header("X-Content-Type-Options")).isEqualTo("nosniff");

@@ -75,7 +75,7 @@ class ForeignDocumentsIT {
         DeskClient provider = DeskClient.signIn(system, "provider");
         assertThat(provider.get("/provider/" + path).status()).isEqualTo(200);
         DeskClient bureau = DeskClient.signIn(system, "reviewer-bj");
-        assertThat(bureau.get("/bureau/" + path).status()).isEqualTo(200);
+        assertThat(bureau.scan("/bureau/" + path, "核对委托书").status()).isEqualTo(200);
         DeskClient other = DeskClient.signIn(system, "provider2");
         assertThat(other.get("/provider/" + path).status()).isEqualTo(404);
     }

@@ -28,6 +28,7 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.FieldClass;
+import org.beian.trail.reading.ReadRefusal;
 
 /**
  * Customers of the caller's provider: the subjects to which it gives access, directly or through
@@ -117,8 +118,8 @@ public class Customers {
      * @param reason 4 to 1000 characters
      * @throws RequestRejected {@link FilingRefusal#CUSTOMER_NOT_FOUND} also for one, or a website,
      *     that the caller does not serve
-     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason is not
-     *     4 to 1000 characters of plain text
+     * @throws RequestRejected {@link ReadRefusal#UNMASKING_WITHOUT_REASON} when the reason is not 4
+     *     to 1000 characters of plain text
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when nothing masked stands
      *     there
      */

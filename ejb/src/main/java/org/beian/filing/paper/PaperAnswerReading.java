@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.account.SecondPerson;
 import org.beian.document.Attachment;
 import org.beian.document.Attachments;
 import org.beian.filing.register.IcpSubject;
@@ -21,6 +22,7 @@ import org.beian.law.RequestRejected;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.reading.ReadLog;
+import org.beian.trail.reading.ReadRefusal;
 
 /**
  * Reading of answers on paper: the sponsor its own, an authority those in the matters that it
@@ -36,6 +38,7 @@ public class PaperAnswerReading {
     @Inject Attachments attachments;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
+    @Inject SecondPerson persons;
     @Inject ReadLog readLog;
 
     private record Found(AuditedCase about, AnswerableMatter matter) {}
@@ -63,13 +66,16 @@ public class PaperAnswerReading {
     }
 
     /**
-     * The scan of one; that the ministry opened one of a bureau's is logged.
+     * The scan of one; that it is opened is logged.
      *
+     * @param reason 4 to 1000 characters; not asked of the sponsor and of who recorded it
      * @throws RequestRejected {@link PaperAnswerRefusal#PAPER_ANSWER_NOT_FOUND} when there is none
      *     that the caller may read
+     * @throws RequestRejected {@link ReadRefusal#UNMASKING_WITHOUT_REASON} when another caller's
+     *     reason is not 4 to 1000 characters of plain text
      */
     @Clause({"8.8", "3"})
-    public Attachment scan(Long id) {
+    public Attachment scan(Long id, String reason) {
         PaperAnswer paper =
                 papers.find(id).orElseThrow(() -> PaperAnswerRefusal.PAPER_ANSWER_NOT_FOUND.of(id));
         Found found =
@@ -82,10 +88,15 @@ public class PaperAnswerReading {
                 attachments
                         .content(paper.scanId())
                         .orElseThrow(() -> PaperAnswerRefusal.PAPER_ANSWER_NOT_FOUND.of(id));
-        if (!callers.current().has(SPONSOR) && !procedures.isLed(found.matter())) {
-            readLog.read(found.about(), "SUPERVISED", "/paperAnswers/" + id, null);
-        }
+        readLog.scanned(found.about(), basis(paper), "/paperAnswers/" + id, reason);
         return scan;
+    }
+
+    private String basis(PaperAnswer paper) {
+        if (callers.current().has(SPONSOR)) {
+            return ReadLog.OWN;
+        }
+        return persons.isCaller(paper.recordedBy()) ? ReadLog.TAKEN : null;
     }
 
     private static <T extends AuditedCase> Optional<Found> find(

@@ -15,6 +15,8 @@ import org.beian.filing.application.FilingRepository;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.trail.AccessDenials;
+import org.beian.trail.reading.ReadLog;
+import org.beian.trail.reading.ReadRefusal;
 
 /**
  * Reading of an application with all its parts by its applicant and by the sponsor who entrusted
@@ -45,8 +47,8 @@ public class FilingReading {
      * @param reason 4 to 1000 characters
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
      *     application, and when nothing masked stands there
-     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason is not
-     *     4 to 1000 characters of plain text
+     * @throws RequestRejected {@link ReadRefusal#UNMASKING_WITHOUT_REASON} when the reason is not 4
+     *     to 1000 characters of plain text
      */
     @Clause("3")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -64,7 +66,7 @@ public class FilingReading {
     @Clause("12.2")
     @RolesAllowed({PROVIDER, SPONSOR})
     public Attachment attachment(String id, String attachmentId) {
-        return views.attachment(readable(id), attachmentId, false);
+        return views.attachment(readable(id), attachmentId, ReadLog.OWN, null);
     }
 
     private FilingApplication readable(String id) {

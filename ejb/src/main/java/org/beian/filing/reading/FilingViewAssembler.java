@@ -28,7 +28,7 @@ import org.beian.trail.AccessDenials;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.trail.reading.ReadLog;
-import org.beian.value.VisibleText;
+import org.beian.trail.reading.ReadRefusal;
 
 /**
  * Assembler of {@link FilingView}, with personal data masked; the caller checks who may read the
@@ -39,9 +39,6 @@ public class FilingViewAssembler {
 
     /** Acts by which the bureau shares its work among its reviewers; not shown outside of it. */
     private static final Set<String> INTERNAL_ACTS = Set.of("TAKE", "TAKE_OVER", "RELEASE");
-
-    private static final int SHORTEST_REASON = 4;
-    private static final int LONGEST_REASON = 1000;
 
     @Inject FilingRepository filings;
     @Inject FilingStatusAssembler statuses;
@@ -76,8 +73,8 @@ public class FilingViewAssembler {
      * One masked value in the clear; the act and its reason are logged.
      *
      * @param pointer JSON pointer of the value in the current round
-     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason is not
-     *     4 to 1000 characters of plain text
+     * @throws RequestRejected {@link ReadRefusal#UNMASKING_WITHOUT_REASON} when the reason is not 4
+     *     to 1000 characters of plain text
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when nothing masked stands
      *     there
      */
@@ -94,7 +91,6 @@ public class FilingViewAssembler {
     @Clause("3")
     public String unmask(
             FilingApplication application, JsonNode content, String pointer, String reason) {
-        requireReason(pointer, reason);
         if (!masked(content).contains(pointer)) {
             throw FilingRefusal.FILING_NOT_FOUND.of(String.valueOf(application.id()));
         }
@@ -105,27 +101,17 @@ public class FilingViewAssembler {
      * All masked values of the current round in the clear, by pointer; each is logged as if it were
      * asked for alone.
      *
-     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason is not
-     *     4 to 1000 characters of plain text
+     * @throws RequestRejected {@link ReadRefusal#UNMASKING_WITHOUT_REASON} when the reason is not 4
+     *     to 1000 characters of plain text
      */
     @Clause("3")
     public Map<String, String> unmaskAll(FilingApplication application, String reason) {
-        requireReason("", reason);
         JsonNode content = FilingJson.tree(round(application).content());
         Map<String, String> shown = new LinkedHashMap<>();
         for (String pointer : masked(content)) {
             shown.put(pointer, unmasked(application, content, pointer, reason));
         }
         return shown;
-    }
-
-    private static void requireReason(String pointer, String reason) {
-        if (reason == null
-                || reason.strip().length() < SHORTEST_REASON
-                || reason.length() > LONGEST_REASON
-                || !VisibleText.isLines(reason)) {
-            throw FilingRefusal.UNMASKING_WITHOUT_REASON.of(pointer);
-        }
     }
 
     private static List<String> masked(JsonNode content) {
@@ -138,32 +124,43 @@ public class FilingViewAssembler {
 
     private String unmasked(
             FilingApplication application, JsonNode content, String pointer, String reason) {
-        readLog.read(application, "UNMASKED", pointer, reason.strip());
+        readLog.unmasked(application, pointer, reason);
         return String.join("; ", FilingLayout.texts(content.at(pointer)));
     }
 
     /**
-     * An attachment that the current round names.
+     * An attachment that the current round names; that it is opened is logged.
      *
-     * @param inside whether the bureau reads it
+     * @param basis OWN for the applicant and its sponsor, TAKEN for who reviews it; null for others
+     *     at an authority, who give a reason
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when it names no such one, or
      *     one that {@link #mayShow} hides
+     * @throws RequestRejected {@link ReadRefusal#UNMASKING_WITHOUT_REASON} when others give none
      */
+    @Clause("3")
     public Attachment attachment(
-            FilingApplication application, String attachmentId, boolean inside) {
+            FilingApplication application, String attachmentId, String basis, String reason) {
         FilingRound round = round(application);
-        boolean named =
+        List<String> named =
                 FilingJson.read(round.content()).attachments().stream()
-                        .anyMatch(use -> attachmentId.equals(use.id()));
-        Optional<AttachmentInfo> info = attachments.info(attachmentId).filter(found -> named);
+                        .map(FilingContent.AttachmentUse::id)
+                        .toList();
+        int place = named.indexOf(attachmentId);
+        Optional<AttachmentInfo> info = attachments.info(attachmentId).filter(any -> place >= 0);
+        boolean inside = !ReadLog.OWN.equals(basis);
         Optional<AttachmentInfo> shown =
                 info.filter(found -> mayShow(found, application, round, inside));
         if (shown.isEmpty()) {
             info.ifPresent(found -> hidden.reachedFor("ATTACHMENT", found.id()));
         }
-        return shown.flatMap(found -> attachments.content(found.id()))
-                .orElseThrow(
-                        () -> FilingRefusal.FILING_NOT_FOUND.of(String.valueOf(application.id())));
+        Attachment content =
+                shown.flatMap(found -> attachments.content(found.id()))
+                        .orElseThrow(
+                                () ->
+                                        FilingRefusal.FILING_NOT_FOUND.of(
+                                                String.valueOf(application.id())));
+        readLog.scanned(application, basis, "/attachments/" + place + "/id", reason);
+        return content;
     }
 
     /**

@@ -28,6 +28,7 @@ import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.History;
+import org.beian.trail.reading.ReadRefusal;
 import org.beian.value.FilingNumber;
 
 /**
@@ -275,8 +276,8 @@ public class RecordCards {
      * @param website id of the website that has it, or null for the subject
      * @param pointer JSON pointer of the value, as {@link #open} or {@link #website} gives it
      * @param reason 4 to 1000 characters
-     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason is not
-     *     4 to 1000 characters of plain text
+     * @throws RequestRejected {@link ReadRefusal#UNMASKING_WITHOUT_REASON} when the reason is not 4
+     *     to 1000 characters of plain text
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when nothing masked stands
      *     there
      */

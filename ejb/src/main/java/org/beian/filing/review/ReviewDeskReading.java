@@ -25,6 +25,7 @@ import org.beian.law.RequestRejected;
 import org.beian.notice.waiting.Escalations;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.reading.ReadLog;
+import org.beian.trail.reading.ReadRefusal;
 import org.beian.value.Authority;
 
 /**
@@ -32,7 +33,7 @@ import org.beian.value.Authority;
  * bureau, that are (a) domiciled in its province or (b) to be given access there; the ministry
  * reads those of every bureau (5.2). An authority also reads what somebody below is late with, as
  * long as it is (B1). Reading under (b), by the ministry what a bureau decides, of what is late,
- * and showing unmasked values are logged.
+ * and showing unmasked values and attachments are logged.
  */
 @Stateless
 public class ReviewDeskReading {
@@ -93,8 +94,8 @@ public class ReviewDeskReading {
      *
      * @param pointer JSON pointer of the value in the current round
      * @param reason 4 to 1000 characters
-     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason is not
-     *     4 to 1000 characters of plain text
+     * @throws RequestRejected {@link ReadRefusal#UNMASKING_WITHOUT_REASON} when the reason is not 4
+     *     to 1000 characters of plain text
      */
     @Clause("3")
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})
@@ -109,8 +110,8 @@ public class ReviewDeskReading {
      * @return the values in the clear by their JSON pointers
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_TAKEN} when the caller did not take
      *     it
-     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason is not
-     *     4 to 1000 characters of plain text
+     * @throws RequestRejected {@link ReadRefusal#UNMASKING_WITHOUT_REASON} when the reason is not 4
+     *     to 1000 characters of plain text
      */
     @Clause("3")
     @RolesAllowed({REVIEWER, MINISTRY})
@@ -160,15 +161,20 @@ public class ReviewDeskReading {
     }
 
     /**
-     * An attachment that the current round names.
+     * An attachment that the current round names; that it is opened is logged.
      *
+     * @param reason 4 to 1000 characters; not asked of who took the application
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when the caller may not read
      *     the application or it names no such one
+     * @throws RequestRejected {@link ReadRefusal#UNMASKING_WITHOUT_REASON} when the caller did not
+     *     take it, and the reason is not 4 to 1000 characters of plain text
      */
     @Clause("3")
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})
-    public Attachment attachment(String id, String attachmentId) {
-        return views.attachment(readable(id), attachmentId, true);
+    public Attachment attachment(String id, String attachmentId, String reason) {
+        FilingApplication application = readable(id);
+        String basis = isTakenByCaller(application) ? ReadLog.TAKEN : null;
+        return views.attachment(application, attachmentId, basis, reason);
     }
 
     private FilingApplication readable(String id) {

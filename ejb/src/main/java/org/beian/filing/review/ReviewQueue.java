@@ -69,7 +69,7 @@ class ReviewQueue {
                   where f.application_id = a.id and f.round_number = a.round_number)
                 and exists (select r.id from read_log r where r.case_type = 'FILING'
                   and r.case_id = a.id and r.actor = a.taken_by and r.basis = ?3
-                  and r.entry_time >= a.taken_at)
+                  and r.field is null and r.entry_time >= a.taken_at)
                 order by a.deadline, a.id%s"""
                         .formatted(WAITING, first(MOST_LOOKED_AT));
         return rowsOf(

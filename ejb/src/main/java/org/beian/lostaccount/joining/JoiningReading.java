@@ -22,6 +22,7 @@ import org.beian.lostaccount.LostAccountState;
 import org.beian.persistence.BoundedCount;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
+import org.beian.trail.reading.ReadLog;
 
 /**
  * Reading of applications to join a filing: a sponsor's own, and a provider's about filings that it
@@ -39,6 +40,7 @@ public class JoiningReading {
     @Inject EntityManager em;
     @Inject JoiningRepository applications;
     @Inject Attachments attachments;
+    @Inject ReadLog readLog;
     @Inject Callers callers;
     @Inject History history;
 
@@ -110,16 +112,18 @@ public class JoiningReading {
     }
 
     /**
-     * The proof, for who handed it in.
+     * The proof, for who handed it in; that it is opened is logged.
      *
      * @throws RequestRejected {@link JoiningRefusal#JOINING_UNKNOWN} also for the provider
      */
-    @Clause("12.6")
+    @Clause({"12.6", "3"})
     public Attachment scan(Long id) {
         Caller caller = callers.current();
-        return attachments
-                .content(applications.find(id, found -> isApplicant(found, caller)).scanId())
-                .orElseThrow(JoiningRefusal.JOINING_UNKNOWN::of);
+        LostAccount own = applications.find(id, found -> isApplicant(found, caller));
+        Attachment scan =
+                attachments.content(own.scanId()).orElseThrow(JoiningRefusal.JOINING_UNKNOWN::of);
+        readLog.scanned(own, ReadLog.OWN, "/scan", null);
+        return scan;
     }
 
     private static boolean isApplicant(LostAccount found, Caller caller) {

@@ -35,6 +35,7 @@ import org.beian.party.Units;
 import org.beian.persistence.ThreadTime;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestCallers;
+import org.beian.testing.TestTransactions;
 import org.beian.trail.History;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +117,7 @@ class ExampleSponsorsTest {
 
     @Test
     @Clause({"12.7", "8.6"})
-    void letsOneSponsorBeAskedAndAnotherLoseItsAccount() {
+    void letsOneSponsorBeAskedAndAnotherLoseItsAccount() throws Exception {
         goThrough();
         FilingApplication asked = only(ExampleSponsor.ASKED);
         assertThat(asked.state()).isEqualTo(FilingState.AWAITING_SPONSOR);
@@ -148,9 +149,12 @@ class ExampleSponsorsTest {
                         "reviewer-bj", LostAccounts.class, one -> one.find(waiting.get(0).id()));
         assertThat(lost.differences()).isEmpty();
         assertThat(
-                        procedures
-                                .as("reviewer-bj", LostAccounts.class, one -> one.scan(lost.id()))
-                                .mediaType())
+                        TestTransactions.inNew(
+                                () ->
+                                        procedures.<LostAccounts, String>as(
+                                                "reviewer-bj",
+                                                LostAccounts.class,
+                                                one -> one.scan(lost.id(), "示例：核对证件").mediaType())))
                 .isEqualTo("image/png");
         assertThat(
                         procedures.<LostAccounts, Boolean>as(

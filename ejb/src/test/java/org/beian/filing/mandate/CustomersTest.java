@@ -18,6 +18,7 @@ import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
+import org.beian.trail.reading.ReadRefusal;
 import org.beian.value.IpRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,7 +184,7 @@ class CustomersTest {
                 .isEqualTo(filing.at("/websites/0/responsible/mobile"));
         assertThatThrownBy(
                         () -> customers.unmask(view.id(), null, "/subject/responsible/mobile", "短"))
-                .is(rejectedAs(FilingRefusal.UNMASKING_WITHOUT_REASON));
+                .is(rejectedAs(ReadRefusal.UNMASKING_WITHOUT_REASON));
         assertThatThrownBy(
                         () -> customers.unmask(view.id(), site + "0", "/websites/0/name", REASON))
                 .is(rejectedAs(FilingRefusal.CUSTOMER_NOT_FOUND));

@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 @Clause("12.1")
 class DocumentOwnershipTest {
 
+    private static final String REASON = "核对委托书";
+
     private static final String THIRD = "/attachments/2/id";
     private static final String PURPOSE = "VERIFICATION_FORM";
 
@@ -111,7 +113,7 @@ class DocumentOwnershipTest {
                 .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         scene.asReviewer();
         assertThat(desk.open(id).attachments()).hasSize(2);
-        assertThatThrownBy(() -> desk.attachment(id, strange))
+        assertThatThrownBy(() -> desk.attachment(id, strange, REASON))
                 .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
@@ -140,7 +142,7 @@ class DocumentOwnershipTest {
             scene.asSponsor();
             assertThat(reading.attachment(id, named).id()).isEqualTo(named);
             scene.asReviewer();
-            assertThat(desk.attachment(id, named).id()).isEqualTo(named);
+            assertThat(desk.attachment(id, named, REASON).id()).isEqualTo(named);
             scene.as(scene.anotherProvider(), Roles.PROVIDER);
             assertThatThrownBy(() -> reading.attachment(id, named))
                     .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
@@ -159,7 +161,7 @@ class DocumentOwnershipTest {
         entrustment.sendBack(id, null, "请网站主办者自行更正");
 
         scene.asReviewer();
-        assertThat(desk.attachment(id, ofProvider).id()).isEqualTo(ofProvider);
+        assertThat(desk.attachment(id, ofProvider, REASON).id()).isEqualTo(ofProvider);
         scene.asSponsor();
         assertThat(reading.open(id).attachments()).hasSize(2);
         assertThatThrownBy(() -> reading.attachment(id, ofProvider))

@@ -186,6 +186,7 @@ class PaperAnswerScene {
     }
 
     void asMinistry() {
+        authorities.ensure();
         Unit ministry = units.unitOf(Authority.MINISTRY).orElseThrow();
         callers.become(SeededUnits.callerOf(ministry, "paper-ministry", MINISTRY));
     }

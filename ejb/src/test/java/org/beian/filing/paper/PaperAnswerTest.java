@@ -20,6 +20,7 @@ import org.beian.law.Refusal;
 import org.beian.law.Shanghai;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
+import org.beian.trail.reading.ReadRefusal;
 import org.beian.unfiledchange.UnfiledChangeState;
 import org.beian.value.Province;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,8 @@ class PaperAnswerTest {
 
     /** The day on which the test's clock stands, on which sponsors are told. */
     private static final LocalDate TOLD = LocalDate.of(2026, 11, 24);
+
+    private static final String REASON = "核对署名";
 
     @Inject PaperAnswerScene scene;
     @Inject PaperAnswerReceipt receipt;
@@ -89,7 +92,7 @@ class PaperAnswerTest {
         assertThat(papers).hasSize(1);
         assertThat(papers.get(0).bearer()).isEqualTo(PaperAnswerScene.BEARER);
         assertThat(papers.get(0).late()).isFalse();
-        assertThat(reading.scan(papers.get(0).id()).bytes()).isPositive();
+        assertThat(reading.scan(papers.get(0).id(), null).bytes()).isPositive();
         PaperAnswerRequest again = scene.answer(matter, id, TOLD.plusDays(1));
         assertThatThrownBy(() -> receipt.record(type, id, again)).is(rejectedAs(matter.answered()));
 
@@ -98,7 +101,8 @@ class PaperAnswerTest {
         assertThat(of(matter.filed(), "recipient", "mail", type, id)).hasSize(mails + 1);
         matter.filed().asSponsor();
         assertThat(reading.list(type, id)).isEqualTo(papers);
-        assertThat(reading.scan(papers.get(0).id()).bytes()).isPositive();
+        assertThat(reading.scan(papers.get(0).id(), null).bytes()).isPositive();
+        assertThat(of(matter.filed(), "basis", "read_log", type, id)).contains("TAKEN", "OWN");
         assertThatThrownBy(() -> matter.onLine().accept(id)).is(rejectedAs(matter.answered()));
     }
 
@@ -255,7 +259,7 @@ class PaperAnswerTest {
 
     @Test
     @Clause("3")
-    void logsWhenTheMinistryOpensAScanAndHidesItFromOthers() {
+    void asksWhoDidNotRecordAScanForAReasonAndHidesItFromOthers() {
         Matter matter = scene.of("CANCELLATION");
         String id = matter.open().get();
         scene.asClerk(Province.BEIJING);
@@ -268,14 +272,16 @@ class PaperAnswerTest {
                         + "'";
         assertThat(matter.filed().texts(logged, Long.valueOf(id))).isEmpty();
         scene.asMinistry();
-        assertThat(reading.scan(paper).bytes()).isPositive();
-        assertThat(matter.filed().texts(logged, Long.valueOf(id))).containsExactly("SUPERVISED");
+        assertThatThrownBy(() -> reading.scan(paper, " 看 "))
+                .is(rejectedAs(ReadRefusal.UNMASKING_WITHOUT_REASON));
+        assertThat(reading.scan(paper, REASON).bytes()).isPositive();
+        assertThat(matter.filed().texts(logged, Long.valueOf(id))).containsExactly("UNMASKED");
         scene.asClerk(Province.GUANGDONG);
         assertThat(reading.list("CANCELLATION", id)).isEmpty();
-        assertThatThrownBy(() -> reading.scan(paper))
+        assertThatThrownBy(() -> reading.scan(paper, REASON))
                 .is(rejectedAs(PaperAnswerRefusal.PAPER_ANSWER_NOT_FOUND));
         matter.filed().filed.become(matter.filed().filed.newSponsor(), "SPONSOR");
-        assertThatThrownBy(() -> reading.scan(paper))
+        assertThatThrownBy(() -> reading.scan(paper, REASON))
                 .is(rejectedAs(PaperAnswerRefusal.PAPER_ANSWER_NOT_FOUND));
         assertThatThrownBy(() -> reading.list("FILING", id))
                 .is(rejectedAs(PaperAnswerRefusal.PAPER_ANSWER_NOT_FOUND));

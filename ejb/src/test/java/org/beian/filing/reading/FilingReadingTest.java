@@ -14,6 +14,7 @@ import org.beian.filing.review.FilingReview;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.trail.HistoryEntry;
+import org.beian.trail.reading.ReadRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -65,7 +66,7 @@ class FilingReadingTest {
         String id = scene.entrusted();
 
         assertThatThrownBy(() -> reading.unmask(id, MOBILE, reason))
-                .is(rejectedAs(FilingRefusal.UNMASKING_WITHOUT_REASON));
+                .is(rejectedAs(ReadRefusal.UNMASKING_WITHOUT_REASON));
     }
 
     @Test
@@ -84,6 +85,12 @@ class FilingReadingTest {
         String named = scene.filing().at("/attachments/0/id");
 
         assertThat(reading.attachment(id, named).mediaType()).isEqualTo("application/pdf");
+        assertThat(
+                        scene.read(
+                                "select basis from read_log where case_type = 'FILING' and case_id = ?",
+                                Long.valueOf(id)))
+                .as("its own one too, without a reason")
+                .isEqualTo(List.of("OWN"));
         String another = scene.attachmentOf(scene.sponsor());
         assertThatThrownBy(() -> reading.attachment(id, another))
                 .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));

@@ -20,9 +20,11 @@ import org.beian.filing.register.RegisterState;
 import org.beian.filing.review.FilingScene;
 import org.beian.filing.review.ReviewDeskReading;
 import org.beian.law.Clause;
+import org.beian.law.Refusal;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.testing.DatabaseTest;
+import org.beian.trail.reading.ReadRefusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +50,7 @@ class RecordCardsTest {
         scene = records.scene;
     }
 
-    private static void refused(FilingRefusal refusal, ThrowingCallable act) {
+    private static void refused(Refusal refusal, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         RequestRejected.class,
@@ -296,7 +298,7 @@ class RecordCardsTest {
         assertThat(cards.unmask(subject, website, "/websites/0/responsible/mobile", "核对负责人电话"))
                 .isEqualTo(filing.at("/websites/0/responsible/mobile"));
         refused(
-                FilingRefusal.UNMASKING_WITHOUT_REASON,
+                ReadRefusal.UNMASKING_WITHOUT_REASON,
                 () -> cards.unmask(subject, null, MOBILE, "短"));
         refused(
                 FilingRefusal.FILING_NOT_FOUND,

@@ -20,6 +20,7 @@ import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
+import org.beian.trail.reading.ReadRefusal;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
 
@@ -169,7 +170,7 @@ class ReviewDeskReadingTest {
                 .is(rejectedAs(FilingRefusal.FILING_NOT_TAKEN));
         review.take(id);
         assertThatThrownBy(() -> desk.unmaskAll(id, "看"))
-                .is(rejectedAs(FilingRefusal.UNMASKING_WITHOUT_REASON));
+                .is(rejectedAs(ReadRefusal.UNMASKING_WITHOUT_REASON));
         assertThat(readsOf(id)).isEmpty();
 
         Map<String, String> shown = desk.unmaskAll(id, "核对证件");
@@ -321,9 +322,9 @@ class ReviewDeskReadingTest {
         String id = scene.waiting(filing);
         String other = scene.rules.newAttachment(scene.provider());
 
-        assertThat(desk.attachment(id, filing.at("/attachments/0/id")).mediaType())
+        assertThat(desk.attachment(id, filing.at("/attachments/0/id"), "核对证件").mediaType())
                 .isEqualTo("application/pdf");
-        assertThatThrownBy(() -> desk.attachment(id, other))
+        assertThatThrownBy(() -> desk.attachment(id, other, "核对证件"))
                 .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
@@ -350,7 +351,7 @@ class ReviewDeskReadingTest {
         assertThatThrownBy(() -> desk.open(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThatThrownBy(() -> desk.unmask(id, MOBILE, "核对电话"))
                 .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
-        assertThatThrownBy(() -> desk.attachment(id, filing.at("/attachments/0/id")))
+        assertThatThrownBy(() -> desk.attachment(id, filing.at("/attachments/0/id"), "核对证件"))
                 .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThat(readsOf(id)).isEmpty();
     }
@@ -361,7 +362,7 @@ class ReviewDeskReadingTest {
 
         for (String reason : new String[] {null, "", "   看  ", "x".repeat(1001)}) {
             assertThatThrownBy(() -> desk.unmask(id, MOBILE, reason))
-                    .is(rejectedAs(FilingRefusal.UNMASKING_WITHOUT_REASON));
+                    .is(rejectedAs(ReadRefusal.UNMASKING_WITHOUT_REASON));
         }
         for (String pointer : List.of("/subject/name", "", "/subject", "no pointer", "/none")) {
             assertThatThrownBy(() -> desk.unmask(id, pointer, "核对电话"))

@@ -89,6 +89,12 @@ class JoiningRefusalsTest {
                 .is(rejectedAs(JoiningRefusal.JOINING_PROOF_MISSING));
         Long id = joining.apply(scene.number + "-1", scene.proof());
         assertThat(reading.scan(id).mediaType()).isEqualTo("image/png");
+        assertThat(
+                        scene.filed.read(
+                                "select basis from read_log where case_type = 'LOST_ACCOUNT'"
+                                        + " and case_id = ?",
+                                id))
+                .isEqualTo(List.of("OWN"));
         scene.filed.asProvider();
         assertThat(reading.show(id).filingNumber()).isEqualTo(scene.number);
         assertThatThrownBy(() -> reading.scan(id)).is(rejectedAs(JoiningRefusal.JOINING_UNKNOWN));

@@ -2,10 +2,7 @@ package org.beian.web.download;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import org.beian.document.Attachment;
 import org.beian.law.Clause;
 import org.beian.lostaccount.LostAccounts;
 import org.beian.web.page.component.Addressed;
@@ -13,20 +10,15 @@ import org.beian.web.page.component.Addressed;
 /** Servlet for the scans of written applications, for people of the authority that has them. */
 @Clause("8.6")
 @WebServlet({"/bureau/lostAccountScans/*", "/ministry/lostAccountScans/*"})
-public class LostAccountScanServlet extends HttpServlet {
+public class LostAccountScanServlet extends ScanServlet {
 
     private static final long serialVersionUID = 1L;
 
     @Inject private transient LostAccounts lostAccounts;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Downloads.sendAttachment(
-                request,
-                response,
-                (id, scan) ->
-                        lostAccounts.scan(
-                                scan.equals("scan") ? Addressed.id(id).orElse(null) : null));
+    protected Attachment read(String id, String part, String reason) {
+        return lostAccounts.scan(
+                part.equals("scan") ? Addressed.id(id).orElse(null) : null, reason);
     }
 }

@@ -140,7 +140,8 @@ class UnfiledChangePagesIT {
         check();
         String href = browser.find(By.cssSelector("#papers a[href$='/scan']")).getAttribute("href");
         String path = URI.create(href).getPath();
-        assertThat(DeskClient.signIn(system, "reviewer-bj").get(path).status()).isEqualTo(200);
+        assertThat(DeskClient.signIn(system, "reviewer-bj").scan(path, "核对署名").status())
+                .isEqualTo(200);
         assertThat(DeskClient.signIn(system, "reviewer-gd").get(path).status()).isEqualTo(404);
         assertThat(browser.complaints()).isEmpty();
     }

@@ -12,19 +12,33 @@ import org.beian.filing.reading.FilingView;
  * @param image whether a browser shows it as a picture; decided from the content, not the name
  * @param size length in bytes
  * @param deletedAt when the content was deleted; null as long as it is there
+ * @param reasoned whether the reader gives a reason before it opens
  */
 public record AttachmentLine(
-        String name, String purpose, String href, boolean image, long size, Instant deletedAt) {
+        String name,
+        String purpose,
+        String href,
+        boolean image,
+        long size,
+        Instant deletedAt,
+        boolean reasoned) {
 
     /** The line of an attachment of an application. */
-    public static AttachmentLine of(FilingView.AttachmentInfo info, String purpose, String href) {
+    public static AttachmentLine of(
+            FilingView.AttachmentInfo info, String purpose, String href, boolean reasoned) {
         return new AttachmentLine(
                 info.fileName(),
                 purpose,
                 href,
                 info.mediaType().startsWith("image/"),
                 info.bytes(),
-                info.deletedAt());
+                info.deletedAt(),
+                reasoned);
+    }
+
+    /** Whether the page shows it as a picture; what takes a reason opens by a link only. */
+    public boolean shown() {
+        return image && !reasoned;
     }
 
     /** Length as shown, in KB rounded up. */

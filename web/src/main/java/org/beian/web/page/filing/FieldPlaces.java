@@ -28,7 +28,7 @@ public final class FieldPlaces {
                 pointer.replaceFirst("^/websites/\\d+/accesses/\\d+", "/access")
                         .replaceFirst("^/websites/\\d+/preApprovals/\\d+", "/preApproval")
                         .replaceFirst("^/websites/\\d+", "/website")
-                        .replaceFirst("^/attachments/\\d+", "/attachment")
+                        .replaceFirst("^/attachments/\\d+(?=/|$)", "/attachment")
                         .replaceFirst("^/", "")
                         .replace('/', '.');
         while (!field.isEmpty()) {

@@ -28,6 +28,7 @@ public class ReadsPage {
     private static final List<String> BASES =
             List.of(
                     "TAKEN",
+                    "OWN",
                     "UNMASKED",
                     "ACCESS_PLACE",
                     "ADDRESSED",

@@ -44,6 +44,7 @@ import org.beian.release.ReleaseRefusal;
 import org.beian.remedy.RemedyRefusal;
 import org.beian.rule.RuleRefusal;
 import org.beian.supervision.VerificationRefusal;
+import org.beian.trail.reading.ReadRefusal;
 import org.beian.unfiledchange.UnfiledChangeRefusal;
 import org.beian.value.InvalidValue;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,7 @@ class CodesDocumentTest {
                     new Section("Any call", Problems.class, CallRefusal.values()),
                     new Section("Keys and repeats", AccountRefusal.class, AccountRefusal.values()),
                     new Section("Applications", FilingRefusal.class, FilingRefusal.values()),
+                    new Section("Personal data", ReadRefusal.class, ReadRefusal.values()),
                     new Section("The automatic check", RuleRefusal.class, RuleRefusal.values()),
                     new Section("Attachments", DocumentRefusal.class, DocumentRefusal.values()),
                     new Section("Bodies and files", ImportRefusal.class, ImportRefusal.values()),

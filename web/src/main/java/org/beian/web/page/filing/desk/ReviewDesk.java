@@ -345,7 +345,8 @@ public class ReviewDesk {
         return AttachmentLine.of(
                 info,
                 words.name("attachment-purposes", info.purpose()),
-                "/" + address.folder() + "/attachments/" + getView().id() + "/" + info.id());
+                "/" + address.folder() + "/attachments/" + getView().id() + "/" + info.id(),
+                !(getView().state() == FilingState.UNDER_REVIEW && isTakenByMe()));
     }
 
     /** URL of who read the application. */

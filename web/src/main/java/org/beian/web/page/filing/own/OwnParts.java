@@ -112,6 +112,7 @@ public class OwnParts {
                         + "/attachments/"
                         + getView().id()
                         + "/"
-                        + info.id());
+                        + info.id(),
+                false);
     }
 }
