@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -95,19 +96,25 @@ public class ExportWords {
 
     /** Name of a list, then the month, year or import of some, and the part of a statistic. */
     private static final Pattern FILE =
-            Pattern.compile("([a-z-]+?)(?:-([0-9]+(?:-[0-9]+)?)(?:-[a-z_]+)?)?\\.(?:csv|pdf)");
+            Pattern.compile("([a-z-]+?)(?:-([0-9]+(?:-[0-9]+)?)(?:-([a-z_]+))?)?\\.(?:csv|pdf)");
 
     @Inject RegisterWords words;
 
-    /** Name of a list by the name of its file; a list that is not known keeps the latter. */
+    /** Name of a list by the name of its file, which nobody is shown. */
     public String file(String name) {
         Matcher parts = FILE.matcher(name);
         ResourceBundle texts = texts("Reads");
         if (!parts.matches() || !texts.containsKey("file." + parts.group(1))) {
-            return name;
+            return texts.getString("file.other");
         }
         String list = texts.getString("file." + parts.group(1));
-        return parts.group(2) == null ? list : list + " " + parts.group(2);
+        String of = parts.group(2) == null ? list : list + " " + parts.group(2);
+        return Stream.ofNullable(parts.group(3))
+                .flatMap(part -> Stream.of(part, part.toUpperCase(Locale.ROOT)))
+                .flatMap(part -> said("Domains statistics.", part))
+                .findFirst()
+                .map(part -> of + text("Screens mark.open") + part + text("Screens mark.close"))
+                .orElse(of);
     }
 
     /**

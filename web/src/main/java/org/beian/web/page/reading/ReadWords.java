@@ -17,6 +17,9 @@ public class ReadWords {
 
     private static final String BASIS = "basis.";
 
+    /** Beginning of the names of a record's parts. */
+    private static final String PART = "record.tab.";
+
     @Inject Frame frame;
     @Inject Words words;
     @Inject ExportWords exports;
@@ -38,10 +41,14 @@ public class ReadWords {
         return kinds.getString(kinds.containsKey(key) ? key : "case.OTHER") + " " + line.caseId();
     }
 
-    /** What of the record was shown: a field, a file, or the whole. */
+    /** What of the record was shown: a part, a field, a file, or the whole. */
     public String shown(ReadLine line) {
         if (ReadLog.EXPORT.equals(line.basis())) {
             return exports.file(line.field());
+        }
+        String part = PART + line.field();
+        if (words.knows(part)) {
+            return words.text(part);
         }
         String field = line.field() == null ? "" : FieldPlaces.of(line.field(), words);
         return field.isEmpty() ? text("reads.whole") : field;

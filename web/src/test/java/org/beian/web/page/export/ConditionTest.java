@@ -27,7 +27,8 @@ class ConditionTest {
     private static final Path SOURCES = Path.of("src/main/java/org/beian/web");
     private static final Pattern CONDITION = Pattern.compile("\\bis\\(\\s*\"(\\w+)\"");
     private static final Pattern FILE =
-            Pattern.compile("CsvFile\\.\\w+\\(\\s*response,\\s*\"([a-z-]+?)-?\"");
+            Pattern.compile(
+                    "(?:(?:CsvFile\\.\\w+|pdf\\.answer)\\(\\s*response,\\s*|logged\\()\"([a-z-]+?)-?[\".]");
 
     /** Beginnings of names that have words with their ends only. */
     private static final Set<String> PARTS = Set.of("audit", "cases");

@@ -141,13 +141,14 @@ class ExportWordsTest {
         "unfiled-2026-10.csv, 未备案域名 2026-10",
         "unfiled-sites.csv, 未备案网站任务",
         "disavowals.csv, 非本人办理声明",
-        "domains-2026-10-total.csv, 域名统计 2026-10",
-        "domains-2026-10-top_level.csv, 域名统计 2026-10",
+        "domains-2026-10-nonesuch.csv, 域名统计 2026-10",
+        "domains-2026-10-top_level.csv, 域名统计 2026-10（顶级域）",
+        "domains-2026-10-trend.csv, 域名统计 2026-10（逐月变化）",
         "domains-2026-10.pdf, 域名统计 2026-10",
         "audit-report-2026.pdf, 年度审核报告 2026",
         "rejected.csv, 导入中未通过的行",
-        "unknown.csv, unknown.csv",
-        "filings.xlsx, filings.xlsx"
+        "unknown.csv, 其他文件",
+        "filings.xlsx, 其他文件"
     })
     void namesAListByItsFile(String file, String expected) {
         assertThat(words(Locale.SIMPLIFIED_CHINESE).file(file)).isEqualTo(expected);
