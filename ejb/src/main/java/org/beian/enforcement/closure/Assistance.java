@@ -108,7 +108,13 @@ public class Assistance implements AuditedCase, RecordedContent {
      *
      * @param citation number of the decision
      */
-    Assistance(EnforcementCase of, Authority asked, String citation, Instant now, LocalDate due) {
+    Assistance(
+            EnforcementCase of,
+            Authority asked,
+            List<AssistanceAccess> wanted,
+            String citation,
+            Instant now,
+            LocalDate due) {
         authority = of.authority().code();
         this.asked = asked.code();
         caseId = of.id();
@@ -118,11 +124,8 @@ public class Assistance implements AuditedCase, RecordedContent {
         subjectId = of.site().subjectId();
         this.citation = citation;
         sentAt = now;
-        run(AssistanceState.SENT, now, due);
-    }
-
-    void names(List<AssistanceAccess> wanted) {
         accesses.addAll(wanted);
+        run(AssistanceState.SENT, now, due);
     }
 
     void announcedBy(Letter letter) {
@@ -141,16 +144,21 @@ public class Assistance implements AuditedCase, RecordedContent {
         state = AssistanceState.ORDERED;
     }
 
-    /** The providers reported, and the bureau that asks has its reply. */
-    void reply(Instant now) {
+    /** Each provider reported. */
+    void report() {
         require(state == AssistanceState.ORDERED);
-        end(AssistanceState.REPLIED, null, now);
+        state = AssistanceState.REPORTED;
     }
 
-    /** A report was found false after the reply, and the same ordered again. */
+    /** The bureau that asks has its reply. */
+    void reply(String who, Instant now) {
+        require(state == AssistanceState.REPORTED);
+        end(AssistanceState.REPLIED, who, now);
+    }
+
+    /** A report was found false, perhaps after the reply, and the same ordered again. */
     void orderAgain(Instant now, LocalDate until) {
-        require(state == AssistanceState.REPLIED);
-        endedAt = null;
+        require(state == AssistanceState.REPORTED || state == AssistanceState.REPLIED);
         run(AssistanceState.ORDERED, now, until);
     }
 
@@ -164,24 +172,11 @@ public class Assistance implements AuditedCase, RecordedContent {
         end(AssistanceState.DECLINED, who, now);
     }
 
-    /** Asks the bureau that declined again. */
-    void askAgain(String words, Instant now, LocalDate until) {
-        reopen(words);
-        run(AssistanceState.SENT, now, until);
-    }
-
-    /** Takes it to the ministry, as it was declined. */
-    void refer(String words, LocalDate until) {
-        reopen(words);
-        state = AssistanceState.REFERRED;
-        due = until;
-    }
-
-    private void reopen(String words) {
+    /** Asks the bureau that declined again, or takes it to the ministry. */
+    void appeal(AssistanceState to, String words, Instant now, LocalDate until) {
         require(state == AssistanceState.DECLINED && ruling == null);
         pleading = words;
-        endedBy = null;
-        endedAt = null;
+        run(to, now, until);
     }
 
     /** Sends it back with the ministry's word that the bureau asked has to help. */
@@ -202,6 +197,8 @@ public class Assistance implements AuditedCase, RecordedContent {
         state = to;
         countedFrom = now;
         due = until;
+        endedBy = null;
+        endedAt = null;
     }
 
     /** Takes it back, as the decision behind it was revoked. */

@@ -63,7 +63,8 @@ public class AssistanceAppeal {
         AssistanceState before = request.state();
         String said = text(reason);
         Instant now = clock.instant();
-        request.askAgain(said, now, limits.until(request.asked(), Shanghai.date(now)));
+        LocalDate until = limits.until(request.asked(), Shanghai.date(now));
+        request.appeal(AssistanceState.SENT, said, now, until);
         told.sent(request, move(request, before, "ASK_AGAIN", Occasion.SENT_AGAIN, said));
     }
 
@@ -78,8 +79,9 @@ public class AssistanceAppeal {
         Assistance request = seen(id, version, this::isOwn);
         AssistanceState before = request.state();
         String said = text(reason);
-        LocalDate today = Shanghai.date(clock.instant());
-        request.refer(said, limits.until(Authority.MINISTRY, today));
+        Instant now = clock.instant();
+        LocalDate until = limits.until(Authority.MINISTRY, Shanghai.date(now));
+        request.appeal(AssistanceState.REFERRED, said, now, until);
         told.referred(request, move(request, before, "REFER", Occasion.REFERRED, said));
     }
 

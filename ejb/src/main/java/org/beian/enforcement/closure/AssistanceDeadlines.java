@@ -25,7 +25,8 @@ class AssistanceDeadlines extends DueDeadlines<Assistance> {
                 Assistance.CASE_TYPE,
                 "c.due",
                 "c.state in (org.beian.enforcement.closure.AssistanceState.SENT,"
-                        + " org.beian.enforcement.closure.AssistanceState.ORDERED)");
+                        + " org.beian.enforcement.closure.AssistanceState.ORDERED,"
+                        + " org.beian.enforcement.closure.AssistanceState.REPORTED)");
     }
 
     /** The last day of a bureau that is asked on a day. */

@@ -103,6 +103,27 @@ public class AssistanceDesk {
         told.declined(request, letter);
     }
 
+    /**
+     * Replies to the bureau that asks, with a letter on what the providers reported.
+     *
+     * @param version the version that the caller saw
+     * @throws RequestRejected as {@link #order}, but for the providers; also when one of them has
+     *     not reported yet
+     */
+    @Clause("16.5")
+    public void reply(String id, int version) {
+        Assistance request = own(id, version);
+        AssistanceState before = request.state();
+        request.reply(callers.current().username(), clock.instant());
+        Letter letter = letters.issue(request, Occasion.REPLIED);
+        history.write(
+                request,
+                Act.move("REPLY_ASSISTANCE", before, request.state(), letter.number(), "16.5"),
+                request,
+                letter);
+        told.replied(request, letter);
+    }
+
     private Assistance own(String id, int version) {
         Assistance request =
                 hidden.unlessHidden(

@@ -6,6 +6,8 @@ public enum AssistancePhase {
     SENT,
     /** The providers have to report, and the last day is not over. */
     ORDERED,
+    /** The providers reported, and an officer has to approve the reply in time. */
+    REPORTED,
     /** Neither replied nor declined, and the last day is over. */
     OVERDUE,
     REPLIED,
@@ -18,13 +20,14 @@ public enum AssistancePhase {
 
     /** Whether it shows what still waits, which is a matter of the day. */
     public boolean isOpen() {
-        return this == SENT || this == ORDERED || this == OVERDUE;
+        return this == SENT || this == ORDERED || this == REPORTED || this == OVERDUE;
     }
 
     /** Condition on a request; an open phase has the parameter {@code today}. */
     String condition(String alias) {
         return switch (this) {
-            case SENT, ORDERED -> alias + STATE + name() + " and " + alias + ".due >= :today";
+            case SENT, ORDERED, REPORTED ->
+                    alias + STATE + name() + " and " + alias + ".due >= :today";
             case OVERDUE ->
                     "("
                             + alias
@@ -32,7 +35,10 @@ public enum AssistancePhase {
                             + "SENT or "
                             + alias
                             + STATE
-                            + "ORDERED) and "
+                            + "ORDERED or "
+                            + alias
+                            + STATE
+                            + "REPORTED) and "
                             + alias
                             + ".due < :today";
             default -> alias + STATE + name();

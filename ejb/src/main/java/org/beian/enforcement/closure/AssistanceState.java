@@ -6,7 +6,9 @@ public enum AssistanceState {
     SENT,
     /** It ordered the providers to stop access. */
     ORDERED,
-    /** Each provider reported, and the bureau that asks has the reply. */
+    /** Each provider reported, and an officer of the bureau asked has to approve the reply. */
+    REPORTED,
+    /** The bureau that asks has the reply. */
     REPLIED,
     /** The bureau asked does not assist, and said why. */
     DECLINED,
@@ -17,6 +19,6 @@ public enum AssistanceState {
 
     /** Whether somebody has to act yet. */
     public boolean isPending() {
-        return this == SENT || this == ORDERED || this == REFERRED;
+        return this == SENT || this == ORDERED || this == REPORTED || this == REFERRED;
     }
 }

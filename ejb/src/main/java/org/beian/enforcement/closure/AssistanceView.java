@@ -11,6 +11,7 @@ import java.util.List;
  * @param filingNumber of the website; null where nothing is filed
  * @param from name of the bureau that asks
  * @param to name of the bureau asked
+ * @param state whether it is overdue or not
  * @param orders one for each provider concerned; none in a list
  * @param reason why it was declined last; null unless it was
  * @param pleading why the bureau that asks does not leave it at that; null unless it does not
@@ -28,6 +29,7 @@ public record AssistanceView(
         String from,
         String to,
         AssistancePhase phase,
+        AssistanceState state,
         List<OrderView> orders,
         String reason,
         String pleading,

@@ -60,6 +60,7 @@ public class AssistanceViews {
                 units.nameOf(found.authority()).orElse(""),
                 units.nameOf(found.asked()).orElse(""),
                 overdue ? AssistancePhase.OVERDUE : AssistancePhase.valueOf(found.state().name()),
+                found.state(),
                 orders,
                 found.reason(),
                 found.pleading(),

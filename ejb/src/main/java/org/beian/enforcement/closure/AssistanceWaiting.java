@@ -8,8 +8,8 @@ import org.beian.notice.waiting.WaitingQuery;
 import org.beian.notice.waiting.WaitingWork;
 
 /**
- * Source of requests for assistance: they wait for the bureau asked; what is overdue, or was taken
- * to it, waits for the ministry (16.5).
+ * Source of requests for assistance: they wait for the bureau asked, and once the providers
+ * reported for its reply; what is overdue, or was taken to it, waits for the ministry (16.5).
  */
 @ApplicationScoped
 @Clause("16.5")
@@ -22,6 +22,13 @@ class AssistanceWaiting implements WaitingWork {
                 WaitingQuery.ofAuthority(
                                 "Assistance w",
                                 "w.state = org.beian.enforcement.closure.AssistanceState.SENT",
+                                "w.asked")
+                        .about("w.site", "w.sentAt")
+                        .until("w.due"),
+                WaitingKind.ASSISTANCE_REPLY,
+                WaitingQuery.ofAuthority(
+                                "Assistance w",
+                                "w.state = org.beian.enforcement.closure.AssistanceState.REPORTED",
                                 "w.asked")
                         .about("w.site", "w.sentAt")
                         .until("w.due"),

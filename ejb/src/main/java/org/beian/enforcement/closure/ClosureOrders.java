@@ -85,8 +85,7 @@ public class ClosureOrders {
         Instant now = clock.instant();
         Authority asked = Authority.bureauOf(to);
         LocalDate due = limits.until(asked, Shanghai.date(now));
-        Assistance sent = new Assistance(decided, asked, citation, now, due);
-        sent.names(wanted);
+        Assistance sent = new Assistance(decided, asked, wanted, citation, now, due);
         assistances.add(sent);
         Letter letter = letters.issue(sent, Occasion.SENT);
         sent.announcedBy(letter);

@@ -7,24 +7,21 @@ import java.time.Clock;
 import java.time.Instant;
 import org.beian.access.notice.StopAccessNotice;
 import org.beian.access.notice.StopAccessRepository;
-import org.beian.enforcement.closure.AssistanceLetters.Occasion;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
-import org.beian.letter.Letter;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
 /**
- * Observer that replies to the bureau that asked for assistance once the last provider reported,
- * and what could not be stopped is answered; once more where a report was found false after the
- * reply (16.5).
+ * Observer that notes on a request for assistance that the last provider reported, and what could
+ * not be stopped is answered, so that the bureau asked replies; or that a report was found false,
+ * and it has to wait again (16.5).
  */
 @ApplicationScoped
 class ReportedClosures {
 
     @Inject AssistanceRepository assistances;
     @Inject AssistanceDeadlines limits;
-    @Inject AssistanceLetters letters;
     @Inject AssistanceNotices told;
     @Inject StopAccessRepository notices;
     @Inject History history;
@@ -41,14 +38,9 @@ class ReportedClosures {
             return;
         }
         AssistanceState before = request.state();
-        request.reply(clock.instant());
-        Letter letter = letters.issue(request, Occasion.REPLIED);
+        request.report();
         history.write(
-                request,
-                Act.move("REPLY_ASSISTANCE", before, request.state(), letter.number(), "16.5"),
-                request,
-                letter);
-        told.replied(request, letter);
+                request, Act.move("ALL_REPORTED", before, request.state(), null, "16.5"), request);
     }
 
     @Clause("16.5")
@@ -57,10 +49,10 @@ class ReportedClosures {
             return;
         }
         Assistance request = assistances.locked(sent.notice().causeId());
-        if (request.state() != AssistanceState.REPLIED) {
+        AssistanceState before = request.state();
+        if (before != AssistanceState.REPORTED && before != AssistanceState.REPLIED) {
             return;
         }
-        AssistanceState before = request.state();
         Instant now = clock.instant();
         request.orderAgain(now, limits.until(request.asked(), Shanghai.date(now)));
         history.write(

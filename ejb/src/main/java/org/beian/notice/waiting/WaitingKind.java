@@ -109,6 +109,10 @@ public enum WaitingKind {
     ASSISTANCE(
             "ASSISTANCE",
             ofBureau(REVIEWER, "assistances.xhtml?state=SENT", "assistance.xhtml?id=")),
+    /** Those whose providers reported, to be replied to (16.5). */
+    ASSISTANCE_REPLY(
+            "ASSISTANCE",
+            ofBureau(REVIEWER, "assistances.xhtml?state=REPORTED", "assistance.xhtml?id=")),
     /** Those that were not replied to in time, for the ministry (16.5). */
     ASSISTANCE_OVERDUE("ASSISTANCE", of("assistances.xhtml?state=OVERDUE", "assistance.xhtml?id=")),
     /** Those that were declined, and that the bureau took to the ministry (16.5). */

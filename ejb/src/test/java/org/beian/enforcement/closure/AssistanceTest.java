@@ -61,7 +61,7 @@ class AssistanceTest {
     }
 
     @Test
-    void asksTheBureauOfTheAccessAndGetsItsReply() {
+    void asksTheBureauOfTheAccess() {
         String id = scene.closedElsewhere(CLOSURE);
         assertThat(scene.notices(id)).isEmpty();
         assertThat(scene.isDone(id)).isFalse();
@@ -97,7 +97,33 @@ class AssistanceTest {
         assertThat(search.list(new StopAccessFilter(null, null, null, ""), null, 500))
                 .extracting(StopAccessNotice::id)
                 .doesNotContain(notice.id());
+        isWhole(request);
+    }
+
+    /** An officer of the bureau asked approves the reply. */
+    @Test
+    void isRepliedToOnceEachProviderReported() {
+        String id = scene.closedElsewhere(CLOSURE);
+        String request = scene.asked(id);
+        scene.asGuangdong();
+        desk.order(request, scene.versionOf(request));
+        StopAccessNotice notice = scene.notices(id).get(0);
+        assertThatThrownBy(() -> desk.reply(request, scene.versionOf(request)))
+                .as("nobody reported")
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STATE_FORBIDS));
         scene.report(notice, AccessOrder.STOP, ExecutionResult.STOPPED);
+        scene.cases.as(CaseScene.HEAD);
+        assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.REPORTED);
+        assertThat(scene.isDone(id)).as("nobody replied").isFalse();
+        assertThat(reading.letters(request)).hasSize(1);
+        assertThatThrownBy(() -> desk.reply(request, scene.versionOf(request)))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_NOT_FOUND));
+        scene.asGuangdong();
+        tray.holds(WaitingKind.ASSISTANCE_REPLY, Long.parseLong(request));
+        assertThatThrownBy(() -> desk.reply(request, scene.versionOf(request) - 1))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STALE));
+        desk.reply(request, scene.versionOf(request));
+        assertThat(reading.history(request).get(0).actor()).isEqualTo("closer-gd");
         scene.cases.asOfficer();
         AssistanceView replied = reading.show(request);
         assertThat(replied.phase()).isEqualTo(AssistancePhase.REPLIED);
@@ -113,7 +139,8 @@ class AssistanceTest {
                 .startsWith("%PDF".getBytes());
         assertThat(reading.history(request))
                 .extracting(HistoryEntry::act)
-                .containsExactly("REPLY_ASSISTANCE", "ORDER_STOP", "ASK_ASSISTANCE");
+                .containsExactly(
+                        "REPLY_ASSISTANCE", "ALL_REPORTED", "ORDER_STOP", "ASK_ASSISTANCE");
         assertThat(looking.looks(notice.id())).isEmpty();
         isWhole(request);
     }

@@ -23,6 +23,7 @@ import org.beian.access.notice.StopAccessNotices;
 import org.beian.access.notice.StopAccessSearch;
 import org.beian.access.notice.StopAccessState;
 import org.beian.account.Caller;
+import org.beian.enforcement.EnforcementRefusal;
 import org.beian.enforcement.closure.AssistanceView.OrderView;
 import org.beian.enforcement.decision.CaseRevocation;
 import org.beian.enforcement.dossier.CaseScene;
@@ -202,6 +203,7 @@ class StopReportTest {
         StopAccessNotice first = scene.notices(id).get(0);
         scene.report(first, AccessOrder.STOP, ExecutionResult.STOPPED);
         scene.asGuangdong();
+        desk.reply(request, scene.versionOf(request));
         assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.REPLIED);
         recording.record(
                 first.id(), new SiteAnswer(LookResult.DOWN, null, "http://203.0.113.1/", null));
@@ -217,12 +219,33 @@ class StopReportTest {
         assertThat(reading.show(request).phase()).isEqualTo(AssistancePhase.ORDERED);
         scene.report(again, AccessOrder.STOP, ExecutionResult.STOPPED);
         scene.asGuangdong();
+        desk.reply(request, scene.versionOf(request));
         AssistanceView replied = reading.show(request);
         assertThat(replied.phase()).isEqualTo(AssistancePhase.REPLIED);
         assertThat(replied.orders())
                 .extracting(OrderView::result)
                 .containsExactly("RETURNED", "STOPPED");
         assertThat(reading.letters(request)).as("request and both replies").hasSize(3);
+    }
+
+    /** No reply goes out on a report that was found false before. */
+    @Test
+    @Clause({"7.10", "16.5"})
+    void isNotRepliedWhileItIsSentBack() {
+        String id = scene.closedElsewhere(CLOSURE);
+        String request = scene.asked(id);
+        scene.asGuangdong();
+        desk.order(request, scene.versionOf(request));
+        StopAccessNotice first = scene.notices(id).get(0);
+        scene.report(first, AccessOrder.STOP, ExecutionResult.STOPPED);
+        scene.asGuangdong();
+        int seen = scene.versionOf(request);
+        issue.sendBack(first.id(), scene.again(first).version(), REASON, now());
+        assertThatThrownBy(() -> desk.reply(request, seen))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STALE));
+        assertThatThrownBy(() -> desk.reply(request, scene.versionOf(request)))
+                .is(rejectedAs(EnforcementRefusal.ENFORCEMENT_ASSISTANCE_STATE_FORBIDS));
+        assertThat(reading.letters(request)).as("the request").hasSize(1);
     }
 
     @Test
@@ -282,6 +305,7 @@ class StopReportTest {
         scene.report(again, AccessOrder.STOP, ExecutionResult.NOT_POSSIBLE);
         scene.asGuangdong();
         issue.accept(again.id(), scene.again(again).version(), "示例：接入已经终止");
+        desk.reply(request, scene.versionOf(request));
         AssistanceView replied = reading.show(request);
         assertThat(replied.phase()).isEqualTo(AssistancePhase.REPLIED);
         assertThat(replied.orders())

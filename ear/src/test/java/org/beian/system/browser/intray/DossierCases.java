@@ -13,6 +13,7 @@ import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.beian.support.SponsorPages;
 import org.beian.system.browser.screen.Browser;
+import org.beian.system.browser.screen.CancellationSamples;
 import org.beian.system.browser.screen.CaseSamples;
 import org.openqa.selenium.By;
 
@@ -112,6 +113,11 @@ final class DossierCases {
             return new WaitingCases.Opened(
                     beijing.head(), "/bureau/assistance.xhtml?id=" + asked, site);
         }
+        if (kind == WaitingKind.ASSISTANCE_REPLY) {
+            report(asked);
+            return new WaitingCases.Opened(
+                    beijing.head(), "/bureau/assistance.xhtml?id=" + asked, site);
+        }
         if (kind == WaitingKind.ASSISTANCE_REFERRED) {
             decline(asked);
             press(
@@ -154,6 +160,8 @@ final class DossierCases {
                                     .form("instructingForm")
                                     .fill("instructReason", "示例：应当配合"),
                             "instruct");
+            case ASSISTANCE_REPLY ->
+                    press(as(one.account(), one.href()).form("replyingForm"), "reply");
             default -> decline(one.id());
         }
     }
@@ -164,6 +172,23 @@ final class DossierCases {
         beijing.record("缴款凭证");
         assertThat(browser.has(By.id("paperYuan"))).isFalse();
         browser.signIn(one.account());
+    }
+
+    /** The provider that was ordered to stop access reports. */
+    private void report(String asked) {
+        press(
+                as(beijing.head(), "/bureau/assistance.xhtml?id=" + asked).form("orderingForm"),
+                "order");
+        String notice =
+                rows.text(
+                        "select id from stop_access_notice where cause_type = 'ASSISTANCE' and"
+                                + " cause_id = "
+                                + asked);
+        system.api("demo-provider")
+                .post(
+                        "/api/v1/stop-access-notices/" + notice + "/execution-report",
+                        CancellationSamples.report("STOPPED"))
+                .expect(201);
     }
 
     private void decline(String asked) {

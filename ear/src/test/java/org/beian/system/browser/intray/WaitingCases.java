@@ -98,6 +98,7 @@ final class WaitingCases {
             case CASE, CASE_FINE, CASE_NOTICE, CASE_PAYMENT -> dossiers.open(kind);
             case CASE_RECTIFICATION -> dossiers.open(kind);
             case ASSISTANCE, ASSISTANCE_OVERDUE, ASSISTANCE_REFERRED -> dossiers.open(kind);
+            case ASSISTANCE_REPLY -> dossiers.open(kind);
             case LETTER_SERVICE, REMEDY -> letters.open(kind);
             case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.open(kind);
             case RELEASE, RELEASE_HEARING -> releases.open(kind);
@@ -155,6 +156,7 @@ final class WaitingCases {
             case CASE, CASE_FINE, CASE_NOTICE, CASE_PAYMENT -> dossiers.answer(kind, one);
             case CASE_RECTIFICATION -> dossiers.answer(kind, one);
             case ASSISTANCE, ASSISTANCE_OVERDUE, ASSISTANCE_REFERRED -> dossiers.answer(kind, one);
+            case ASSISTANCE_REPLY -> dossiers.answer(kind, one);
             case LETTER_SERVICE, REMEDY -> letters.answer(kind);
             case REPLACEMENT_TO_OPEN, OWN_REPLACEMENT -> moves.answer(kind, one);
             case RELEASE, RELEASE_HEARING -> releases.answer(kind, one);

@@ -291,7 +291,15 @@ class ClueToClosureIT {
         check();
     }
 
+    /** An officer of Beijing approves the reply. */
     private void replied(String asked) {
+        browser.go(ASKED + asked);
+        assertThat(browser.text()).contains("已报告，待复函");
+        browser.press(By.id("openReply"));
+        check();
+        browser.follow(By.id("reply"));
+        assertThat(browser.text()).contains("已复函发函机关", "已回复");
+        check();
         assertThat(mails.letter(mails.to("gd"), "配合关闭网站的复函"))
                 .contains("关于配合关闭网站情况的复函", "示例云接入", "已停止接入");
         browser.signIn(guangdong.clerk()).go(ASKED + asked);

@@ -22,7 +22,12 @@ class EnforcementTasks {
     List<Task> of(Caller caller) {
         List<Task> tasks = new ArrayList<>();
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
-            tasks.addAll(ofAuthority("bureau", WaitingKind.TRANSFER, WaitingKind.ASSISTANCE));
+            tasks.addAll(
+                    ofAuthority(
+                            "bureau",
+                            WaitingKind.TRANSFER,
+                            WaitingKind.ASSISTANCE,
+                            WaitingKind.ASSISTANCE_REPLY));
         }
         if (caller.has(MINISTRY)) {
             tasks.addAll(

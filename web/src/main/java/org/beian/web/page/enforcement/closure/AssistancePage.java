@@ -9,8 +9,8 @@ import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.enforcement.closure.AssistanceAppeal;
 import org.beian.enforcement.closure.AssistanceDesk;
-import org.beian.enforcement.closure.AssistancePhase;
 import org.beian.enforcement.closure.AssistanceReading;
+import org.beian.enforcement.closure.AssistanceState;
 import org.beian.enforcement.closure.AssistanceView;
 import org.beian.enforcement.closure.AssistanceView.OrderView;
 import org.beian.law.Clause;
@@ -65,6 +65,11 @@ public class AssistancePage {
         act(() -> desk.order(id, version), "assistance.ordered");
     }
 
+    /** Approves the reply to the bureau that asks. */
+    public void reply() {
+        act(() -> desk.reply(id, version), "assistance.replied");
+    }
+
     public void decline() {
         act(() -> desk.decline(id, version, reason), "assistance.declined");
     }
@@ -106,10 +111,14 @@ public class AssistancePage {
 
     /** Whether the reader orders or declines, or could when the page was shown. */
     public boolean isActing() {
-        return "bureau".equals(address.folder())
-                && callers.current().has(Roles.REVIEWER)
-                && isOf(view.to())
-                && (PageErrors.isActing() || isSent());
+        return isReviewerOf(view.to())
+                && (PageErrors.isActing() || view.state() == AssistanceState.SENT);
+    }
+
+    /** Whether the reader approves the reply, or could when the page was shown. */
+    public boolean isReplying() {
+        return isReviewerOf(view.to())
+                && (PageErrors.isActing() || view.state() == AssistanceState.REPORTED);
     }
 
     /** Whether the ministry instructed the bureau asked to help, so that it cannot decline. */
@@ -119,24 +128,21 @@ public class AssistancePage {
 
     /** Whether the reader asks again or takes it to the ministry, or could when it was shown. */
     public boolean isAppealable() {
-        return "bureau".equals(address.folder())
-                && callers.current().has(Roles.REVIEWER)
-                && isOf(view.from())
+        return isReviewerOf(view.from())
                 && (PageErrors.isActing()
-                        || view.phase() == AssistancePhase.DECLINED && view.ruling() == null);
+                        || view.state() == AssistanceState.DECLINED && view.ruling() == null);
     }
 
     /** Whether the ministry settles it, or could when the page was shown. */
     public boolean isSettleable() {
         return "ministry".equals(address.folder())
-                && (PageErrors.isActing() || view.phase() == AssistancePhase.REFERRED);
+                && (PageErrors.isActing() || view.state() == AssistanceState.REFERRED);
     }
 
-    /** Whether nothing was ordered yet, in time or not. */
-    private boolean isSent() {
-        return view.phase() == AssistancePhase.SENT
-                || view.phase() == AssistancePhase.OVERDUE
-                        && view.orders().stream().allMatch(each -> each.noticeId() == null);
+    private boolean isReviewerOf(String bureau) {
+        return "bureau".equals(address.folder())
+                && callers.current().has(Roles.REVIEWER)
+                && isOf(bureau);
     }
 
     /** Whether the reader may open the case: all but the bureau asked. */
