@@ -65,14 +65,14 @@ class DecisionLettersTest {
     @Clause({"5.5", "6.6"})
     void commercialFilingsRestOnThePowerOfTheAuthority() {
         assertThat(basis(Business.NON_COMMERCIAL))
-                .contains("《非经营性互联网信息服务备案管理办法》")
+                .contains("《非经营性互联网信息服务备案管理办法》第十二条")
                 .doesNotContain("《互联网站管理工作细则》第五条第（五）项");
         assertThat(basis(Business.COMMERCIAL))
                 .contains("《互联网站管理工作细则》第六条第（六）项")
-                .doesNotContain("《非经营性互联网信息服务备案管理办法》");
+                .doesNotContain("《非经营性互联网信息服务备案管理办法》第十二条");
         assertThat(basis(Business.CROSS_REGION))
                 .contains("《互联网站管理工作细则》第五条第（五）项")
-                .doesNotContain("《非经营性互联网信息服务备案管理办法》");
+                .doesNotContain("《非经营性互联网信息服务备案管理办法》第十二条");
     }
 
     private List<String> basis(Business business) {

@@ -56,7 +56,7 @@ class StopAccessLetters {
                                                         basis(access)),
                                                 words,
                                                 kind,
-                                                facts(notice, access, words),
+                                                facts(notice, access.resellers(), words),
                                                 List.of(
                                                         before == null
                                                                 ? words.text(
@@ -120,7 +120,7 @@ class StopAccessLetters {
                                                         "basis." + notice.ground()),
                                                 words,
                                                 kind,
-                                                List.of(),
+                                                facts(notice, List.of(), words),
                                                 List.of(
                                                         words.text(
                                                                 kind + ".body",
@@ -167,7 +167,7 @@ class StopAccessLetters {
     }
 
     private static List<LetterText.Fact> facts(
-            StopAccessNotice notice, OrderedAccess access, LetterWording words) {
+            StopAccessNotice notice, List<String> resellers, LetterWording words) {
         List<LetterText.Fact> facts = new ArrayList<>();
         facts.add(new LetterText.Fact(words.text("label.website"), notice.websiteName()));
         if (notice.filingNumber() != null) {
@@ -175,7 +175,7 @@ class StopAccessLetters {
         }
         add(facts, words.text("label.domains"), notice.domains());
         add(facts, words.text("label.addresses"), notice.addresses());
-        add(facts, words.text("label.resellers"), access.resellers());
+        add(facts, words.text("label.resellers"), resellers);
         return facts;
     }
 

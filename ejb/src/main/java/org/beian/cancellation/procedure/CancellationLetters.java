@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationDecision;
+import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.Hearing;
 import org.beian.code.CodeRow;
 import org.beian.law.Shanghai;
@@ -65,7 +66,7 @@ class CancellationLetters {
         String decision = kind(cancellation);
         return new LetterText(
                 authority.name(),
-                words.text(decision + ".title"),
+                words.text(title(cancellation, decision)),
                 number,
                 cancellation.endsOwnService()
                         ? nameOf(cancellation.unitId())
@@ -82,6 +83,13 @@ class CancellationLetters {
                 Shanghai.date(clock.instant()),
                 authority.name(),
                 locale);
+    }
+
+    /** A website stays filed where an access alone is cancelled. */
+    private static String title(Cancellation cancellation, String decision) {
+        return cancellation.kind() == CancellationKind.CANCEL_ACCESS
+                ? decision + ".title.access"
+                : decision + ".title";
     }
 
     private List<LetterText.Fact> facts(Cancellation cancellation, LetterWording words) {

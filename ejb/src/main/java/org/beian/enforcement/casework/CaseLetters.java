@@ -94,14 +94,13 @@ public class CaseLetters {
         EnforcementCase one = about.one;
         Occasion occasion = about.occasion;
         LetterWording words = new LetterWording(BUNDLE, CaseLetters.class, locale);
-        Optional<Violation> violation =
-                violations.find(one.accusation().violation(), one.accusation().occurredOn());
+        Optional<Violation> violation = violationOf(one);
         return new LetterText(
                 bureau,
                 words.text("title." + occasion),
                 number,
                 one.party().name(),
-                facts(one, occasion, violation, words),
+                facts(one, occasion, words),
                 about.why == null
                         ? paragraphs.of(one, occasion, violation, words)
                         : paragraphs.of(one, occasion, about.why, words),
@@ -113,11 +112,12 @@ public class CaseLetters {
                 locale);
     }
 
-    private List<LetterText.Fact> facts(
-            EnforcementCase one,
-            Occasion occasion,
-            Optional<Violation> violation,
-            LetterWording words) {
+    private Optional<Violation> violationOf(EnforcementCase one) {
+        return violations.find(one.accusation().violation(), one.accusation().occurredOn());
+    }
+
+    /** What every letter about the case names. */
+    List<LetterText.Fact> facts(EnforcementCase one, Occasion occasion, LetterWording words) {
         List<LetterText.Fact> facts = new ArrayList<>();
         facts.add(new LetterText.Fact(words.text("label.case"), one.number()));
         facts.add(new LetterText.Fact(words.text("label.party"), one.party().name()));
@@ -138,7 +138,7 @@ public class CaseLetters {
                                 occasion == Occasion.DECISION
                                         ? "label.violation.found"
                                         : "label.violation"),
-                        violation
+                        violationOf(one)
                                 .map(row -> row.name(words.locale()))
                                 .orElse(one.accusation().violation())));
         facts.add(

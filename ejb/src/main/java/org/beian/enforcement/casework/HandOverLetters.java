@@ -31,6 +31,7 @@ public class HandOverLetters {
     private static final String BUNDLE = "org.beian.enforcement.casework.Letters";
 
     @Inject ClueRepository clues;
+    @Inject CaseLetters toParty;
     @Inject WholeFile file;
     @Inject Letters letters;
     @Inject Units units;
@@ -57,10 +58,7 @@ public class HandOverLetters {
                 words.text("file.title"),
                 number,
                 one.outcome().authority(),
-                List.of(
-                        new LetterText.Fact(words.text("label.case"), one.number()),
-                        new LetterText.Fact(words.text("label.party"), one.party().name()),
-                        new LetterText.Fact(words.text("label.site"), one.site().site())),
+                toParty.facts(one, CaseLetters.Occasion.HANDED_OVER, words),
                 paragraphs,
                 List.of(words.text("basis.HANDED_OVER"), words.text("basis")),
                 List.of(),

@@ -65,6 +65,9 @@ class ClueLetters {
         if (clue.site().filingNumber() != null) {
             facts.add(new LetterText.Fact(words.text("label.number"), clue.site().filingNumber()));
         }
+        if (clue.site().subjectName() != null) {
+            facts.add(new LetterText.Fact(words.text("label.sponsor"), clue.site().subjectName()));
+        }
         facts.add(
                 new LetterText.Fact(
                         words.text("label.violation"),

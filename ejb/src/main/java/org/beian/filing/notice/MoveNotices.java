@@ -179,7 +179,7 @@ public class MoveNotices {
                 List.of(
                         new LetterText.Fact(words.text("label.former"), ended),
                         new LetterText.Fact(words.text("label.number"), given)),
-                List.of(words.text("body", ended, given), words.text("next", given)),
+                List.of(words.text("body", ended, given), words.text("next", ended, given)),
                 List.of(words.text("basis")),
                 List.of(),
                 "",

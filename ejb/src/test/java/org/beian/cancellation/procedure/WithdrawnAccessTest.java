@@ -22,6 +22,8 @@ import org.beian.account.Roles;
 import org.beian.cancellation.CancellationKind;
 import org.beian.filing.content.SampleFiling;
 import org.beian.law.Clause;
+import org.beian.letter.LetterText;
+import org.beian.letter.Letters;
 import org.beian.letter.RenderedLetter;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
@@ -40,6 +42,8 @@ class WithdrawnAccessTest {
     @Inject AccessProcedure accesses;
     @Inject AccessOpening opening;
     @Inject StopAccessNotices notices;
+    @Inject CancellationReview review;
+    @Inject Letters letters;
 
     private String number;
 
@@ -181,5 +185,23 @@ class WithdrawnAccessTest {
                         notices.pdf(notice.id(), notice.letterId(), Locale.SIMPLIFIED_CHINESE)
                                 .content());
         assertThat(letter).contains("该网站的备案仍然有效").doesNotContain("的备案已依照");
+    }
+
+    @Test
+    @Clause("15.4")
+    void isNotSaidToBeAFilingWhereItIsRefused() {
+        Unit other = scene.filed.newProvider();
+        added(other, NEXT);
+        scene.asSponsor();
+        String id =
+                scene.submitted(
+                        request(CancellationKind.CANCEL_ACCESS, scene.website(), other.code()));
+        scene.asReviewer();
+        review.take(id);
+        review.refuse(id, scene.decision(id, "SERVICE_CONTINUES"));
+        LetterText letter =
+                letters.text(letters.of(scene.one(id)).get(0), Locale.SIMPLIFIED_CHINESE);
+        assertThat(letter.title()).isEqualTo("不予注销接入通知书");
+        assertThat(letter.paragraphs()).last().asString().contains("上述接入继续有效");
     }
 }

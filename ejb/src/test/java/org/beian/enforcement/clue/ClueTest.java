@@ -267,11 +267,12 @@ class ClueTest {
 
     @Test
     void isHandedOverToADepartment() {
+        filed.filedBySponsor();
         scene.asReviewer(Province.BEIJING);
         String id =
                 entering.enter(
                                 ClueScene.report(
-                                        ClueScene.site(),
+                                        filed.domain(),
                                         null,
                                         List.of(scene.document(Province.BEIJING))))
                         .toString();
