@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.beian.law.Shanghai;
 
 /** Text bundles of the application, as they lie in its folder. */
-final class Bundles {
+public final class Bundles {
 
-    static final String CHINESE = "_zh_CN.properties";
+    public static final String CHINESE = "_zh_CN.properties";
     static final String ENGLISH = "_en.properties";
 
     private Bundles() {}
@@ -30,7 +30,7 @@ final class Bundles {
     }
 
     /** Paths without language and ending, such as {@code org/beian/filing/Errors}. */
-    static List<String> names() {
+    public static List<String> names() {
         try (Stream<Path> files = Files.walk(root().resolve("org/beian"))) {
             return files.map(file -> root().relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(CHINESE) || name.endsWith(ENGLISH))
@@ -43,7 +43,7 @@ final class Bundles {
         }
     }
 
-    static Properties read(String name, String language) {
+    public static Properties read(String name, String language) {
         Path file = root().resolve(name + language);
         Properties texts = new Properties();
         if (Files.exists(file)) {

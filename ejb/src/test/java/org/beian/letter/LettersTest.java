@@ -176,7 +176,7 @@ class LettersTest {
         return TestTransactions.inNew(
                 () ->
                         letters.issue(
-                                "TEST",
+                                "FILING_APPROVAL",
                                 issuer,
                                 about,
                                 (number, locale) ->
