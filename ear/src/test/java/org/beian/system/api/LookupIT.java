@@ -17,6 +17,7 @@ import org.beian.support.DeskClient;
 import org.beian.support.RawRequest;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
+import org.beian.system.browser.screen.CancellationSamples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,25 @@ class LookupIT {
     @MethodSource("spellings")
     void findsItInEverySpelling(List<String> question) {
         assertThat(items(ask(question.get(0), question.get(1)))).hasSize(1);
+    }
+
+    @Test
+    @Clause("B6")
+    void tellsOfACancelledNumberNothingButThatAndTheDay() {
+        Api provider = SYSTEM.api("demo-provider");
+        SampleApplication sample = SampleApplication.another();
+        String cancelled = CancellationSamples.filed(SYSTEM, provider, sample) + "-1";
+        CancellationSamples.approve(
+                SYSTEM, CancellationSamples.applied(provider, cancelled.replaceFirst("-1$", "")));
+
+        JsonNode item = items(ask("number", cancelled)).get(0);
+        assertThat(item.fieldNames())
+                .toIterable()
+                .containsExactly("filingNumber", "state", "endedOn");
+        assertThat(item.path("filingNumber").asText()).isEqualTo(cancelled);
+        assertThat(item.path("state").asText()).isEqualTo("CANCELLED");
+        assertThat(items(ask("domain", sample.json().at("/websites/0/domains/0").asText())))
+                .isEmpty();
     }
 
     @Test
