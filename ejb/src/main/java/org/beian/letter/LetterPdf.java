@@ -43,15 +43,24 @@ public class LetterPdf {
         sheet.facts(letter.facts());
         writeReasons(letter.reasons(), words, sheet);
         paragraphs.stream().skip(1).forEach(sheet::text);
-        if (!letter.legalBasis().isEmpty()) {
-            sheet.heading(words.text("label.basis"));
-            letter.legalBasis().forEach(sheet::text);
-        }
-        if (!letter.remedy().isBlank()) {
-            sheet.closing(words.text("label.remedy"), letter.remedy());
-        }
+        writeBasis(letter, words, sheet);
         sheet.signature(letter.signer(), words.date(letter.date()));
         sheet.proof(proof);
+    }
+
+    /** Basis and remedy, the last of which is on the page of the signature. */
+    private static void writeBasis(LetterText letter, LetterWording words, LetterLayout sheet) {
+        String basis = String.join("\n", letter.legalBasis());
+        boolean last = letter.remedy().isBlank();
+        if (!basis.isEmpty() && last) {
+            sheet.closing(words.text("label.basis"), basis);
+        } else if (!basis.isEmpty()) {
+            sheet.heading(words.text("label.basis"));
+            sheet.text(basis);
+        }
+        if (!last) {
+            sheet.closing(words.text("label.remedy"), letter.remedy());
+        }
     }
 
     private static void writeReasons(

@@ -10,9 +10,11 @@ import static org.beian.letter.RenderedLetter.text;
 import static org.beian.letter.RenderedLetter.unwrapped;
 import static org.beian.letter.RenderedLetter.withReason;
 import static org.beian.letter.RenderedLetter.withReasons;
+import static org.beian.letter.RenderedLetter.withoutRemedy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
@@ -141,14 +143,12 @@ class LetterPdfTest {
     @Test
     void theSignatureNeverStandsAloneOnAPage() throws Exception {
         for (int count = 1; count <= 40; count++) {
-            byte[] letter =
-                    render(
-                            withReasons(
-                                    IntStream.range(0, count)
-                                            .mapToObj(i -> new Reason("理由", ""))
-                                            .toList()));
+            List<Reason> reasons = Collections.nCopies(count, new Reason("理由", ""));
+            byte[] letter = render(withReasons(reasons));
             assertThat(page(letter, pages(letter)))
                     .contains("救济途径", "行政复议。", "北京市通信管理局", "2026年11月24日");
+            byte[] told = render(withoutRemedy(reasons));
+            assertThat(page(told, pages(told))).contains("依据", "信息服务管理办法》", "2026年11月24日");
         }
     }
 

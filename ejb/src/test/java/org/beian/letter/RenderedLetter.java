@@ -26,6 +26,14 @@ public final class RenderedLetter {
     private RenderedLetter() {}
 
     static LetterText withReasons(List<Reason> reasons) {
+        return with(reasons, "可以自收到本通知书之日起60日内申请行政复议。");
+    }
+
+    static LetterText withoutRemedy(List<Reason> reasons) {
+        return with(reasons, "");
+    }
+
+    private static LetterText with(List<Reason> reasons, String remedy) {
         return new LetterText(
                 "北京市通信管理局",
                 "不予备案通知书",
@@ -35,7 +43,7 @@ public final class RenderedLetter {
                 List.of("现决定不予备案，理由见下。"),
                 List.of("《互联网信息服务管理办法》"),
                 reasons,
-                "可以自收到本通知书之日起60日内申请行政复议。",
+                remedy,
                 LocalDate.of(2026, 11, 24),
                 "北京市通信管理局",
                 ZH);
