@@ -1,10 +1,11 @@
-package org.beian.web.download;
+package org.beian.web.download.account;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import org.beian.document.Attachment;
 import org.beian.law.Clause;
 import org.beian.lostaccount.LostAccounts;
+import org.beian.web.download.ScanServlet;
 import org.beian.web.page.component.Addressed;
 
 /** Servlet for the scans of written applications, for people of the authority that has them. */
