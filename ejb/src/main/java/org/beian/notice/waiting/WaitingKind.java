@@ -323,15 +323,20 @@ public enum WaitingKind {
     }
 
     /**
-     * Whether the authority above learns what is overdue: what is overdue of the audit or of a
-     * licence waits at the bureau by itself, and a pre-assignment lapses, as does an entry of the
-     * blacklist.
+     * Whether the authority above learns what is overdue: of the audit or a licence it waits at the
+     * bureau by itself; a pre-assignment and an entry of the blacklist lapse.
      */
     boolean isEscalated() {
         return this != AUDIT_REQUEST
                 && this != ACCESS_TO_OPEN
                 && this != LICENCE_ENDING
                 && this != BLACKLIST_REVIEW;
+    }
+
+    /** Whether no working calendar moves its last day: the end of a registration or an entry. */
+    public boolean isFixed() {
+        return List.of(PROVIDER_ENDING, LICENCE_ENDING, PROVIDER_LICENCE, BLACKLIST_REVIEW)
+                .contains(this);
     }
 
     /** Its name. */

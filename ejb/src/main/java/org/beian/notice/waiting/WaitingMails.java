@@ -88,7 +88,7 @@ class WaitingMails {
                     null,
                     provider.name(),
                     String.valueOf(noted.size()),
-                    calendars.lastDay(first.deadline()),
+                    lastDay(first),
                     noted.stream()
                             .map(one -> one.waiting.name(LANGUAGE))
                             .limit(MOST_NAMED)
@@ -116,10 +116,14 @@ class WaitingMails {
                     null,
                     first.kind().text(LANGUAGE),
                     String.valueOf(noted.size()),
-                    calendars.lastDay(first.deadline()),
+                    lastDay(first),
                     first.name(LANGUAGE),
                     holder.name());
         }
+    }
+
+    private Object lastDay(WaitingCase one) {
+        return one.kind().isFixed() ? one.deadline() : calendars.lastDay(one.deadline());
     }
 
     /** The operator's unit is reached as for every other warning. */

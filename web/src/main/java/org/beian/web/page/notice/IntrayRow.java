@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param href path of the page where it is done
  * @param fresh whether it came yesterday or today
  * @param deadline last day, or null
+ * @param fixed whether no working calendar moves that day
  * @param daysLeft working days that remain; below 0 when it is overdue
  */
 public record IntrayRow(
@@ -24,4 +25,5 @@ public record IntrayRow(
         Instant since,
         boolean fresh,
         LocalDate deadline,
+        boolean fixed,
         int daysLeft) {}

@@ -44,6 +44,7 @@ public class IntrayRows {
                                         each.since(),
                                         each.since() != null && !each.since().isBefore(yesterday),
                                         each.deadline(),
+                                        each.kind().isFixed(),
                                         each.deadline() == null
                                                 ? 0
                                                 : calendar.workingDaysLeft(today, each.deadline())))
