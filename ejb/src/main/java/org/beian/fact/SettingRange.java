@@ -147,6 +147,7 @@ public record SettingRange(
                     Map.entry("enforcement.stop.workingDays", number(1, 30).ofProvinces()),
                     Map.entry("enforcement.assistance.workingDays", number(1, 30).ofProvinces()),
                     Map.entry("waiting.assistance.workingDays", number(1, 30).now()),
+                    Map.entry("waiting.assistanceReply.workingDays", number(1, 30).now()),
                     Map.entry("enforcement.transfer.workingDays", number(1, 30)),
                     Map.entry("waiting.enforcementClue.workingDays", number(1, 30).now()),
                     Map.entry("waiting.transfer.workingDays", number(1, 30).now()),
