@@ -2,6 +2,7 @@ package org.beian.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -69,9 +70,7 @@ public final class DeskClient {
     /** The same, signed in. */
     public DeskClient signedIn(String username, String password) {
         Page answer = enter(username, password);
-        if (answer.status() != 302) {
-            throw new AssertionError(username + " was not let in: " + answer);
-        }
+        assertThat(answer.status()).as("%s was not let in: %s", username, answer).isEqualTo(302);
         return this;
     }
 
@@ -80,7 +79,6 @@ public final class DeskClient {
         return get("/login.xhtml").enter(username, password);
     }
 
-    /** True when the client is signed in. */
     public boolean isIn() {
         return get("/home.xhtml").status() == 200;
     }
@@ -296,7 +294,6 @@ public final class DeskClient {
                 Map<String, String> attributes = attributes(inputs.group());
                 if (inputs.group(1).equals("button")) {
                     buttons.putIfAbsent(attributes.get("name"), attributes.get("value"));
-                    continue;
                 }
                 if ("hidden".equals(attributes.get("type"))) {
                     fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
@@ -343,7 +340,6 @@ public final class DeskClient {
             return send("POST", action, body(button), all.toArray(String[]::new));
         }
 
-        /** The path that it is sent to. */
         public String action() {
             return action;
         }
