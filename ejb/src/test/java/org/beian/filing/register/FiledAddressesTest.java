@@ -52,7 +52,9 @@ class FiledAddressesTest {
     /** The key of each range is what the register of addresses would give it. */
     @Test
     void eachRangeHasTheBlockOfItsDigits() {
-        scene.approved(scene.providerReady().withAddresses("203.0.113.16", "203.0.113.31"));
+        String number =
+                scene.approved(scene.providerReady().withAddresses("203.0.113.16", "203.0.113.31"))
+                        + "-1";
         assertThat(
                         scene.read(
                                 "select block from icp_access_range where range_start = ?"
@@ -64,13 +66,15 @@ class FiledAddressesTest {
         IpRange six = IpRange.parse("2001:db8:f1ed::10-2001:db8:f1ed::1f");
         scene.write(
                 "insert into icp_access_range (access_id, family, block, range_start, range_end)"
-                        + " select max(access_id), 6, cast(? as varchar(33)), cast(? as varchar(32)),"
-                        + " cast(? as varchar(32)) from icp_access_range",
+                        + " select a.id, 6, cast(? as varchar(33)), cast(? as varchar(32)),"
+                        + " cast(? as varchar(32)) from icp_access a"
+                        + " join icp_website w on w.id = a.website_id where w.filing_number = ?",
                 RangeOverlapQuery.block(six),
                 six.startHex(),
-                six.endHex());
-        assertThat(numbers("2001:db8:f1ed::17")).isNotEmpty();
-        assertThat(numbers("2001:db8:f1ed::/64")).isNotEmpty();
+                six.endHex(),
+                number);
+        assertThat(numbers("2001:db8:f1ed::17")).containsExactly(number);
+        assertThat(numbers("2001:db8:f1ed::/64")).containsExactly(number);
         assertThat(numbers("2001:db8:f1ed::20")).isEmpty();
     }
 }
