@@ -21,6 +21,7 @@ final class AccessIds {
      *     this id
      */
     static Long parse(String id) {
-        return read(id).orElseThrow(() -> AccessRefusal.ACCESS_NOT_FOUND.of("?"));
+        return read(id).orElseThrow(
+                        () -> AccessRefusal.ACCESS_NOT_FOUND.of(id == null ? "" : id.strip()));
     }
 }

@@ -323,7 +323,7 @@ class AccessProcedureTest {
         assertDeclined(() -> access.withdraw(id, null), "ACCESS_NOT_FOUND");
         assertThat(access.ofSponsor(0, true, 10)).isEmpty();
         for (String none : List.of("", "x", "1 or 1=1", "9".repeat(30))) {
-            assertDeclined(() -> access.find(none), "ACCESS_NOT_FOUND");
+            assertDeclined(() -> access.find(none), "ACCESS_NOT_FOUND", none);
         }
         // a provider does not take back what a sponsor with an account asked for
         scene.filed.asProvider();
