@@ -327,16 +327,16 @@ public enum WaitingKind {
      * bureau by itself; a pre-assignment and an entry of the blacklist lapse.
      */
     boolean isEscalated() {
-        return this != AUDIT_REQUEST
-                && this != ACCESS_TO_OPEN
-                && this != LICENCE_ENDING
-                && this != BLACKLIST_REVIEW;
+        return !List.of(AUDIT_REQUEST, ACCESS_TO_OPEN, LICENCE_ENDING, BLACKLIST_REVIEW)
+                .contains(this);
     }
 
-    /** Whether no working calendar moves its last day: the end of a registration or an entry. */
+    /** Whether no working calendar moves its last day, as that of a registration or an entry. */
     public boolean isFixed() {
-        return List.of(PROVIDER_ENDING, LICENCE_ENDING, PROVIDER_LICENCE, BLACKLIST_REVIEW)
-                .contains(this);
+        return switch (this) {
+            case ACCESS_TO_OPEN, BLACKLIST_REVIEW, LICENCE_ENDING, PROVIDER_LICENCE -> true;
+            default -> this == PROVIDER_ENDING;
+        };
     }
 
     /** Its name. */
