@@ -21,29 +21,41 @@ final class ApiContract {
     private static final String PROBLEM = "application/problem+json";
     private static final String SCHEMA_OF_PROBLEMS = "#/components/schemas/Problem";
     private static final Map<String, ApiContract> OF_SERVERS = new ConcurrentHashMap<>();
+
+    /** The same for all servers of a build, each of which would take seconds for its own. */
+    private static ApiContract shared;
+
     private static final SchemaRegistry SCHEMAS =
             SchemaRegistry.withDialect(Dialects.getOpenApi30());
 
     private final JsonNode document;
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
-    private ApiContract(URI server) {
-        Api.Answer answer =
-                Api.send(
-                        HttpRequest.newBuilder(server.resolve("/openapi"))
-                                .header("Accept", "application/json")
-                                .build());
-        // a server with a small heap describes nothing
-        document = answer.status() == 403 ? MissingNode.getInstance() : answer.expect(200).json();
+    private ApiContract(JsonNode document) {
+        this.document = document;
+    }
+
+    private static synchronized ApiContract of(URI server) {
+        if (shared == null) {
+            Api.Answer answer =
+                    Api.send(
+                            HttpRequest.newBuilder(server.resolve("/openapi"))
+                                    .header("Accept", "application/json")
+                                    .build());
+            if (answer.status() == 403) {
+                // a server with a small heap describes nothing
+                return new ApiContract(MissingNode.getInstance());
+            }
+            shared = new ApiContract(answer.expect(200).json());
+        }
+        return shared;
     }
 
     /** The same answer, after asserting that it agrees with the document. */
     static Api.Answer check(Api.Answer answer) {
         URI uri = answer.response().uri();
         if (uri.getPath().startsWith("/api/")) {
-            OF_SERVERS
-                    .computeIfAbsent(uri.getAuthority(), authority -> new ApiContract(uri))
-                    .hold(answer);
+            OF_SERVERS.computeIfAbsent(uri.getAuthority(), authority -> of(uri)).hold(answer);
         }
         return answer;
     }
