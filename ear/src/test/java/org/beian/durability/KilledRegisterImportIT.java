@@ -34,7 +34,7 @@ class KilledRegisterImportIT {
     /** Number of rows with which each phase lasts long enough to be hit, on either database. */
     private static final int DOMAINS =
             Integer.getInteger(
-                    "beian.test.killed", SystemDatabase.kind().equals("derby") ? 20_000 : 40_000);
+                    "beian.test.killed", SystemDatabase.kind().equals("derby") ? 20_000 : 80_000);
 
     private static final Duration LONG = Duration.ofMinutes(5);
 
