@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
+import java.util.Set;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
 import org.beian.intake.contract.ImportMode;
@@ -27,6 +28,9 @@ import org.beian.testing.TestTransactions;
 /** Test fixture of files for {@link SampleStagedRegister}, and of the job that processes them. */
 @Dependent
 public class StagedScene {
+
+    /** The tables of this scene, which stay in the database of the tests. */
+    public static final Set<String> TABLES = Set.of("goods", "goods_stage");
 
     private static boolean made;
 
