@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.beian.access.notice.StopAccessOrders;
 import org.beian.access.opening.AbandonedApplications;
 import org.beian.cancellation.CancellationRepository;
 import org.beian.cancellation.CancellationTarget;
@@ -68,6 +69,7 @@ public class ProviderDepartures {
     @Inject CancellationRepository cancellations;
     @Inject RegisterCancellation register;
     @Inject AbandonedApplications opened;
+    @Inject StopAccessOrders orders;
     @Inject EmptyFilings empty;
     @Inject DepartureNotices notices;
     @Inject Units units;
@@ -211,6 +213,7 @@ public class ProviderDepartures {
         left.settle(LeftAccessState.ENDED, clock.instant());
         register.cancel(website, access, ACT);
         opened.close(access.id());
+        orders.endResumptions(access.id());
         empty.completed(subject, ACT, website.filingNumber());
         notices.ended(source(subject), subject, provider, left.lastDay(), website);
     }
