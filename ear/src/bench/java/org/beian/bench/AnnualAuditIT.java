@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 @Clause("18.2")
 @Order(1)
+@Tag("jobs")
 class AnnualAuditIT {
 
     private static final int WEBSITES = Size.of("websites", 1_000_000, 1_000);

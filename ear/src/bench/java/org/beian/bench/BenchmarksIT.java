@@ -38,6 +38,8 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @Tag("bench")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("frame")
+@Tag("filing")
 class BenchmarksIT {
 
     private static final int WAITING = Size.of("waiting", 100_000, 5_000);

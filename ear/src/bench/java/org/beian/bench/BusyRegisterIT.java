@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * of them alone.
  */
 @Tag("bench")
+@Tag("imports")
 class BusyRegisterIT {
 
     private static final int DOMAINS = Size.of("domains", 1_000_000, 2_000) / 2;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Benchmark of the imports of {@link RegisterBenchmarksIT} on Derby: figures, and no target. */
 @Tag("bench-derby")
+@Tag("imports")
 class DerbyRegistersIT {
 
     private static final int DOMAINS = Size.of("domains", 1_000_000, 2_000);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * applications wait at one bureau. It prints the median time of an answer and its size.
  */
 @Tag("bench")
+@Tag("frame")
 class PageTimesIT {
 
     private static final int WAITING = Size.of("waiting", 100_000, 5_000);

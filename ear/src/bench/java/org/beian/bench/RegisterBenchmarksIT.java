@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @Tag("bench")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("imports")
 class RegisterBenchmarksIT {
 
     private static final int DOMAINS = Size.of("domains", 1_000_000, 2_000);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
  * which the server must answer (fault F19).
  */
 @Tag("bench")
+@Tag("imports")
 class SmallHeapIT {
 
     private static final int DOMAINS = Size.of("domains", 1_000_000, 2_000);

@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Tag;
 /** Arquillian tests inside the built WAR on Payara Micro with Derby. */
 @Tag("container")
 @ArquillianTest
+@Tag("start")
+@Tag("jobs")
+@Tag("schema")
+@Tag("mail")
+@Tag("probe")
 class ContainerIT extends ContainerChecks {
 
     @Deployment

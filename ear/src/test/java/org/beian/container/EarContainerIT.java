@@ -19,6 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("server")
 @ExtendWith(PayaraServerStart.class)
 @ArquillianTest
+@Tag("start")
+@Tag("jobs")
+@Tag("schema")
+@Tag("mail")
 class EarContainerIT extends ContainerChecks {
 
     @Deployment

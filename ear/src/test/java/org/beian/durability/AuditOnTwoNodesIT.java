@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("nodes")
 @Clause("18.2")
+@Tag("jobs")
 class AuditOnTwoNodesIT {
 
     private static final Duration LONG = Duration.ofMinutes(5);

@@ -40,6 +40,8 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("alone")
 @Tag("nodes")
+@Tag("frame")
+@Tag("imports")
 class BusyPagesIT {
 
     /** So many that the import lasts about as long as the pages take to answer. */

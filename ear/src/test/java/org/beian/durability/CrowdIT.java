@@ -38,6 +38,9 @@ import org.junit.jupiter.api.Test;
  * are answered all the same.
  */
 @Tag("alone")
+@Tag("requests")
+@Tag("sign-in")
+@Tag("documents")
 class CrowdIT {
 
     private static final int CROWD = 200;

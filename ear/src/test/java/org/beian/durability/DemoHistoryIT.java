@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * has a whole history.
  */
 @Tag("derby")
+@Tag("demo")
 class DemoHistoryIT {
 
     private static final Duration LONG = Duration.ofMinutes(6);

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  * there shows at the next reload, and a debugger can attach.
  */
 @Tag("derby")
+@Tag("start")
+@Tag("frame")
 class EditAndSeeIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
  * (attack A25); no mail is lost, and no password is sent in clear text unless a setting says so.
  */
 @Tag("derby")
+@Tag("mail")
+@Tag("schema")
 class FailingPartsIT {
 
     private static final String PASSWORD = "mail-password-of-the-test";

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
  */
 @ApiTest
 @Tag("own")
+@Tag("documents")
+@Tag("schema")
 class FullDiskIT {
 
     private static final int MEGABYTES = 900;

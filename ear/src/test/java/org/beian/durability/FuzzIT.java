@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @Tag("alone")
 @Tag("attack")
 @Order(Integer.MAX_VALUE)
+@Tag("requests")
+@Tag("frame")
 class FuzzIT {
 
     private static final Integer TIME = Integer.getInteger("beian.test.fuzzSeconds");

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
  * them and shown by both, and goes on at the other when that one is killed.
  */
 @Tag("nodes")
+@Tag("imports")
+@Tag("jobs")
 class ImportsOnTwoNodesIT {
 
     private static final int DOMAINS = 100_000;

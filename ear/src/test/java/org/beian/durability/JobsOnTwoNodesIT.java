@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("nodes")
 @Clause("B8")
+@Tag("jobs")
 class JobsOnTwoNodesIT {
 
     private static final Duration LONG = Duration.ofSeconds(120);

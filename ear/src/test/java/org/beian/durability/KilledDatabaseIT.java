@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
  * server is restarted.
  */
 @Tag("nodes")
+@Tag("schema")
+@Tag("imports")
 class KilledDatabaseIT {
 
     private static final int DOMAINS = 100_000;

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 @ApiTest
 @Tag("volume")
+@Tag("imports")
 class KilledImportIT {
 
     private static final int ROWS = 1200;

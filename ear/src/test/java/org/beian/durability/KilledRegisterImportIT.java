@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 @ApiTest
 @Tag("volume")
+@Tag("imports")
 class KilledRegisterImportIT {
 
     /** Number of rows with which each phase lasts long enough to be hit, on either database. */

@@ -37,7 +37,12 @@ import org.junit.jupiter.api.Test;
  */
 @ApiTest
 @Tag("own")
+@Tag("filing")
+@Tag("mail")
 class KilledServerIT {
+
+    /** One where only a look is meant. */
+    private static final int KILLS = Integer.getInteger("beian.test.kills", 2);
 
     private static final int APPLICANTS = 4;
     private static final int ENOUGH_SUBMITTED = 20;
@@ -68,8 +73,9 @@ class KilledServerIT {
     }
 
     @Test
+    @Tag("probe")
     void losesNothingThatWasAnswered() throws InterruptedException {
-        for (int kill = 1; kill <= 2; kill++) {
+        for (int kill = 1; kill <= KILLS; kill++) {
             workUntilKilled(kill * ENOUGH_SUBMITTED, kill * ENOUGH_DECIDED);
             system.start();
             Api provider = system.api("demo-provider");

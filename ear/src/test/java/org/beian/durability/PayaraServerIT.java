@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** Tests of the EAR on Payara Server with PostgreSQL, which does what the WAR does on Micro. */
 @Tag("server")
+@Tag("start")
+@Tag("probe")
 class PayaraServerIT {
 
     private static PayaraServer server;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("nodes")
 @Clause("B1")
+@Tag("jobs")
+@Tag("mail")
 class RemindersOnTwoNodesIT {
 
     private static final Duration LONG = Duration.ofSeconds(120);

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
  * once (faults F5, F6 and F9).
  */
 @Tag("nodes")
+@Tag("filing")
+@Tag("sign-in")
 class TwentyAtOnceIT {
 
     private static final int TWENTY = 20;

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ public final class RunningSystem implements AutoCloseable {
 
     /** Key for the metrics from any address. */
     public static final String METRICS_KEY = "metrics-key-of-the-tests";
+
+    /** How often a name was used in this process. */
+    private static final Map<String, Integer> USES = new ConcurrentHashMap<>();
 
     private static RunningSystem shared;
 
@@ -170,15 +174,16 @@ public final class RunningSystem implements AutoCloseable {
 
     /**
      * The directory of a run, a database and one of the processes that test at once: its server's
-     * log stays until the same run comes again.
+     * log stays until the same run comes again, also where a test that failed is run once more.
      */
     private static Path directory(String name) {
+        int before = USES.merge(name, 1, Integer::sum) - 1;
         return Path.of(
                         "target",
                         "systems",
                         ServerStarts.tier(),
                         System.getProperty("beian.test.fork", "fork-1"),
-                        SystemDatabase.kind() + "-" + name)
+                        SystemDatabase.kind() + "-" + name + (before == 0 ? "" : "-" + before))
                 .toAbsolutePath();
     }
 

@@ -16,7 +16,7 @@ public final class ServerStarts {
     private ServerStarts() {}
 
     /** The tier that runs, as the build names it. */
-    static String tier() {
+    public static String tier() {
         return System.getProperty("beian.test.tier", "by-hand");
     }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("counts")
 class CountsIT {
 
+    private static final boolean PROBED = "probe".equals(System.getProperty("beian.test.touched"));
+
     /**
      * Compares the modules of one run: those of the other run have no reports yet, or those of an
      * earlier run.
@@ -26,6 +28,8 @@ class CountsIT {
         "target/tiers/durability-derby, target/tiers/durability-postgresql"
     })
     void areTheSameOnBothDatabases(Path onDerby, Path onPostgresql) {
+        Assumptions.assumeFalse(
+                onDerby.startsWith("target") && PROBED, "probes are on one database");
         Map<String, Integer> derby = forBoth(onDerby);
         Map<String, Integer> postgresql = forBoth(onPostgresql);
         Assumptions.assumeFalse(
@@ -36,7 +40,7 @@ class CountsIT {
 
     /** Counts without the classes of the tiers of whole systems that are for one database. */
     private static Map<String, Integer> forBoth(Path reports) {
-        Map<String, Integer> counts = new TreeMap<>(Reports.in(reports).counts());
+        Map<String, Integer> counts = new TreeMap<>(Tiers.Reports.in(reports).counts);
         if (reports.startsWith("target")) {
             counts.keySet().removeIf(name -> !isOwn(name));
         }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Test of four thousand applications with real names and addresses in one file. */
 @ApiTest
 @Tag("volume")
+@Tag("imports")
+@Tag("filing")
 class BulkRealNamesIT {
 
     /** Number of applications. */

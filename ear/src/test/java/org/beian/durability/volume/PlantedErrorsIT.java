@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 @Tag("volume")
 @Tag("bench")
+@Tag("imports")
 class PlantedErrorsIT {
 
     private static final int DOMAINS = Integer.getInteger("beian.test.domains", 40_000);

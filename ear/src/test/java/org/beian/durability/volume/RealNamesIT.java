@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 @ApiTest
 @Tag("volume")
+@Tag("filing")
 class RealNamesIT {
 
     /** Number of applications. */

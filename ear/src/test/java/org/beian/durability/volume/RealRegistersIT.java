@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
  */
 @ApiTest
 @Tag("volume")
+@Tag("imports")
 class RealRegistersIT {
 
     private static final long SEED = 20_050_320;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 @ApiTest
 @Tag("attack")
+@Tag("filing")
 class DecisionsAtOnceIT {
 
     private final RunningSystem system = RunningSystem.get();

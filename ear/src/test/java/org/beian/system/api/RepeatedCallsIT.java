@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 @ApiTest
 @Tag("attack")
+@Tag("requests")
 class RepeatedCallsIT {
 
     private static final String KEY = "Idempotency-Key";

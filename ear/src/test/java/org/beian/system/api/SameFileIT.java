@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ApiTest
 @Tag("attack")
+@Tag("imports")
 class SameFileIT {
 
     private static final int ROWS = 200;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests of attacks on sessions, forms, view states and error pages (attacks A4 to A7 and A25). */
 @ApiTest
 @Tag("attack")
+@Tag("sign-in")
 class SessionAttacksIT {
 
     private static final String SOURCE = "127.0.4.1";

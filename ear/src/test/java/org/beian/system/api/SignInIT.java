@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * Tests of guessed passwords, the enumeration of names, and issued passwords (attacks A1 to A3).
  */
 @ApiTest
+@Tag("sign-in")
 class SignInIT {
 
     private static final String WRONG = "用户名或密码不正确";

@@ -38,6 +38,7 @@ import org.openqa.selenium.By;
  */
 @BrowserTest
 @Tag("pages")
+@Tag("frame")
 class EveryPageIT {
 
     private static final Look LOOK =

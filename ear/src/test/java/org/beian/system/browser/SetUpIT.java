@@ -34,6 +34,8 @@ import org.openqa.selenium.WebElement;
  */
 @Tag("derby")
 @Clause("4")
+@Tag("start")
+@Tag("sign-in")
 class SetUpIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);

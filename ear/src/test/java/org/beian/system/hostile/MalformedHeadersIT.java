@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ApiTest
 @Tag("attack")
+@Tag("requests")
 class MalformedHeadersIT {
 
     private static final String LANGUAGE = "Accept-Language";

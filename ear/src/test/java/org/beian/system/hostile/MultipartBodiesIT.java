@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @ApiTest
 @Tag("attack")
+@Tag("requests")
+@Tag("documents")
 class MultipartBodiesIT {
 
     private static final int TWO_MIB = 2 * 1024 * 1024;

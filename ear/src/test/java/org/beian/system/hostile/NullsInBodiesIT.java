@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @ApiTest
 @Tag("attack")
+@Tag("requests")
 class NullsInBodiesIT {
 
     private final RunningSystem system = RunningSystem.get();

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ApiTest
 @Tag("attack")
+@Tag("requests")
 class PackedBodiesIT {
 
     private static final String[] PACKED = {"Accept-Encoding", "gzip"};

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Test of the whole history of the demo: nothing of it is left out, and its register agrees. */
 @DatabaseTest
 @Tag("volume")
+@Tag("demo")
 class DemoHistoryTest {
 
     private static final Logger LOG = Logger.getLogger(DemoHistory.class.getName());

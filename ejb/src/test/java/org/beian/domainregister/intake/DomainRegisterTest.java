@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tests of the effect that the files of units have on the register of domains (20.1). */
 @DatabaseTest
+@Tag("imports")
 class DomainRegisterTest {
 
     @Inject DomainScene scene;

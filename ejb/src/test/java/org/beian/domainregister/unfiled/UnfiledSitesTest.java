@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tests of unfiled sites, from a provider's observation to the end of each (7.4, 20.3). */
 @DatabaseTest
+@Tag("imports")
 class UnfiledSitesTest {
 
     @Inject DomainScene scene;

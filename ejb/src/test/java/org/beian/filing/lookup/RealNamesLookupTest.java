@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
  * written.
  */
 @DatabaseTest
+@Tag("schema")
 class RealNamesLookupTest {
 
     private static final Path NAMES =

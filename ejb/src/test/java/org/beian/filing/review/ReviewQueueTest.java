@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * Tests of the bureau's queue by deadline (6.1): parts, search, pages by key. Today is 2026-11-24.
  */
 @DatabaseTest
+@Tag("schema")
 class ReviewQueueTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

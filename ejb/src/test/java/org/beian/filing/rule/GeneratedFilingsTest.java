@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
  * which arguments, may not: it is compared with a golden file, and of many with their digests.
  */
 @DatabaseTest
+@Tag("filing")
 class GeneratedFilingsTest {
 
     private static final long SEED = 20050320;

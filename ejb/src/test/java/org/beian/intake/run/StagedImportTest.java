@@ -45,6 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of the way of a file with a register's rows: read, staged, checked, applied, reported. */
 @DatabaseTest
+@Tag("imports")
 class StagedImportTest {
 
     private static final String FILE =

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Tests of the plans of PostgreSQL for each kind of search in a large register (I9, A29). */
 @DatabaseTest
 @Clause("2")
+@Tag("schema")
 class RegisterPlansTest {
 
     private static final int PAGE = 26;
