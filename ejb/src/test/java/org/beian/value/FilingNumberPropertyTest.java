@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.beian.testing.Seed;
 
 class FilingNumberPropertyTest {
 
     private static final SerialPattern NOW = new SerialPattern(4, 6);
 
-    @Property
+    @Property(seed = Seed.OF_PROPERTIES)
     void readsWhatItIssued(
             @ForAll Province province,
             @ForAll @IntRange(min = 2005, max = 2099) int year,

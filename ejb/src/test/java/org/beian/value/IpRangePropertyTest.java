@@ -6,10 +6,11 @@ import java.math.BigInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.beian.testing.Seed;
 
 class IpRangePropertyTest {
 
-    @Property
+    @Property(seed = Seed.OF_PROPERTIES)
     void comparesAsNumbersDo(
             @ForAll @IntRange(max = 40) int a,
             @ForAll @IntRange(max = 40) int b,

@@ -107,20 +107,34 @@ class FilingActs extends Acts {
         model.sites.add(site);
     }
 
-    void addAccess(int number) {
-        Site site = chosen(model.standing(), number);
-        String provider = chosen(walk.standing(), number / ADDRESSES);
-        String address = "203.0.113." + (10 + number % ADDRESSES);
-        if (site.has(provider, address)) {
-            return;
+    /** Access that a website has not. */
+    record Addable(Site site, String provider, String address) {}
+
+    List<Addable> addable() {
+        List<Addable> all = new ArrayList<>();
+        for (Site site : model.standing()) {
+            for (String provider : walk.standing()) {
+                for (int i = 0; i < ADDRESSES; i++) {
+                    String address = "203.0.113." + (10 + i);
+                    if (!site.has(provider, address)) {
+                        all.add(new Addable(site, provider, address));
+                    }
+                }
+            }
         }
-        walk.act("add %s@%s to %s".formatted(provider, address, site.number));
+        return all;
+    }
+
+    void addAccess(int number) {
+        Addable added = chosen(addable(), number);
+        Site site = added.site();
+        walk.act("add %s@%s to %s".formatted(added.provider(), added.address(), site.number));
         walk.approved(
                 site.filed
-                        .asAddedAccess(model.number, address)
+                        .asAddedAccess(model.number, added.address())
                         .with("/websites/0/filingNumber", site.number)
-                        .with("/websites/0/accesses/0/provider", provider));
-        model.add(site, new Access(provider, address));
+                        .with("/websites/0/accesses/0/provider", added.provider()));
+        model.add(site, new Access(added.provider(), added.address()));
     }
 
     /** A provider changes a website that it serves, or adds one. */

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beian.access.application.AccessScene;
 import org.beian.account.Roles;
@@ -62,8 +61,8 @@ class Walk {
     @Inject VerificationActs verifying;
     @Inject DepartureActs departing;
 
-    /** Providers by code, in order. */
-    final Map<String, Unit> providers = new TreeMap<>();
+    /** Providers by code, the first one first. */
+    final Map<String, Unit> providers = new LinkedHashMap<>();
 
     /** Codes of those whose registration ended. */
     final Set<String> gone = new HashSet<>();
