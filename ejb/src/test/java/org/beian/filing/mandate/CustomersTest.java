@@ -233,7 +233,7 @@ class CustomersTest {
         assertThat(before.websites().get(0).content().path("accesses")).isEmpty();
         scene.write(
                 "insert into icp_access_fact (id, access_id, fact, on_date, officer, account,"
-                        + " recorded_at) select a.id, a.id, 'CONFIRMED', date('2026-11-24'), '示例', '示例',"
+                        + " recorded_at) select -a.id, a.id, 'CONFIRMED', date('2026-11-24'), '示例', '示例',"
                         + " a.since from icp_access a where a.provider_id = ?",
                 scene.provider().id());
         FiledRecord after = records.asOf(number, null);
